@@ -1,0 +1,61 @@
+import { playwright } from '@vitest/browser-playwright';
+import { chromium } from 'playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments } from './scripts/setup/chromium-arguments.mjs';
+import { findChromium } from './scripts/setup/find-chromium.mjs';
+
+const executablePath = findChromium(chromium.executablePath());
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: 'vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            '{src,scripts}/**/*.test.{ts,tsx}',
+            'tests/gallery/**/*.test.ts',
+            'tests/docs/**/*.test.ts',
+          ],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: 'vite.config.ts',
+        optimizeDeps: {
+          include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'react', 'react-dom/client'],
+        },
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath ? { executablePath } : {}),
+                args: chromiumArguments,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/{journeys,faults}/**/*.spec.ts'],
+          globalSetup: ['tests/journeys/serve-build.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
