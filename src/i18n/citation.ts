@@ -1,0 +1,28 @@
+import type { Source } from '../semantic/source.ts';
+import type { Language } from '../semantic/selection.ts';
+import { formatDate } from './format-date.ts';
+
+/** "Sở KH&CN Cao Bằng": the issuer as notes print it. */
+export const issuerShort = (source: Pick<Source, 'issuer'>): string =>
+  source.issuer.replace('Khoa học và Công nghệ', 'KH&CN').replace(/ (tỉnh|thành phố) /u, ' ');
+
+/** "Báo cáo 588/BC-SKHCN (19/7/2018)", "Báo cáo tháng 11/2023", "Báo cáo năm 2022". */
+export function shortCitation(source: Source, language: Language): string {
+  const date = source.issuedOn && formatDate(source.issuedOn, source.issuedPrecision, language);
+  if (source.number) {
+    const title = language === 'vi' ? `Báo cáo ${source.number}` : `Report ${source.number}`;
+    return date ? `${title} (${date})` : title;
+  }
+  if (!date) return language === 'vi' ? 'Báo cáo' : 'Report';
+  if (language === 'en') return `Report of ${date}`;
+  const lead = { day: 'Báo cáo ngày', month: 'Báo cáo tháng', year: 'Báo cáo năm' };
+  return `${lead[source.issuedPrecision]} ${date}`;
+}
+
+/** "mục I.2", "section I.2"; a footnote of it as "mục A.III.2.a, chú thích 1". */
+export function locatorLabel(locator: string, language: Language): string {
+  const [, section = locator, footnote] = /^(.*?)(?:\.fn(\d+))?$/.exec(locator) ?? [];
+  const vi = language === 'vi';
+  const note = footnote ? (vi ? `, chú thích ${footnote}` : `, footnote ${footnote}`) : '';
+  return `${vi ? 'mục' : 'section'} ${section}${note}`;
+}

@@ -1,0 +1,5 @@
+import type { Messages } from '../vi/messages.ts';
+
+export const chart: Messages['chart'] = {
+  table: 'Data table',
+};

@@ -1,0 +1,37 @@
+import type { Messages } from '../vi/messages.ts';
+
+export const frame: Messages['frame'] = {
+  appName: 'Science & technology indicators',
+  overview: 'Overview',
+  indicators: 'Indicators',
+  data: 'Data',
+  menu: 'Menu',
+  closeMenu: 'Close menu',
+  mainNavigation: 'Pages',
+  skipToContent: 'Skip to content',
+  darkTheme: 'Dark theme',
+  lightTheme: 'Light theme',
+  language: 'Language',
+  search: 'Find an indicator or a province',
+  searchHint: 'Type the name of an indicator, province or city; accents not needed',
+  foundIndicators: 'Indicators',
+  foundPlaces: 'Provinces and cities',
+  nothingFound: (typed) => `Nothing found for “${typed}”`,
+  noFigures: 'no figures yet',
+  nowPartOf: (name) => `now part of ${name}`,
+  footer:
+    'Every figure on this page comes from a source document; select a figure to see the report, the section and the words as printed. What a source does not state is marked as not stated.',
+  copyAddress: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'The browser does not allow copying; please select and copy by hand',
+  print: 'Print',
+  close: 'Close',
+  addressIgnored: (parameter, text) =>
+    `“${parameter}=${text}” in the address could not be read; the default is used.`,
+  unknownPage: 'There is no such page. This is the overview.',
+  unknownPlace: (id) =>
+    `There is no unit “${id}” under the chosen boundaries; the default is used.`,
+  noYear: (year, place) =>
+    `${place} has no figures for ${year}; the latest year with figures is shown.`,
+  dismiss: 'Dismiss',
+};

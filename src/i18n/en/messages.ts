@@ -1,0 +1,22 @@
+import type { Messages } from '../vi/messages.ts';
+import { chart } from './chart.ts';
+import { boundaries, chartText, notes, progress, source, units } from './figures.ts';
+import { frame } from './frame.ts';
+import { filters, indicatorPage, overview } from './pages.ts';
+import { dataPage, states } from './states.ts';
+
+export const en: Messages = {
+  boundaries,
+  chart,
+  chartText,
+  dataPage,
+  filters,
+  frame,
+  indicatorPage,
+  notes,
+  overview,
+  progress,
+  source,
+  states,
+  units,
+};

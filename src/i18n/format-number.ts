@@ -1,0 +1,27 @@
+import type { Language } from '../semantic/selection.ts';
+
+const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+/** `1234.5` → "1.234,5" (vi), "1,234.5" (en). At most `decimals` places, none forced. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(
+    value,
+  );
+}
+
+/** `0.513` → "51,3%". No space before the sign, in both languages. */
+export function formatShare(share: number, language: Language, decimals = 1): string {
+  return `${formatNumber(share * 100, language, decimals)}%`;
+}
+
+/** A share that was at least reached: cut, never rounded up. `0.2379` → "23%". */
+export function formatShareAtLeast(share: number, language: Language): string {
+  return `${formatNumber(Math.floor(share * 100 + 1e-9), language)}%`;
+}
+
+/** Bytes as a person reads them: "3,4 MB". */
+export function formatBytes(bytes: number, language: Language): string {
+  return bytes < 1e6
+    ? `${formatNumber(bytes / 1e3, language)} kB`
+    : `${formatNumber(bytes / 1e6, language, 1)} MB`;
+}

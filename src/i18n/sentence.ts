@@ -1,0 +1,79 @@
+import type { Indicator } from '../semantic/indicator.ts';
+import type { Observation } from '../semantic/observation.ts';
+import { periodType, yearOf } from '../semantic/period.ts';
+import type { Place } from '../semantic/place.ts';
+import type { Progress } from '../semantic/progress.ts';
+import type { Language } from '../semantic/selection.ts';
+import { formatInSentence } from './format-value.ts';
+import { formatShare } from './format-number.ts';
+import { lowerFirst, nameAfterUnit, placePhrase } from './name-in-sentence.ts';
+import { periodInSentence } from './period-label.ts';
+
+/** A stretch of a sentence; figures are strong, nothing else is. */
+export interface Segment {
+  text: string;
+  strong?: true;
+}
+
+export interface SentenceFacts {
+  observation: Observation;
+  indicator: Indicator;
+  place: Place;
+  /** The figure of the latest whole year before, to be set beside it. */
+  earlier?: Observation | undefined;
+  progress?: Progress | undefined;
+}
+
+export const sentenceText = (segments: readonly Segment[]): string =>
+  segments.map(({ text }) => text).join('');
+
+/** One plain sentence that can be read out, with all that limits the figure. */
+export function sentence(facts: SentenceFacts, language: Language): Segment[] {
+  const told = language === 'vi' ? vietnamese(facts) : english(facts);
+  return [...told, ...tail(facts, language), { text: '.' }];
+}
+
+function vietnamese({ observation, indicator, place }: SentenceFacts): Segment[] {
+  const figure: Segment = { text: formatInSentence(observation, indicator, 'vi'), strong: true };
+  const lead = `${periodInSentence(observation.period, 'vi')}, `;
+  const where = placePhrase(place, 'vi');
+  if (observation.value === 0) {
+    const what = lowerFirst(indicator.name.vi);
+    return [{ text: `${lead}${where} không có ${what} (` }, figure, { text: ')' }];
+  }
+  const rest = nameAfterUnit(indicator);
+  return rest === undefined
+    ? [{ text: `${lead}${lowerFirst(indicator.name.vi)} của ${where} là ` }, figure]
+    : [{ text: `${lead}${where} có ` }, figure, { text: ` ${rest}` }];
+}
+
+function english({ observation, indicator, place }: SentenceFacts): Segment[] {
+  const lead = periodInSentence(observation.period, 'en');
+  const where = placePhrase(place, 'en');
+  return [
+    { text: `${lead}, ${where}: ${lowerFirst(indicator.name.en)} – ` },
+    { text: formatInSentence(observation, indicator, 'en'), strong: true },
+  ];
+}
+
+function tail(facts: SentenceFacts, language: Language): Segment[] {
+  return [...planTail(facts, language), ...earlierTail(facts, language)];
+}
+
+function planTail({ progress, indicator }: SentenceFacts, language: Language): Segment[] {
+  if (!progress) return [];
+  const plan = formatInSentence(progress.plan, indicator, language);
+  const share: Segment = { text: formatShare(progress.progress, language), strong: true };
+  return language === 'vi'
+    ? [{ text: `, đạt ` }, share, { text: ` kế hoạch (${plan})` }]
+    : [{ text: `, ` }, share, { text: ` of the plan (${plan})` }];
+}
+
+function earlierTail({ earlier, indicator }: SentenceFacts, language: Language): Segment[] {
+  if (!earlier || periodType(earlier.period) !== 'year') return [];
+  const year = yearOf(earlier.period.end);
+  const figure = formatInSentence(earlier, indicator, language);
+  return language === 'vi'
+    ? [{ text: `; cả năm ${year} là ${figure}` }]
+    : [{ text: `; ${figure} in the whole of ${year}` }];
+}

@@ -1,0 +1,3 @@
+export const chart = {
+  table: 'Bảng số liệu',
+};

@@ -1,0 +1,35 @@
+export const frame = {
+  appName: 'Bảng chỉ tiêu KH&CN',
+  overview: 'Tổng quan',
+  indicators: 'Chỉ tiêu',
+  data: 'Dữ liệu',
+  menu: 'Trình đơn',
+  closeMenu: 'Đóng trình đơn',
+  mainNavigation: 'Các trang',
+  skipToContent: 'Đến nội dung chính',
+  darkTheme: 'Giao diện tối',
+  lightTheme: 'Giao diện sáng',
+  language: 'Ngôn ngữ',
+  search: 'Tìm chỉ tiêu, tỉnh',
+  searchHint: 'Gõ tên chỉ tiêu, tỉnh, thành phố; không cần dấu',
+  foundIndicators: 'Chỉ tiêu',
+  foundPlaces: 'Tỉnh, thành phố',
+  nothingFound: (typed: string) => `Không tìm thấy “${typed}”`,
+  noFigures: 'chưa có số liệu',
+  nowPartOf: (name: string) => `nay thuộc ${name}`,
+  footer:
+    'Mọi số liệu trên trang đều lấy từ văn bản nguồn; bấm vào một số để xem báo cáo, mục và câu chữ như đã in. Số không có trong nguồn được ghi rõ là không nêu.',
+  copyAddress: 'Sao chép địa chỉ',
+  copied: 'Đã sao chép',
+  copyFailed: 'Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay',
+  print: 'In trang',
+  close: 'Đóng',
+  addressIgnored: (parameter: string, text: string) =>
+    `Không đọc được “${parameter}=${text}” trong địa chỉ; trang dùng giá trị mặc định.`,
+  unknownPage: 'Không có trang này. Dưới đây là trang Tổng quan.',
+  unknownPlace: (id: string) =>
+    `Không có đơn vị “${id}” theo địa giới đang chọn; trang dùng giá trị mặc định.`,
+  noYear: (year: number, place: string) =>
+    `Không có số liệu năm ${year} của ${place}; trang hiện năm gần nhất có số liệu.`,
+  dismiss: 'Bỏ qua',
+};

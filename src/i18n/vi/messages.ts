@@ -1,0 +1,24 @@
+import { chart } from './chart.ts';
+import { boundaries, chartText, notes, progress, source, units } from './figures.ts';
+import { frame } from './frame.ts';
+import { filters, indicatorPage, overview } from './pages.ts';
+import { dataPage, states } from './states.ts';
+
+/** Vietnamese is the source; other languages have the same shape, which the compiler checks. */
+export const vi = {
+  boundaries,
+  chart,
+  chartText,
+  dataPage,
+  filters,
+  frame,
+  indicatorPage,
+  notes,
+  overview,
+  progress,
+  source,
+  states,
+  units,
+};
+
+export type Messages = typeof vi;

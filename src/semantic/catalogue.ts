@@ -1,0 +1,52 @@
+import type { Indicator } from './indicator.ts';
+import type { Breakdown } from './observation.ts';
+import type { IsoDate } from './period.ts';
+import type { CrosswalkRow, Place, PlaceId } from './place.ts';
+import type { Language } from './selection.ts';
+import type { Source } from './source.ts';
+
+/** A name or kind that a place bears, or bore, for a time; with customary short forms. */
+export interface PlaceName {
+  placeId: PlaceId;
+  name: string;
+  kind: Place['kind'];
+  validFrom: IsoDate | null;
+  validTo: IsoDate | null;
+  aliases: readonly string[];
+}
+
+/** That figures of an indicator exist for a place in a year. */
+export interface Availability {
+  indicatorId: string;
+  placeId: PlaceId;
+  year: number;
+  observations: number;
+}
+
+/** All that is known beside the observations themselves; small, and loaded first. */
+export interface Catalogue {
+  indicators: ReadonlyMap<string, Indicator>;
+  places: ReadonlyMap<PlaceId, Place>;
+  placeNames: readonly PlaceName[];
+  crosswalk: readonly CrosswalkRow[];
+  sources: ReadonlyMap<string, Source>;
+  /** Words for topics, dimensions and their members. */
+  terms: ReadonlyMap<string, { vi: string; en: string }>;
+  availability: readonly Availability[];
+}
+
+/** The word for a topic, a dimension or a member; a code without words is shown as it is. */
+export function termLabel(
+  catalogue: Pick<Catalogue, 'terms'>,
+  term: string,
+  language: Language,
+): string {
+  const known = catalogue.terms.get(term)?.[language];
+  return known ?? term.replace(/^.*[=:]/, '').replaceAll('-', ' ');
+}
+
+export const memberLabel = (
+  catalogue: Pick<Catalogue, 'terms'>,
+  breakdown: Breakdown,
+  language: Language,
+): string => termLabel(catalogue, `${breakdown.dimension}=${breakdown.member}`, language);

@@ -1,0 +1,89 @@
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { periodType, yearOf, type Period } from './period.ts';
+import { vintageOf } from './place.ts';
+
+/** Why two figures can't be set against each other, or only with a word. Worded in i18n. */
+export type ComparisonReason =
+  | { code: 'period-type'; earlier: Period; later: Period }
+  | { code: 'place-in-year'; earlier: Period; later: Period }
+  | { code: 'length'; earlier: Period; later: Period }
+  | { code: 'boundary' }
+  | { code: 'coverage'; reported: number; of: number }
+  | { code: 'unlike-indicators' }
+  | { code: 'cut-off'; period: Period }
+  | { code: 'qualifier' };
+
+/** The answer is never a bare yes or no. */
+export type Verdict =
+  | { kind: 'comparable' }
+  | { kind: 'with-note'; reason: ComparisonReason }
+  | { kind: 'not-comparable'; reason: ComparisonReason };
+
+type Comparable = Pick<
+  Observation,
+  'indicatorId' | 'placeId' | 'period' | 'qualifier' | 'coverage'
+>;
+
+const refuse = (reason: ComparisonReason): Verdict => ({ kind: 'not-comparable', reason });
+
+/**
+ * Judges whether the change from `a` to `b` may be told. A flow needs periods of one type at the
+ * same place in the year and one boundary; stocks, indices and ratios compare by date; a span of
+ * several years only with one of the same length (data-model, "Comparable").
+ */
+export function comparable(
+  a: Comparable,
+  b: Comparable,
+  indicator: Pick<Indicator, 'measure'>,
+): Verdict {
+  if (a.indicatorId !== b.indicatorId) return refuse({ code: 'unlike-indicators' });
+  if (vintageOf(a.placeId) !== vintageOf(b.placeId)) return refuse({ code: 'boundary' });
+  const coverage = partialCoverage(a, b);
+  if (coverage) return refuse(coverage);
+  if (indicator.measure === 'flow') {
+    const mismatch = periodMismatch(a.period, b.period);
+    if (mismatch) return refuse(mismatch);
+  }
+  const cutOff = [a.period, b.period].find((period) => period.asOf !== undefined);
+  if (cutOff && indicator.measure === 'flow') {
+    return { kind: 'with-note', reason: { code: 'cut-off', period: cutOff } };
+  }
+  if (a.qualifier !== 'exact' || b.qualifier !== 'exact') {
+    return { kind: 'with-note', reason: { code: 'qualifier' } };
+  }
+  return { kind: 'comparable' };
+}
+
+function periodMismatch(a: Period, b: Period): ComparisonReason | undefined {
+  const [earlier, later] = a.end <= b.end ? [a, b] : [b, a];
+  const type = periodType(a);
+  if (type !== periodType(b)) return { code: 'period-type', earlier, later };
+  if (type === 'multi-year') {
+    const years = (period: Period) => yearOf(period.end) - yearOf(period.start);
+    const sameLength = years(a) === years(b) && sameDaysOfYear(a, b);
+    return sameLength ? undefined : { code: 'length', earlier, later };
+  }
+  return sameDaysOfYear(a, b) ? undefined : { code: 'place-in-year', earlier, later };
+}
+
+const dayOfYear = (date: string): string => date.slice(5).replace('02-29', '02-28');
+
+function sameDaysOfYear(a: Period, b: Period): boolean {
+  return dayOfYear(a.start) === dayOfYear(b.start) && dayOfYear(a.end) === dayOfYear(b.end);
+}
+
+function partialCoverage(a: Comparable, b: Comparable): ComparisonReason | undefined {
+  const units = (it: Comparable) =>
+    it.coverage?.from
+      .map((figure) => figure.placeId)
+      .sort()
+      .join() ?? '';
+  if (units(a) === units(b)) return undefined;
+  const poorer = (a.coverage?.have ?? Infinity) <= (b.coverage?.have ?? Infinity) ? a : b;
+  return {
+    code: 'coverage',
+    reported: poorer.coverage?.have ?? 1,
+    of: poorer.coverage?.of ?? 1,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Indicator } from './indicator.ts';
+import type { Breakdown, Observation } from './observation.ts';
+import type { CrosswalkRow, Place } from './place.ts';
+import type { Source } from './source.ts';
+
+/** A row as the engine or a shipped result gives it: columns named as in the data packages. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+const text = (row: Row, column: string): string => String(row[column] ?? '');
+const optional = (row: Row, column: string): string | null => {
+  const value = row[column];
+  return value === null || value === undefined || value === '' ? null : String(value);
+};
+
+/** Enumerated columns are checked against their Table Schema before a package is accepted. */
+const choice = <Choice extends string>(row: Row, column: string): Choice =>
+  text(row, column) as Choice;
+
+export const toIndicator = (row: Row): Indicator => ({
+  id: text(row, 'indicator_id'),
+  name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
+  definition: { vi: text(row, 'definition_vi'), en: text(row, 'definition_en') },
+  topic: text(row, 'topic'),
+  unit: { vi: text(row, 'unit_vi'), en: text(row, 'unit_en') },
+  measure: choice(row, 'measure'),
+  direction: choice(row, 'direction'),
+  placeAggregation: choice(row, 'place_aggregation'),
+  numeratorId: optional(row, 'numerator_id'),
+  denominatorId: optional(row, 'denominator_id'),
+  partOf: optional(row, 'part_of'),
+  decimals: Number(row['decimals'] ?? 0),
+});
+
+export const toSource = (row: Row): Source => ({
+  id: text(row, 'source_id'),
+  title: text(row, 'title_vi'),
+  issuer: text(row, 'issuer'),
+  placeId: optional(row, 'place_id'),
+  number: optional(row, 'number'),
+  issuedOn: optional(row, 'issued_on'),
+  issuedPrecision: choice(row, 'issued_precision'),
+  file: optional(row, 'file'),
+  url: optional(row, 'url'),
+});
+
+export const toPlace = (row: Row): Place => ({
+  id: text(row, 'place_id'),
+  name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
+  kind: choice(row, 'kind'),
+  region: text(row, 'region'),
+  validFrom: optional(row, 'valid_from'),
+  validTo: optional(row, 'valid_to'),
+});
+
+export const toCrosswalkRow = (row: Row): CrosswalkRow => ({
+  from: text(row, 'from_place_id'),
+  to: text(row, 'to_place_id'),
+});
+
+export function toObservation(row: Row): Observation {
+  const asOf = optional(row, 'as_of');
+  const noteVi = optional(row, 'note_vi');
+  return {
+    indicatorId: text(row, 'indicator_id'),
+    placeId: text(row, 'place_id'),
+    period: {
+      start: text(row, 'period_start'),
+      end: text(row, 'period_end'),
+      precision: choice(row, 'period_precision'),
+      ...(asOf ? { asOf } : {}),
+    },
+    value: Number(row['value']),
+    qualifier: choice(row, 'qualifier'),
+    kind: choice(row, 'value_kind'),
+    breakdown: toBreakdown(optional(row, 'breakdown')),
+    sourceId: text(row, 'source_id'),
+    locator: text(row, 'locator'),
+    asPrinted: text(row, 'as_printed'),
+    note: noteVi ? { vi: noteVi, en: optional(row, 'note_en') ?? noteVi } : null,
+  };
+}
+
+function toBreakdown(written: string | null): Breakdown | null {
+  const [dimension, member] = written?.split('=') ?? [];
+  return dimension && member ? { dimension, member } : null;
+}

@@ -1,0 +1,22 @@
+export type Measure = 'flow' | 'stock' | 'ratio' | 'index' | 'rank';
+export type Direction = 'up' | 'down' | 'neutral';
+export type PlaceAggregation = 'sum' | 'mean' | 'weighted' | 'none';
+
+/** A kind of figure, as the catalogue defines it (`indicators` in data-model). */
+export interface Indicator {
+  id: string;
+  name: { vi: string; en: string };
+  definition: { vi: string; en: string };
+  topic: string;
+  unit: { vi: string; en: string };
+  measure: Measure;
+  direction: Direction;
+  placeAggregation: PlaceAggregation;
+  numeratorId: string | null;
+  denominatorId: string | null;
+  /** Total of which this indicator is a part. */
+  partOf: string | null;
+  decimals: number;
+}
+
+export const isMoney = (indicator: Pick<Indicator, 'unit'>): boolean => indicator.unit.en === 'VND';

@@ -1,0 +1,17 @@
+import type { Boundary, PlaceId } from './place.ts';
+
+export type Language = 'vi' | 'en';
+export type Theme = 'light' | 'dark';
+
+/** What a person has chosen to see. It stands whole in the address; undefined is the default. */
+export interface Selection {
+  place: PlaceId | undefined;
+  places: readonly PlaceId[];
+  indicator: string | undefined;
+  year: number | undefined;
+  boundary: Boundary;
+  search: string;
+  language: Language | undefined;
+  theme: Theme | undefined;
+  embed: boolean;
+}

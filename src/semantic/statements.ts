@@ -1,0 +1,81 @@
+/** A value that a statement binds; never pasted into its text. */
+export type StatementParameter = string | number | null;
+
+/** A question to the data: SQL with bound parameters, under a name that stays the same. */
+export interface Statement {
+  name: string;
+  sql: string;
+  parameters: readonly StatementParameter[];
+}
+
+const observationColumns = `
+  indicator_id, place_id,
+  CAST(period_start AS VARCHAR) AS period_start, CAST(period_end AS VARCHAR) AS period_end,
+  period_precision, CAST(as_of AS VARCHAR) AS as_of,
+  value, qualifier, value_kind, breakdown, source_id, locator, as_printed, note_vi, note_en`;
+
+const inReportOrder = `ORDER BY source_id, locator, indicator_id, period_start, period_end,
+  value_kind, breakdown NULLS FIRST, value`;
+
+const fixed = (name: string, sql: string) => (): Statement => ({ name, sql, parameters: [] });
+
+export const statements = {
+  indicators: fixed(
+    'indicators',
+    `SELECT indicator_id, name_vi, name_en, topic, unit_vi, unit_en, measure, direction,
+       place_aggregation, numerator_id, denominator_id, part_of, decimals,
+       definition_vi, definition_en
+     FROM indicators ORDER BY indicator_id`,
+  ),
+  terms: fixed('terms', 'SELECT term, name_vi, name_en FROM terms ORDER BY term'),
+  sources: fixed(
+    'sources',
+    `SELECT source_id, title_vi, issuer, place_id, number, CAST(issued_on AS VARCHAR) AS issued_on,
+       issued_precision, file, url
+     FROM sources ORDER BY source_id`,
+  ),
+  places: fixed(
+    'places',
+    `SELECT place_id, name_vi, name_en, kind, region, CAST(valid_from AS VARCHAR) AS valid_from,
+       CAST(valid_to AS VARCHAR) AS valid_to
+     FROM places ORDER BY place_id`,
+  ),
+  placeNames: fixed(
+    'place-names',
+    `SELECT place_id, name_vi, kind, CAST(valid_from AS VARCHAR) AS valid_from,
+       CAST(valid_to AS VARCHAR) AS valid_to, aliases
+     FROM place_names ORDER BY place_id, valid_from NULLS FIRST`,
+  ),
+  crosswalk: fixed(
+    'crosswalk',
+    'SELECT from_place_id, to_place_id FROM crosswalk ORDER BY from_place_id',
+  ),
+  /** Where figures exist: what pickers offer, and what a card without a figure points to. */
+  availability: fixed(
+    'availability',
+    `SELECT indicator_id, place_id, CAST(year(period_end) AS INTEGER) AS year,
+       CAST(count(*) AS INTEGER) AS observations
+     FROM observations WHERE value_kind = 'actual'
+     GROUP BY ALL ORDER BY indicator_id, place_id, year`,
+  ),
+  /** All figures of a place; of a merged unit, those of the units that it was made from. */
+  observationsOfPlace: (placeId: string): Statement => ({
+    name: 'observations-of-place',
+    sql: `SELECT ${observationColumns} FROM observations
+      WHERE place_id = ? OR place_id IN (SELECT from_place_id FROM crosswalk WHERE to_place_id = ?)
+      ${inReportOrder}`,
+    parameters: [placeId, placeId],
+  }),
+  /** All figures of an indicator, of every place. */
+  observationsOfIndicator: (indicatorId: string): Statement => ({
+    name: 'observations-of-indicator',
+    sql: `SELECT ${observationColumns} FROM observations WHERE indicator_id = ? ${inReportOrder}`,
+    parameters: [indicatorId],
+  }),
+};
+
+/** Address of a statement among shipped results: its name and its parameters, safe in a path. */
+export function statementKey({ name, parameters }: Statement): string {
+  const distinct = [...new Set(parameters)];
+  return [name, ...distinct.map((value) => encodeURIComponent(String(value)))].join('~');
+}

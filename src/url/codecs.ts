@@ -1,0 +1,43 @@
+/** Text of one address parameter to a value and back; `undefined` from `parse` is malformed. */
+export interface Codec<Value> {
+  parse: (text: string) => Value | undefined;
+  serialize: (value: Value) => string;
+}
+
+export const literal = <Value extends string>(...values: readonly Value[]): Codec<Value> => ({
+  parse: (text) => values.find((value) => value === text),
+  serialize: (value) => value,
+});
+
+export const matching = (pattern: RegExp): Codec<string> => ({
+  parse: (text) => (pattern.test(text) ? text : undefined),
+  serialize: (value) => value,
+});
+
+export const integerIn = (smallest: number, largest: number): Codec<number> => ({
+  parse: (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    return value >= smallest && value <= largest ? value : undefined;
+  },
+  serialize: String,
+});
+
+/** Several values joined by `~`, each once; one malformed member spoils the list. */
+export const listOf = (member: Codec<string>): Codec<readonly string[]> => ({
+  parse: (text) => {
+    const members = text.split('~').map((part) => member.parse(part));
+    return members.every((it) => it !== undefined) ? [...new Set(members)] : undefined;
+  },
+  serialize: (values) => values.map((value) => member.serialize(value)).join('~'),
+});
+
+/** `1` for yes; no is the default and not written. */
+export const flag: Codec<boolean> = {
+  parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  serialize: (value) => (value ? '1' : '0'),
+};
+
+export const freeText = (longest: number): Codec<string> => ({
+  parse: (text) => (text.length <= longest ? text.normalize('NFC') : undefined),
+  serialize: (value) => value.slice(0, longest),
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parseSelection, serializeSelection } from './selection-codec.ts';
+import { pathTo } from './routes.ts';
+
+const parse = (query: string) => parseSelection(new URLSearchParams(query));
+
+const defaults = {
+  place: undefined,
+  places: [],
+  year: undefined,
+  boundary: 'reported',
+  search: '',
+  language: undefined,
+  theme: undefined,
+  embed: false,
+} as const;
+
+describe('an address and its selection', () => {
+  test('an empty query is the default selection, and the default selection an empty query', () => {
+    expect(parse('')).toEqual({ selection: defaults, problems: [] });
+    expect(serializeSelection(defaults)).toBe('');
+  });
+
+  test.each([
+    ['place=63-45', { place: '63-45' }],
+    ['places=63-45%7E63-06', { places: ['63-45', '63-06'] }],
+    ['year=2023', { year: 2023 }],
+    ['boundary=current', { boundary: 'current' }],
+    ['search=th%E1%BA%A9m+%C4%91%E1%BB%8Bnh', { search: 'thẩm định' }],
+    ['lang=en', { language: 'en' }],
+    ['theme=dark', { theme: 'dark' }],
+    ['embed=1', { embed: true }],
+    ['place=34-44&year=2022&lang=en', { place: '34-44', year: 2022, language: 'en' }],
+  ])('%s survives the way there and back', (query, selection) => {
+    const parsed = parse(query);
+    expect(parsed).toEqual({ selection: { ...defaults, ...selection }, problems: [] });
+    expect(parse(serializeSelection(parsed.selection))).toEqual(parsed);
+  });
+
+  test.each([
+    ['place=19', 'place', '19'],
+    ['place=<script>', 'place', '<script>'],
+    ['places=63-45~quang-tri', 'places', '63-45~quang-tri'],
+    ['year=20x3', 'year', '20x3'],
+    ['year=99999', 'year', '99999'],
+    ['boundary=old', 'boundary', 'old'],
+    ['lang=fr', 'lang', 'fr'],
+    ['theme=pink', 'theme', 'pink'],
+    ['embed=yes', 'embed', 'yes'],
+    ['colour=red', 'colour', 'red'],
+  ])('%s falls back to the default and says so', (query, parameter, text) => {
+    expect(parse(query)).toEqual({ selection: defaults, problems: [{ parameter, text }] });
+  });
+
+  test('place ids are joined by a plain ~ in the address', () => {
+    expect(serializeSelection({ places: ['63-45', '63-06'] })).toBe('places=63-45~63-06');
+  });
+
+  test('a place named twice is one place', () => {
+    expect(parse('places=63-45~63-45').selection.places).toEqual(['63-45']);
+  });
+
+  test('a link to another page keeps place, boundary, language and theme, and drops the rest', () => {
+    const current = {
+      ...parse('place=63-45&year=2023&boundary=current&lang=en&theme=dark').selection,
+      indicator: undefined,
+    };
+    expect(pathTo('indicator', { indicator: 'fines' }, current)).toBe(
+      '/indicator/fines?place=63-45&boundary=current&lang=en&theme=dark',
+    );
+  });
+});
