@@ -2,18 +2,29 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
+import { requireFonts } from './scripts/fonts/require-fonts.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    // `npm run data` writes what the app ships beside its code (packages, shipped results, figure
-    // fonts) to .derived/; it is served in development and copied at build.
-    viteStaticCopy({ targets: [{ src: '.derived/*', dest: '.' }], silent: true }),
+    // `npm run data` writes what the app ships beside its code (packages, shipped results) to
+    // .derived/; it is served in development and copied at build. The fonts there come into the
+    // build through the style sheet, so only their licence is copied.
+    viteStaticCopy({
+      targets: [
+        { src: ['.derived/*', '!.derived/fonts'], dest: '.' },
+        { src: '.derived/fonts/OFL.txt', dest: 'fonts' },
+      ],
+      silent: true,
+    }),
+    requireFonts(),
     contentSecurityPolicy(),
   ],
   worker: { format: 'es' },
   build: {
+    // Read by the bundle budget (scripts/check/weigh-bundle.mjs).
+    manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

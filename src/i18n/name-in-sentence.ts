@@ -25,9 +25,12 @@ export function placePhrase(place: Pick<Place, 'name' | 'kind'>, language: Langu
  * unit "dự án" gives "đầu tư được thẩm định", to stand behind "106 dự án". Undefined where the name
  * doesn't begin so.
  */
-export function nameAfterUnit(indicator: Pick<Indicator, 'name' | 'unit'>): string | undefined {
-  const { vi: name } = indicator.name;
-  const { vi: unit } = indicator.unit;
+export function nameAfterUnit(
+  indicator: Pick<Indicator, 'name' | 'unit'>,
+  language: Language,
+): string | undefined {
+  const name = indicator.name[language];
+  const unit = indicator.unit[language];
   const beginsWithUnit = unit !== '' && name.toLowerCase().startsWith(`${unit.toLowerCase()} `);
   return beginsWithUnit ? name.slice(unit.length + 1) : undefined;
 }

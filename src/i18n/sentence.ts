@@ -41,7 +41,7 @@ function vietnamese({ observation, indicator, place }: SentenceFacts): Segment[]
     const what = lowerFirst(indicator.name.vi);
     return [{ text: `${lead}${where} không có ${what} (` }, figure, { text: ')' }];
   }
-  const rest = nameAfterUnit(indicator);
+  const rest = nameAfterUnit(indicator, 'vi');
   return rest === undefined
     ? [{ text: `${lead}${lowerFirst(indicator.name.vi)} của ${where} là ` }, figure]
     : [{ text: `${lead}${where} có ` }, figure, { text: ` ${rest}` }];

@@ -23,6 +23,13 @@ export interface Availability {
   observations: number;
 }
 
+/** The word for a topic, a dimension or a member, and where it stands among its like. */
+export interface Term {
+  vi: string;
+  en: string;
+  position: number;
+}
+
 /** All that is known beside the observations themselves; small, and loaded first. */
 export interface Catalogue {
   indicators: ReadonlyMap<string, Indicator>;
@@ -31,7 +38,7 @@ export interface Catalogue {
   crosswalk: readonly CrosswalkRow[];
   sources: ReadonlyMap<string, Source>;
   /** Words for topics, dimensions and their members. */
-  terms: ReadonlyMap<string, { vi: string; en: string }>;
+  terms: ReadonlyMap<string, Term>;
   availability: readonly Availability[];
 }
 
@@ -44,6 +51,10 @@ export function termLabel(
   const known = catalogue.terms.get(term)?.[language];
   return known ?? term.replace(/^.*[=:]/, '').replaceAll('-', ' ');
 }
+
+/** Members in the order in which their codelist presents them; unknown ones last. */
+export const memberPosition = (catalogue: Pick<Catalogue, 'terms'>, breakdown: Breakdown): number =>
+  catalogue.terms.get(`${breakdown.dimension}=${breakdown.member}`)?.position ?? Infinity;
 
 export const memberLabel = (
   catalogue: Pick<Catalogue, 'terms'>,

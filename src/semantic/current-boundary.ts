@@ -27,6 +27,7 @@ export function inCurrentBoundary(
   indicators: ReadonlyMap<string, Indicator>,
   crosswalk: readonly CrosswalkRow[],
 ): InCurrentBoundary {
+  if (vintageOf(placeId) === '63') return { observations: [...observations], notAdded: [] };
   const units = unitsOf(placeId, crosswalk);
   const ownFigures = observations.filter((it) => it.placeId === placeId);
   const oldFigures = observations.filter(

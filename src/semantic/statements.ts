@@ -27,7 +27,7 @@ export const statements = {
        definition_vi, definition_en
      FROM indicators ORDER BY indicator_id`,
   ),
-  terms: fixed('terms', 'SELECT term, name_vi, name_en FROM terms ORDER BY term'),
+  terms: fixed('terms', 'SELECT term, position, name_vi, name_en FROM terms ORDER BY term'),
   sources: fixed(
     'sources',
     `SELECT source_id, title_vi, issuer, place_id, number, CAST(issued_on AS VARCHAR) AS issued_on,

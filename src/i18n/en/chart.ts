@@ -2,4 +2,29 @@ import type { Messages } from '../vi/messages.ts';
 
 export const chart: Messages['chart'] = {
   table: 'Data table',
+  hideTable: 'Hide data table',
+  missing: 'not stated',
+  partYear: 'not a whole year',
+  atLeast: 'at least',
+  about: 'approximate',
+  plan: 'Plan',
+  planTick: (figure) => `plan ${figure}`,
+  timeShare: 'Time gone',
+  timeGone: (share) => `${share} of the time gone`,
+  total: 'Total',
+  ofPlan: (share) => `${share} of the plan`,
+  rest: 'the rest is not itemised',
+  asPrinted: 'printed in the report',
+  source: 'Source',
+  moreSources: (count) => (count === 1 ? 'and 1 more source' : `and ${count} more sources`),
+  loading: 'Opening the figures…',
+  empty: 'The reports state no figures for this choice.',
+  failed: 'The chart could not be drawn.',
+  failedAdvice: 'The figures can still be read in the table.',
+  plotRole: 'chart',
+  keys: 'Use the arrow keys to hear each figure, Enter to open its source, Escape to stop.',
+  figures: (count, of) =>
+    count === of
+      ? `${count} ${count === 1 ? 'figure' : 'figures'}`
+      : `${count} ${count === 1 ? 'figure' : 'figures'}, ${of - count} not stated`,
 };

@@ -6,6 +6,7 @@ export const notes: Messages['notes'] = {
     columns: 'Hatched column: not a whole year, not to be set against earlier years.',
     lines: 'Hollow point, dashed link: not a whole year, not to be set against the year before.',
   },
+  partYearShort: 'not a whole year',
   gap: 'Gap: no figure is stated; it does not mean 0.',
   cut: 'Cross: the two figures are of unlike periods and not compared.',
   atLeast: '≥: the report says “more than”; the true figure may be higher.',
@@ -26,6 +27,8 @@ export const chartText: Messages['chartText'] = {
 export const boundaries: Messages['boundaries'] = {
   reported: 'boundaries of the reports (63 units)',
   current: 'today’s boundaries (34 units)',
+  reportedShort: '63-unit boundaries',
+  currentShort: '34-unit boundaries',
 };
 
 export const progress: Messages['progress'] = {
@@ -69,6 +72,9 @@ export const source: Messages['source'] = {
   link: (name) => `Source: ${name}`,
   label: 'Source',
   open: (figure) => `Show the source of ${figure}`,
+  openShort: 'Show the source',
+  toDate:
+    'The report says “to date” and gives no day; the period is taken to the month of the report.',
   text: 'Text of the report',
   openText: 'Open the text at this passage',
   textNotFound: 'These words were not found in the text that came along.',

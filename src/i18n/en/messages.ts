@@ -3,6 +3,7 @@ import { chart } from './chart.ts';
 import { boundaries, chartText, notes, progress, source, units } from './figures.ts';
 import { frame } from './frame.ts';
 import { filters, indicatorPage, overview } from './pages.ts';
+import { problems } from './problems.ts';
 import { dataPage, states } from './states.ts';
 
 export const en: Messages = {
@@ -15,6 +16,7 @@ export const en: Messages = {
   indicatorPage,
   notes,
   overview,
+  problems,
   progress,
   source,
   states,

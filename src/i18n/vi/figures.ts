@@ -4,6 +4,7 @@ export const notes = {
     columns: 'Cột gạch chéo: chưa đủ năm, không so trực tiếp với các năm trước.',
     lines: 'Điểm rỗng, đoạn đứt: chưa đủ năm, không so trực tiếp với năm trước.',
   },
+  partYearShort: 'chưa đủ năm',
   gap: 'Khoảng trống: báo cáo không nêu số liệu; không có nghĩa là bằng 0.',
   cut: 'Dấu chéo: hai số khác kỳ, không so sánh với nhau.',
   atLeast: 'Dấu ≥: báo cáo ghi “trên”, số thực có thể lớn hơn.',
@@ -24,6 +25,8 @@ export const chartText = {
 export const boundaries = {
   reported: 'địa giới theo báo cáo (63 đơn vị)',
   current: 'địa giới hiện nay (34 đơn vị)',
+  reportedShort: 'địa giới 63 đơn vị',
+  currentShort: 'địa giới 34 đơn vị',
 };
 
 export const progress = {
@@ -67,6 +70,8 @@ export const source = {
   link: (name: string) => `Nguồn: ${name}`,
   label: 'Nguồn',
   open: (figure: string) => `Xem nguồn của số ${figure}`,
+  openShort: 'Xem nguồn',
+  toDate: 'Báo cáo chỉ ghi “đến nay”, không ghi ngày; kỳ số liệu lấy đến tháng của báo cáo.',
   text: 'Văn bản báo cáo',
   openText: 'Mở văn bản tại đoạn này',
   textNotFound: 'Không tìm thấy câu chữ này trong văn bản đi kèm.',

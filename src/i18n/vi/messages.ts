@@ -2,6 +2,7 @@ import { chart } from './chart.ts';
 import { boundaries, chartText, notes, progress, source, units } from './figures.ts';
 import { frame } from './frame.ts';
 import { filters, indicatorPage, overview } from './pages.ts';
+import { problems } from './problems.ts';
 import { dataPage, states } from './states.ts';
 
 /** Vietnamese is the source; other languages have the same shape, which the compiler checks. */
@@ -15,6 +16,7 @@ export const vi = {
   indicatorPage,
   notes,
   overview,
+  problems,
   progress,
   source,
   states,

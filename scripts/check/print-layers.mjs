@@ -1,0 +1,4 @@
+import { stdout } from 'node:process';
+import { layersTable, readLayers } from './layers-table.mjs';
+
+stdout.write(`${layersTable(readLayers())}\n`);

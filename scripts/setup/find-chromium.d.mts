@@ -1,0 +1,2 @@
+export function chromiumCandidates(playwrightPath?: string): string[];
+export function findChromium(playwrightPath?: string): string | undefined;

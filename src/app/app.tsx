@@ -1,0 +1,93 @@
+import { Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { ThemeProvider } from '../components/theme-context.tsx';
+import { Trouble } from '../components/states/trouble.tsx';
+import { WordsProvider, useWords } from '../components/words-context.tsx';
+import { wordsIn } from '../i18n/words.ts';
+import { useConfig } from '../queries/data-access-context.tsx';
+import { useSelection } from '../url/use-selection.ts';
+import { LoadingPage } from './loading-page.tsx';
+import { PageOf } from './page-of.tsx';
+import { showAppState } from './page-state.ts';
+import { Shell } from './shell.tsx';
+import { SourceViewer } from './source-viewer.tsx';
+import { troubleText } from './trouble-text.ts';
+
+/** The whole page: configuration first, then the frame, then the page that the address names. */
+export function App() {
+  return (
+    <Guarded resetKey="app">
+      <Suspense fallback={<LoadingPage />}>
+        <Configured />
+      </Suspense>
+    </Guarded>
+  );
+}
+
+function Configured() {
+  const config = useConfig();
+  const { selection, route } = useSelection();
+  const { pathname } = useLocation();
+  const [firstLanguage = 'vi'] = config.languages;
+  const language = selection.language ?? firstLanguage;
+  const words = wordsIn(language);
+  const systemTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const theme = selection.theme ?? (config.theme === 'system' ? systemTheme : config.theme);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = theme;
+    document.title = words.messages.frame.appName;
+  }, [language, theme, words]);
+
+  const page = (
+    <Guarded resetKey={pathname}>
+      <Suspense fallback={<LoadingPage />}>
+        <PageOf route={route} />
+      </Suspense>
+    </Guarded>
+  );
+  return (
+    <WordsProvider value={words}>
+      <ThemeProvider value={theme}>
+        <SourceViewer>
+          <Shell config={config} theme={theme} language={language}>
+            {page}
+          </Shell>
+        </SourceViewer>
+      </ThemeProvider>
+    </WordsProvider>
+  );
+}
+
+function Guarded({ children, resetKey }: { children: ReactNode; resetKey: string }) {
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <ErrorBoundary
+          resetKey={resetKey}
+          fallback={(error, retry) => (
+            <Failed
+              error={error}
+              onRetry={() => {
+                reset();
+                retry();
+              }}
+            />
+          )}
+        >
+          {children}
+        </ErrorBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
+
+function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { messages } = useWords();
+  useEffect(() => showAppState('failed'), []);
+  const technical = `${error.name}: ${error.message}`;
+  return <Trouble what={troubleText(error, messages)} technical={technical} onRetry={onRetry} />;
+}

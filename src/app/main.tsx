@@ -1,0 +1,39 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { HashRouter } from 'react-router';
+import { DuckdbEngine } from '../engine/duckdb-engine.ts';
+import { createDataAccess } from '../queries/data-access.ts';
+import { DataAccessProvider } from '../queries/data-access-context.tsx';
+import { readParquet } from '../workers/parquet-client.ts';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/print.css';
+import { App } from './app.tsx';
+import { startBenchHook } from './bench-hook.ts';
+import { loadEngineWhenIdle } from './load-engine-when-idle.ts';
+import { showEngineState } from './page-state.ts';
+
+const access = createDataAccess(new DuckdbEngine(), readParquet);
+const client = new QueryClient({
+  defaultOptions: { queries: { retry: 1, retryDelay: 500, refetchOnWindowFocus: false } },
+});
+
+showEngineState(access.engine);
+loadEngineWhenIdle(access, client);
+startBenchHook();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <DataAccessProvider value={access}>
+        <HashRouter>
+          <App />
+        </HashRouter>
+      </DataAccessProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,15 @@
+import { ValiError } from 'valibot';
+import { EngineFailed, LoadError, QueryError } from '../engine/engine-errors.ts';
+import type { Messages } from '../i18n/vi/messages.ts';
+import { ConfigInvalid } from '../queries/data.ts';
+import { FetchFailed } from '../queries/fetch-file.ts';
+
+/** What an error means to the person in front of it. */
+export function troubleText(error: Error, { states }: Messages): string {
+  if (error instanceof FetchFailed) return states.errors.network;
+  if (error instanceof EngineFailed) return states.errors.engine;
+  if (error instanceof QueryError || error instanceof LoadError) return states.errors.query;
+  if (error instanceof ConfigInvalid) return states.errors.config;
+  if (error instanceof ValiError) return states.errors.packages;
+  return states.errors.unknown;
+}

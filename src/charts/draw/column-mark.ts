@@ -1,0 +1,23 @@
+import type { PointState } from '../chart-model.ts';
+import { hatch } from './hatch.ts';
+import { path, rect, type Box, type Mark } from './mark.ts';
+
+/** Where a bar stands on its axis; a part-year is open there. */
+export type Foot = 'bottom' | 'left';
+
+/** A solid bar, or a hatched one with a dashed edge that is open at the foot: the year is not over. */
+export function barMark(box: Box, state: PointState, foot: Foot, colour: string): Mark[] {
+  if (state !== 'part-year') return [rect(box, { fill: colour })];
+  const left = box.x + 0.75;
+  const right = box.x + box.width - 0.75;
+  const top = box.y + 0.75;
+  const bottom = box.y + box.height - 0.75;
+  const edge =
+    foot === 'bottom'
+      ? `M${left} ${box.y + box.height}V${top}H${right}V${box.y + box.height}`
+      : `M${box.x} ${top}H${right}V${bottom}H${box.x}`;
+  return [
+    hatch(box, colour),
+    path(edge, { stroke: colour, lineWidth: 1.5, lineDash: [4, 3], fill: 'none' }),
+  ];
+}

@@ -1,0 +1,172 @@
+import type { ChartContext } from '../chart-context.ts';
+import type { ChartModel, ChartPoint } from '../chart-model.ts';
+import { barMark } from '../draw/column-mark.ts';
+import { faces } from '../draw/faces.ts';
+import { keyRow } from '../draw/key-row.ts';
+import { crisp, line, type Box, type Mark } from '../draw/mark.ts';
+import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
+import { columnLayout, type ColumnLayout } from '../layout/column-layout.ts';
+import { missingMarks } from '../layout/missing-marks.ts';
+import { barColour } from '../layout/role-colour.ts';
+import { linearScale, type Scale } from '../layout/scale.ts';
+import { clampedText, drawTicks } from '../layout/tick-row.ts';
+import { drawValueAxis, valueAxis } from '../layout/value-axis.ts';
+import { palettes, type Palette } from '../palette.ts';
+import { planOf } from '../plan-of.ts';
+import type { Scene, SceneItem, SceneKind } from '../scene.ts';
+import { bars } from './bars.ts';
+
+/**
+ * Few flows of one place, as bars that stand side by side with their figures on them. Where figures
+ * or names are too wide to stand side by side, they lie: the same model as `bars`.
+ */
+export const columns: SceneKind = {
+  categoriesRun: 'across',
+  height: (model, width) => columnLayout(model, width)?.height ?? bars.height(model, width),
+  scene(model, context) {
+    const layout = columnLayout(model, context.width);
+    return layout ? columnScene(model, context, layout) : bars.scene(model, context);
+  },
+};
+
+interface Stage {
+  model: ChartModel;
+  context: ChartContext;
+  layout: ColumnLayout;
+  palette: Palette;
+  y: Scale;
+  foot: number;
+}
+
+function columnScene(model: ChartModel, context: ChartContext, layout: ColumnLayout): Scene {
+  const palette = palettes[context.theme];
+  const foot = layout.height - layout.tickRow.height - 8;
+  const y = linearScale(layout.low, layout.high, foot, layout.top);
+  const stage: Stage = { model, context, layout, palette, y, foot };
+  const key = keyRow(
+    model.series.map(({ name, role }) => ({ name, colour: barColour(role, palette) })),
+    context.width,
+    palette.ink,
+  );
+  const axis = layout.ticks
+    ? drawValueAxis(
+        valueAxis(layout.ticks, context.words.language),
+        (it) => y(it * model.divisor),
+        context.width,
+        palette,
+      )
+    : [];
+  return {
+    width: context.width,
+    height: layout.height,
+    backdrop: [
+      ...key.marks,
+      ...axis,
+      ...baseline(stage),
+      ...drawTicks(layout.tickRow, foot + 8, palette),
+    ],
+    series: model.series.map((series, at) => ({
+      id: series.id,
+      name: series.name,
+      items: series.points.map((point, index) => column(stage, point, at, index)),
+    })),
+  };
+}
+
+/** The axis; under a missing figure it is dotted. */
+function baseline({ model, context, layout, palette, y }: Stage): Mark[] {
+  const at = crisp(y(0));
+  const gaps = layout.centres.filter((_, index) =>
+    model.series.every((series) => series.points[index]?.value === null),
+  );
+  const half = layout.barWidth / 2;
+  const bounds = [0, ...gaps.flatMap((x) => [x - half, x + half]), context.width];
+  return bounds.slice(1).map((to, index) => {
+    const dotted = index % 2 === 1;
+    return line(bounds[index]!, at, to, at, {
+      stroke: dotted ? palette.muted : palette.ink,
+      lineWidth: 1,
+      ...(dotted ? { lineDash: [1.5, 3] } : {}),
+    });
+  });
+}
+
+function column(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
+  const { model, context, layout, palette, y } = stage;
+  const series = model.series[at]!;
+  const count = model.series.length;
+  const centre = layout.centres[index]! + (at - (count - 1) / 2) * (layout.barWidth + 2);
+  const hit = {
+    x: layout.centres[index]! - layout.slot / 2 + (layout.slot * at) / count,
+    y: 0,
+    width: layout.slot / count,
+    height: layout.height,
+  };
+  const zero = y(0);
+  if (point.value === null) {
+    const room = { x: centre, foot: zero, width: layout.slot / count - 4 };
+    const marks = missingMarks(context.words.messages.chart.missing, room, palette);
+    return { marks, anchor: { x: centre, y: zero - 24 }, hit };
+  }
+  // A zero is a figure: it has a bar, of 4 px.
+  const tip = point.value === 0 ? zero - 4 : y(point.value);
+  const box: Box = {
+    x: Math.round(centre - layout.barWidth / 2),
+    y: Math.min(tip, zero),
+    width: Math.round(layout.barWidth),
+    height: Math.max(1, Math.abs(zero - tip)),
+  };
+  const colour = barColour(series.role, palette);
+  const bound = point.qualifier === 'at-least';
+  const plan = planOf(model, at, index);
+  return {
+    marks: [
+      ...barMark(box, point.state, 'bottom', colour),
+      boxHalo(box, palette.ink),
+      ...(bound ? [boundArrow(centre, box.y, 'up', colour)] : []),
+      ...valueLabel(stage, point, index, centre, tip - (bound ? boundArrowLength : 0), plan?.value),
+      ...(plan ? planTick(stage, box, plan) : []),
+    ],
+    anchor: { x: centre, y: Math.min(tip, zero) },
+    hit,
+  };
+}
+
+function valueLabel(
+  { layout, palette, context, y }: Stage,
+  point: ChartPoint,
+  index: number,
+  x: number,
+  tip: number,
+  plan: number | undefined,
+): Mark[] {
+  const lines = layout.valueLines(point, index);
+  const { size } = layout.valueFace;
+  const lineHeight = Math.round(size * 1.3);
+  const below = (point.value ?? 0) < 0;
+  // The plan's tick and its name stand over the bar: a figure that would run into them goes above.
+  const planAt = plan === undefined ? Infinity : y(plan);
+  const runsIn = planAt < tip + 6 && planAt > tip - lines.length * lineHeight - 10;
+  const base = runsIn ? planAt - 22 : tip;
+  const edges = { left: 0, right: context.width };
+  return lines.map((it, row) => {
+    const up = lines.length - row - 0.5;
+    const middle = below ? tip + 6 + (row + 0.5) * lineHeight : base - 4 - up * lineHeight;
+    return clampedText(it, x, middle, layout.valueFace, palette.ink, edges);
+  });
+}
+
+function planTick(
+  { palette, context, y }: Stage,
+  box: Box,
+  plan: { value: number; text: string },
+): Mark[] {
+  const at = y(plan.value);
+  const words = context.words.messages.chart.planTick(plan.text);
+  const edges = { left: 0, right: context.width };
+  const x = box.x + box.width / 2;
+  return [
+    line(box.x - 6, at, box.x + box.width + 6, at, { stroke: palette.ink, lineWidth: 3 }),
+    clampedText(words, x, at - 12, faces.small, palette.muted, edges),
+  ];
+}

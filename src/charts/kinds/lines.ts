@@ -1,0 +1,198 @@
+import type { ChartContext } from '../chart-context.ts';
+import type { ChartModel, ChartPoint } from '../chart-model.ts';
+import { faces } from '../draw/faces.ts';
+import { linkMark } from '../draw/link-mark.ts';
+import { crisp, line, textLines, type Box, type Mark } from '../draw/mark.ts';
+import { boundArrow, boundArrowLength, pointHalo, pointMark } from '../draw/symbols.ts';
+import { lineLayout, type LineLayout } from '../layout/line-layout.ts';
+import { missingMarks } from '../layout/missing-marks.ts';
+import { sideOfFigure } from '../layout/place-figures.ts';
+import { lineColour, nameColour } from '../layout/role-colour.ts';
+import { spreadLabels } from '../layout/spread-labels.ts';
+import { clampedText, drawTicks } from '../layout/tick-row.ts';
+import { drawValueAxis } from '../layout/value-axis.ts';
+import { palettes, type Palette } from '../palette.ts';
+import type { SceneItem, SceneKind } from '../scene.ts';
+import { measureText } from '../text/measure-text.ts';
+
+/** A trend of several places or of many periods, named at the ends of the lines. */
+export const lines: SceneKind = {
+  categoriesRun: 'across',
+  // Numbers are as wide in both languages.
+  height: (model, width) => lineLayout(model, width, 'vi').height,
+  scene(model, context) {
+    const layout = lineLayout(model, context.width, context.words.language);
+    const palette = palettes[context.theme];
+    const stage: Stage = { model, context, layout, palette };
+    const names = endLabelMarks(stage);
+    return {
+      width: context.width,
+      height: layout.height,
+      backdrop: [
+        ...baseline(stage),
+        ...reference(stage),
+        ...drawTicks(layout.tickRow, layout.foot + 8, palette),
+      ],
+      series: model.series.map((series, at) => ({
+        id: series.id,
+        name: series.name,
+        items: series.points.map((point, index) => {
+          const item = linePoint(stage, point, at, index);
+          return { ...item, marks: [...item.marks, ...(names.get(`${at}/${index}`) ?? [])] };
+        }),
+      })),
+    };
+  },
+};
+
+interface Stage {
+  model: ChartModel;
+  context: ChartContext;
+  layout: LineLayout;
+  palette: Palette;
+}
+
+function baseline({ model, context, layout, palette }: Stage): Mark[] {
+  const { axis, y } = layout;
+  if (axis)
+    return drawValueAxis(
+      axis,
+      (it) => y(it * model.divisor),
+      layout.endLabels.length > 0 ? layout.namesAt - 8 : context.width,
+      palette,
+    );
+  const zero = crisp(y(0));
+  return [line(0, zero, context.width, zero, { stroke: palette.ink, lineWidth: 1 })];
+}
+
+function reference({ model, layout, palette }: Stage): Mark[] {
+  if (!model.reference) return [];
+  const at = crisp(layout.y(model.reference.value));
+  const style = { stroke: palette.ink, lineWidth: 1, lineDash: [1.5, 3] };
+  return [line(layout.xs[0]!, at, layout.xs.at(-1)!, at, style)];
+}
+
+function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
+  const { model, context, layout, palette } = stage;
+  const series = model.series[at]!;
+  const x = layout.xs[index]!;
+  const hit = hitOf(stage, at, index);
+  if (point.value === null) {
+    const isGap = model.series.every((it) => it.points[index]?.value === null);
+    const room = { x, foot: layout.foot, width: Math.min(layout.spacing, 90) - 4 };
+    const words = context.words.messages.chart.missing;
+    const marks = isGap && at === 0 ? missingMarks(words, room, palette) : [];
+    return { marks, anchor: { x, y: layout.foot - 24 }, hit };
+  }
+  const y = layout.y(point.value);
+  const colour = lineColour(series.role, palette);
+  const isGrey = series.role === 'context';
+  const width = isGrey ? 1.2 : 2;
+  const links = series.links
+    .filter((link) => link.to === index)
+    .flatMap(({ from, join }) => {
+      const value = series.points[from]?.value;
+      if (value === null || value === undefined) return [];
+      const start = { x: layout.xs[from]!, y: layout.y(value) };
+      return linkMark(join, start, { x, y }, { colour, width, palette });
+    });
+  return {
+    marks: [
+      ...links,
+      ...(showsPoint(stage, at, index)
+        ? [pointMark(x, y, point.state, colour, palette.surface, isGrey ? 3 : 4)]
+        : []),
+      pointHalo(x, y, colour, isGrey ? 4 : 5),
+      ...(point.qualifier === 'at-least' ? [boundArrow(x, y - 4, 'up', colour)] : []),
+      ...figure(stage, point, at, index),
+    ],
+    anchor: { x, y: y - 6 },
+    hit,
+  };
+}
+
+/** Crowded whole periods need no point; part-years, lone points and the last always have one. */
+function showsPoint({ model, layout }: Stage, at: number, index: number): boolean {
+  const series = model.series[at]!;
+  if (layout.spacing >= 14 && (series.role !== 'context' || model.series.length <= 4)) return true;
+  const joined = series.links.some(
+    ({ from, to, join }) =>
+      (from === index || to === index) && (join === 'solid' || join === 'dashed'),
+  );
+  const isLast = series.points.slice(index + 1).every((it) => it.value === null);
+  return series.points[index]?.state === 'part-year' || !joined || isLast;
+}
+
+/** On a single line figures stand at their points: all, or the first, the last and the bounded ones. */
+function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mark[] {
+  const { model, layout, palette, context } = stage;
+  if (model.series.length > 1) return [];
+  const { points } = model.series[at]!;
+  const stated = points.flatMap((it, place) => (it.value === null ? [] : [place]));
+  const isEnd = index === stated[0] || index === stated.at(-1);
+  if (!layout.printsAll && !isEnd && point.qualifier === 'exact') return [];
+  const fits =
+    measureText(point.text, faces.labelStrong) <= layout.spacing - 4 || !layout.printsAll;
+  const face = fits ? faces.labelStrong : ({ size: 12, weight: 600 } as const);
+  const place = (other: number) => {
+    const value = points[other]?.value;
+    return value === null || value === undefined
+      ? undefined
+      : { x: layout.xs[other]!, y: layout.y(value) };
+  };
+  const here = place(index)!;
+  const neighbours = { before: place(index - 1), after: place(index + 1) };
+  const bounded = point.qualifier === 'at-least';
+  const side = bounded ? 'above' : sideOfFigure(point.text, here, neighbours, face, layout.foot);
+  const y = side === 'below' ? here.y + 18 : here.y - 18 - (bounded ? boundArrowLength : 0);
+  return [clampedText(point.text, here.x, y, face, palette.ink, { left: 0, right: context.width })];
+}
+
+/** Names at the ends of the lines, apart from one another; a displaced one is led back to its line. */
+function endLabelMarks({ model, layout, palette }: Stage): Map<string, Mark[]> {
+  const { endLabels, namesAt } = layout;
+  const wishes = endLabels.map(({ series, point, height }) => ({
+    y: layout.y(model.series[series]!.points[point]!.value ?? 0),
+    height,
+  }));
+  const middles = spreadLabels(wishes, 0, layout.foot + 8);
+  return new Map(
+    endLabels.map(({ series, point, lines: words, face, lineHeight, height }, at) => {
+      const middle = middles[at]!;
+      const wish = wishes[at]!.y;
+      const end = layout.xs[point]!;
+      const isFar = Math.abs(middle - wish) > 6 || end < layout.xs.at(-1)! - 1;
+      const lead = { stroke: palette.rule2, lineWidth: 1, lineDash: [1.5, 3] };
+      const colour = nameColour(model.series[series]!.role, palette);
+      const name = textLines(words, namesAt, middle - height / 2, face, lineHeight, colour);
+      const leader = isFar ? [line(end + 7, wish, namesAt - 3, middle, lead)] : [];
+      return [`${series}/${point}`, [...leader, ...name]];
+    }),
+  );
+}
+
+/** A category's strip is shared out among its points, each taking what is nearest to it. */
+function hitOf({ model, layout, context }: Stage, at: number, index: number): Box {
+  const x = layout.xs[index]!;
+  const half = layout.spacing / 2;
+  const strip = { x: Math.max(0, x - half), width: Math.min(layout.spacing, context.width) };
+  const ys = model.series.flatMap((series, other) => {
+    const value = series.points[index]?.value;
+    return value === null || value === undefined ? [] : [{ other, y: layout.y(value) }];
+  });
+  const own = ys.find((it) => it.other === at);
+  if (!own) {
+    const isGap = ys.length === 0 && at === 0;
+    return { ...strip, y: 0, height: isGap ? layout.height : 0 };
+  }
+  const above = Math.max(
+    -own.y,
+    ...ys.filter((it) => it.y < own.y).map((it) => (it.y + own.y) / 2),
+  );
+  const below = Math.min(
+    layout.height,
+    ...ys.filter((it) => it.y > own.y).map((it) => (it.y + own.y) / 2),
+  );
+  const top = Math.max(0, above);
+  return { ...strip, y: top, height: Math.max(0, below - top) };
+}

@@ -1,0 +1,47 @@
+import { formatFigure, formatInSentence, type ValueScale } from '../../i18n/format-value.ts';
+import { partYearLabel, periodLabel } from '../../i18n/period-label.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { isPartYear } from '../../semantic/period.ts';
+import type { ChartPoint } from '../chart-model.ts';
+
+/** A figure as a point of a chart. Part-years are such only for what is counted over a period. */
+export function chartPoint(
+  observation: Observation,
+  indicator: Indicator,
+  scale: ValueScale,
+  { language, messages }: Words,
+): ChartPoint {
+  const partYear = indicator.measure === 'flow' && isPartYear(observation.period);
+  const period = periodLabel(observation.period, language);
+  const figure = formatInSentence(observation, indicator, language);
+  const limits = [
+    partYear ? partYearLabel(observation.period, language) : undefined,
+    observation.coverage && observation.coverage.have < observation.coverage.of
+      ? messages.notes.coverage(observation.coverage.have, observation.coverage.of)
+      : undefined,
+  ].filter((it) => it !== undefined);
+  return {
+    value: observation.value,
+    text: formatFigure(observation.value, observation.qualifier, scale, language),
+    state: partYear ? 'part-year' : 'whole',
+    qualifier: observation.qualifier,
+    period,
+    spoken: [`${period}: ${figure}`, ...limits].join('. '),
+    observation,
+  };
+}
+
+/** A place on the axis without a figure: a gap, never zero. */
+export function missingPoint(period: string, { messages }: Words): ChartPoint {
+  return {
+    value: null,
+    text: messages.notes.notStated,
+    state: 'missing',
+    qualifier: 'exact',
+    period,
+    spoken: `${period}: ${messages.notes.notStated}`,
+    observation: null,
+  };
+}

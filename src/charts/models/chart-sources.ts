@@ -1,0 +1,19 @@
+import { issuerShort, shortCitation } from '../../i18n/citation.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import type { ChartSource } from '../chart-model.ts';
+import type { ModelContext } from './model-context.ts';
+
+/** The documents behind the figures, each once, with the sections that state them. */
+export function chartSources(
+  observations: readonly Observation[],
+  { catalogue, words: { language } }: ModelContext,
+): ChartSource[] {
+  const figures = observations.flatMap((it) => it.coverage?.from ?? [it]);
+  return [...groupBy(figures, (it) => it.sourceId)].map(([sourceId, cited]) => {
+    const source = catalogue.sources.get(sourceId);
+    const locators = [...new Set(cited.map((it) => it.locator))];
+    const text = source ? `${issuerShort(source)}, ${shortCitation(source, language)}` : sourceId;
+    return { sourceId, text, locators };
+  });
+}

@@ -1,0 +1,166 @@
+import { scaleFor } from '../../i18n/format-value.ts';
+import { periodLabel, periodTick } from '../../i18n/period-label.ts';
+import { placePhrase } from '../../i18n/name-in-sentence.ts';
+import { statementTitle } from '../../i18n/statement-title.ts';
+import { changeBetween } from '../../semantic/change.ts';
+import { comparable } from '../../semantic/comparability.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { periodKey, pickerYear, type Period } from '../../semantic/period.ts';
+import type { PlaceId } from '../../semantic/place.ts';
+import { inOrderOfTime, totalsOf } from '../../semantic/series.ts';
+import type {
+  ChartCategory,
+  ChartKind,
+  ChartLink,
+  ChartModel,
+  ChartSeries,
+} from '../chart-model.ts';
+import { chartNotes } from './chart-notes.ts';
+import { chartPoint, missingPoint } from './chart-point.ts';
+import { chartSources } from './chart-sources.ts';
+import { placeIn, type ModelContext } from './model-context.ts';
+
+export interface TrendInput {
+  indicator: Indicator;
+  /** In the order of interest; the first is the one being looked at. */
+  placeIds: readonly PlaceId[];
+  observations: readonly Observation[];
+}
+
+/** More figures than this, or several places, are drawn as lines; few of one place as columns. */
+const mostColumns = 12;
+
+/** Longest stretch of years without a figure that is drawn year by year. */
+const longestGap = 10;
+
+type Slot = { period: Period } | { missingYear: number };
+
+/** How an indicator moved: one series a place, every period a place on the axis, gaps as gaps. */
+export function trendModel(input: TrendInput, context: ModelContext): ChartModel {
+  const { indicator, placeIds } = input;
+  const { language, messages } = context.words;
+  const figures = inOrderOfTime(totalsOf(input.observations)).filter(
+    (it) => it.indicatorId === indicator.id && placeIds.includes(it.placeId),
+  );
+  const scale = scaleFor(
+    indicator,
+    figures.map((it) => it.value),
+    language,
+  );
+  const slots = slotsOf(figures);
+  const series = placeIds.map((placeId, position): ChartSeries => {
+    const own = figures.filter((it) => it.placeId === placeId);
+    const bySlot = slots.map((slot) => own.find((it) => slotKey(slot) === periodKey(it.period)));
+    return {
+      id: placeId,
+      name: placeIn(context, placeId).name[language],
+      role: position === 0 ? 'focus' : 'beside',
+      points: slots.map((slot, index) => {
+        const figure = bySlot[index];
+        return figure
+          ? chartPoint(figure, indicator, scale, context.words)
+          : missingPoint(slotLabel(slot, context), context.words);
+      }),
+      links: linksOf(bySlot, indicator),
+    };
+  });
+  const kind: ChartKind =
+    placeIds.length === 1 && slots.length <= mostColumns ? 'columns' : 'lines';
+  const [only] = placeIds;
+  return {
+    kind,
+    id: indicator.id,
+    title:
+      placeIds.length === 1
+        ? statementTitle(figures, indicator, language)
+        : indicator.name[language],
+    subtitle: [
+      messages.chartText.unit(scale.unit),
+      placeIds.length === 1 && only ? placePhrase(placeIn(context, only), language) : undefined,
+      messages.boundaries[context.boundary],
+    ]
+      .filter((it) => it !== undefined)
+      .join(' · '),
+    categoryTitle: messages.chartText.period,
+    categories: slots.map((slot) => categoryOf(slot, context)),
+    series: series.map((it) => (placeIds.length === 1 ? it : withoutForeignGaps(it))),
+    unit: scale.unit,
+    divisor: scale.divisor,
+    notes: chartNotes(
+      kind === 'columns' ? 'columns' : 'lines',
+      onlyTrueGaps(series, slots),
+      context,
+    ),
+    sources: chartSources(figures, context),
+  };
+}
+
+function slotsOf(figures: readonly Observation[]): Slot[] {
+  const periods = [...new Map(figures.map((it) => [periodKey(it.period), it.period])).values()];
+  return periods.flatMap((period, index) => {
+    const before = periods[index - 1];
+    const gap = before ? pickerYear(period) - pickerYear(before) - 1 : 0;
+    const missing: Slot[] =
+      before && gap > 0 && gap <= longestGap
+        ? Array.from({ length: gap }, (_, year) => ({ missingYear: pickerYear(before) + 1 + year }))
+        : [];
+    return [...missing, { period }];
+  });
+}
+
+const slotKey = (slot: Slot): string =>
+  'period' in slot ? periodKey(slot.period) : `missing-${slot.missingYear}`;
+
+const slotLabel = (slot: Slot, { words }: ModelContext): string =>
+  'period' in slot ? periodLabel(slot.period, words.language) : String(slot.missingYear);
+
+function categoryOf(slot: Slot, { words }: ModelContext): ChartCategory {
+  const key = slotKey(slot);
+  return 'period' in slot
+    ? { key, ...periodTick(slot.period, words.language) }
+    : { key, label: String(slot.missingYear) };
+}
+
+/** How each figure is joined to the one before it in its own series. */
+function linksOf(bySlot: readonly (Observation | undefined)[], indicator: Indicator): ChartLink[] {
+  const present = bySlot.flatMap((figure, index) => (figure ? [{ figure, index }] : []));
+  return present.slice(1).flatMap((later, position) => {
+    const earlier = present[position];
+    if (!earlier) return [];
+    return [
+      {
+        from: earlier.index,
+        to: later.index,
+        join: joinOf(earlier.figure, later.figure, indicator),
+      },
+    ];
+  });
+}
+
+function joinOf(earlier: Observation, later: Observation, indicator: Indicator): ChartLink['join'] {
+  if (pickerYear(later.period) - pickerYear(earlier.period) > 1) return 'none';
+  if (comparable(earlier, later, indicator).kind !== 'not-comparable') return 'solid';
+  return changeBetween(earlier, later, indicator).kind === 'at-least' ? 'dashed' : 'cut';
+}
+
+/** With several places the axis holds the periods of all; another's period is no gap of one's own. */
+function withoutForeignGaps(series: ChartSeries): ChartSeries {
+  return {
+    ...series,
+    points: series.points.map((point) =>
+      point.state === 'missing' ? { ...point, text: '' } : point,
+    ),
+  };
+}
+
+/** Years that nobody reported are gaps to be told; periods that are merely another place's are not. */
+function onlyTrueGaps(series: readonly ChartSeries[], slots: readonly Slot[]): ChartSeries[] {
+  return series.map((it) => ({
+    ...it,
+    points: it.points.filter((point, index) => {
+      const slot = slots[index];
+      return point.state !== 'missing' || (slot !== undefined && 'missingYear' in slot);
+    }),
+  }));
+}

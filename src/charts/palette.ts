@@ -1,0 +1,83 @@
+export type ThemeName = 'light' | 'dark';
+
+/** Colours of a chart, one set a theme (look.md, "Colour"). */
+export interface Palette {
+  surface: string;
+  surface2: string;
+  ink: string;
+  ink2: string;
+  muted: string;
+  rule: string;
+  rule2: string;
+  accent: string;
+  accentSoft: string;
+  contextLine: string;
+  contextBar: string;
+  /** What is still to be done, up to the plan. */
+  track: string;
+  /** Kinds that have no order, in this order. */
+  categorical: readonly string[];
+  /** Classes of a map or a heat map, least first. */
+  sequential: readonly string[];
+  /** Either side of a named reference. */
+  diverging: readonly string[];
+  /** Parts of one total, the one that matters first. */
+  parts: readonly string[];
+}
+
+export const palettes: Record<ThemeName, Palette> = {
+  light: {
+    surface: '#ffffff',
+    surface2: '#f3f5f6',
+    ink: '#15212b',
+    ink2: '#3f4b55',
+    muted: '#5b6772',
+    rule: '#d8dde1',
+    rule2: '#7d8a94',
+    accent: '#0f5f8f',
+    accentSoft: '#e3eef5',
+    contextLine: '#85919b',
+    contextBar: '#b4bfc7',
+    track: '#e6eaed',
+    categorical: [
+      '#0f5f8f',
+      '#e06c08',
+      '#1da38e',
+      '#a31252',
+      '#9761c9',
+      '#919855',
+      '#644325',
+      '#6a7177',
+    ],
+    sequential: ['#dcebf4', '#a9cde3', '#68a6cb', '#2a7aa9', '#0b4d77'],
+    diverging: ['#8a4b08', '#cf8a3f', '#efd3ad', '#eceff1', '#b3d3e6', '#4f95bf', '#0b4d77'],
+    parts: ['#0f5f8f', '#68a6cb', '#85919b', '#b4bfc7'],
+  },
+  dark: {
+    surface: '#11181e',
+    surface2: '#19222a',
+    ink: '#eef2f5',
+    ink2: '#c5ced6',
+    muted: '#9aa7b2',
+    rule: '#2c3740',
+    rule2: '#6b7884',
+    accent: '#5fb0e5',
+    accentSoft: '#17303f',
+    contextLine: '#66737e',
+    contextBar: '#4a5762',
+    track: '#27323b',
+    categorical: [
+      '#5fb0e5',
+      '#ec951f',
+      '#73e3c2',
+      '#de557d',
+      '#906bc2',
+      '#d9e37a',
+      '#946344',
+      '#9ca6b0',
+    ],
+    sequential: ['#1d3a4d', '#265a7b', '#2f7fae', '#6cb3de', '#bfe2f7'],
+    diverging: ['#f0b266', '#b87a33', '#6e4c24', '#3a434b', '#275673', '#3f8dbd', '#a6d8f5'],
+    parts: ['#5fb0e5', '#2f7fae', '#66737e', '#4a5762'],
+  },
+};

@@ -1,0 +1,37 @@
+import { withUnit } from '../i18n/format-value.ts';
+import type { Words } from '../i18n/words.ts';
+import type { ChartModel } from './chart-model.ts';
+
+/** What the box at a point says, a line each: figure, name and period, as printed, source. */
+export interface PointTip {
+  figure: string;
+  about: string;
+  printed: string | undefined;
+  source: string | undefined;
+}
+
+export function pointTip(
+  model: ChartModel,
+  seriesIndex: number,
+  pointIndex: number,
+  { messages }: Words,
+): PointTip | undefined {
+  const series = model.series[seriesIndex];
+  const point = series?.points[pointIndex];
+  const category = model.categories[pointIndex];
+  if (!series || !point || !category) return undefined;
+  const { observation } = point;
+  const source = model.sources.find((it) => it.sourceId === observation?.sourceId);
+  return {
+    figure: point.value === null ? messages.chart.missing : withUnit(point.text, model.unit),
+    about: withoutEchoes([series.name, category.label, point.period]).join(' · '),
+    printed: observation ? `${messages.chart.asPrinted}: “${observation.asPrinted}”` : undefined,
+    source: source && [source.text, observation?.locator].filter(Boolean).join(', '),
+  };
+}
+
+/** "2023" says nothing beside "Đầu năm đến 11/2023". */
+function withoutEchoes(texts: readonly string[]): string[] {
+  const some = [...new Set(texts)].filter((it) => it !== '');
+  return some.filter((it) => !some.some((other) => other !== it && other.includes(it)));
+}

@@ -1,0 +1,100 @@
+import type { Words } from '../i18n/words.ts';
+import type { ChartModel, ChartPoint } from './chart-model.ts';
+import { planOf } from './plan-of.ts';
+
+/** One cell: what is printed, the raw number, where it comes from, and what limits it. */
+export interface TableCell {
+  text: string;
+  /** Null is missing, and `text` says so. */
+  value: number | null;
+  sourceId: string | null;
+  /** "chưa đủ năm; ít nhất". */
+  remark: string | null;
+  /** The point that the cell stands for; null for plans and totals. */
+  point: ChartPoint | null;
+}
+
+export interface TableRow {
+  key: string;
+  label: string;
+  sublabel: string | null;
+  role: 'figure' | 'plan' | 'total';
+  cells: TableCell[];
+}
+
+/** The figures of a chart as a table: categories down, series across. */
+export interface TableModel {
+  caption: string;
+  categoryTitle: string;
+  columns: { id: string; name: string }[];
+  unit: string;
+  rows: TableRow[];
+}
+
+export function toTable(model: ChartModel, words: Words): TableModel {
+  const rows = model.categories.flatMap((_, index) => [
+    figureRow(model, index, words),
+    ...planRow(model, index, words),
+  ]);
+  return {
+    caption: [model.title, model.subtitle].filter((it) => it !== '').join('. '),
+    categoryTitle: model.categoryTitle,
+    columns: model.series.map(({ id, name }) => ({ id, name })),
+    unit: model.unit,
+    rows: [...rows, ...totalRow(model, words)],
+  };
+}
+
+function figureRow(model: ChartModel, index: number, words: Words): TableRow {
+  const { key, label, sublabel } = model.categories[index]!;
+  const cells = model.series.map(({ points }) => toCell(points[index], words));
+  return { key, label, sublabel: sublabel ?? null, role: 'figure', cells };
+}
+
+function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
+  const { chart } = messages;
+  if (!point || point.value === null) {
+    return { text: chart.missing, value: null, sourceId: null, remark: null, point: point ?? null };
+  }
+  const remarks = [
+    point.state === 'part-year' ? chart.partYear : undefined,
+    point.qualifier === 'at-least' ? chart.atLeast : undefined,
+    point.qualifier === 'about' ? chart.about : undefined,
+  ].filter((it) => it !== undefined);
+  return {
+    text: point.text,
+    value: point.value,
+    sourceId: point.observation?.sourceId ?? null,
+    remark: remarks.length > 0 ? remarks.join('; ') : null,
+    point,
+  };
+}
+
+function planRow(model: ChartModel, index: number, { messages }: Words): TableRow[] {
+  const plans = model.series.map((_, at) => planOf(model, at, index));
+  if (plans.every((it) => it === undefined)) return [];
+  const { key, label } = model.categories[index]!;
+  const cells = plans.map((plan, at): TableCell => ({
+    text: plan?.text ?? '',
+    value: plan?.value ?? null,
+    sourceId: plan ? (model.series[at]?.points[index]?.observation?.sourceId ?? null) : null,
+    remark: plan && plan.timeShare < 1 ? messages.chart.timeGone(plan.timeText) : null,
+    point: null,
+  }));
+  const name = `${messages.chart.plan}${model.categories.length > 1 ? `: ${label}` : ''}`;
+  return [{ key: `${key}/plan`, label: name, sublabel: null, role: 'plan', cells }];
+}
+
+function totalRow({ total, series, sources }: ChartModel, { messages }: Words): TableRow[] {
+  if (!total) return [];
+  const sourceId = sources.length === 1 ? (sources[0]?.sourceId ?? null) : null;
+  const cell: TableCell = {
+    text: total.text,
+    value: total.value,
+    sourceId,
+    remark: null,
+    point: null,
+  };
+  const cells = series.slice(0, 1).map(() => cell);
+  return [{ key: 'total', label: messages.chart.total, sublabel: null, role: 'total', cells }];
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ChartSource } from '../../charts/chart-model.ts';
+import { useWords } from '../words-context.tsx';
+import styles from './chart-figure.module.css';
+
+/** So many sources stand in the foot; the others are one press away. */
+const shown = 3;
+
+interface ChartSourcesProps {
+  sources: readonly ChartSource[];
+  onOpenSource?: ((sourceId: string) => void) | undefined;
+}
+
+export function ChartSources({ sources, onOpenSource }: ChartSourcesProps) {
+  const { chart } = useWords().messages;
+  const [all, setAll] = useState(false);
+  if (sources.length === 0) return <p className={styles['sources']} />;
+  const listed = all ? sources : sources.slice(0, shown);
+  const others = sources.length - listed.length;
+  return (
+    <p className={styles['sources']}>
+      {chart.source}:{' '}
+      {listed.map(({ sourceId, text, locators }, index) => (
+        <span key={sourceId}>
+          {index > 0 && '; '}
+          {onOpenSource ? (
+            <button type="button" className={styles['link']} onClick={() => onOpenSource(sourceId)}>
+              {text}
+            </button>
+          ) : (
+            text
+          )}
+          {locators.length > 0 && `, ${locators.join(', ')}`}
+        </span>
+      ))}
+      {others > 0 && (
+        <>
+          {' '}
+          <button type="button" className={styles['link']} onClick={() => setAll(true)}>
+            {chart.moreSources(others)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import { lazy, Suspense, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { chartKinds } from '../../charts/chart-kinds.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
+import { useTheme } from '../theme-context.tsx';
+import { useWords } from '../words-context.tsx';
+import { ChartSkeleton } from './chart-skeleton.tsx';
+import styles from './chart-figure.module.css';
+import { useReducedMotion } from './use-reduced-motion.ts';
+import { useWidth } from './use-width.ts';
+import { walkTo, type PointPlace } from './walk-points.ts';
+
+const ChartPlot = lazy(() => import('./chart-plot.tsx'));
+
+interface InteractivePlotProps {
+  model: ChartModel;
+  onOpen: (place: PointPlace) => void;
+  /** The picture is ordered anew (false), or its drawing is finished (true). */
+  onDrawn: (isDrawn: boolean) => void;
+}
+
+/** The picture with its keyboard and its voice: arrows walk the points, a live region says them. */
+export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps) {
+  const words = useWords();
+  const { chart } = words.messages;
+  const theme = useTheme();
+  const reducedMotion = useReducedMotion();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const keysId = useId();
+  const [walk, setWalk] = useState<{ model: ChartModel; place: PointPlace }>();
+  const [isSpoken, setSpoken] = useState(false);
+
+  const context = useMemo(
+    () => ({ width, theme, words, reducedMotion, interactive: true }),
+    [width, theme, words, reducedMotion],
+  );
+  const kind = chartKinds[model.kind];
+  const height = kind.height(model, width || usualWidth);
+  // A place in an earlier model says nothing about this one.
+  const current = walk?.model === model ? walk.place : undefined;
+  const point = current && model.series[current.series]?.points[current.point];
+
+  function walkBy(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return setWalk(undefined);
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!current) return;
+      event.preventDefault();
+      return onOpen(current);
+    }
+    const place = walkTo(event.key, current, model, kind.categoriesRun);
+    if (!place) return;
+    event.preventDefault();
+    setSpoken(true);
+    setWalk({ model, place });
+  }
+
+  return (
+    <>
+      <div
+        ref={frame}
+        className={styles['plot']}
+        style={{ height }}
+        role="application"
+        aria-roledescription={chart.plotRole}
+        aria-label={labelOf(model, chart.figures)}
+        aria-describedby={keysId}
+        tabIndex={0}
+        onKeyDown={walkBy}
+        onBlur={() => setWalk(undefined)}
+      >
+        {width > 0 && (
+          <Suspense fallback={<ChartSkeleton height={height} />}>
+            <ChartPlot
+              model={model}
+              context={context}
+              height={height}
+              current={current}
+              onPoint={(place) => {
+                setSpoken(false);
+                setWalk(place && { model, place });
+              }}
+              onOpen={onOpen}
+              onDrawn={onDrawn}
+            />
+          </Suspense>
+        )}
+      </div>
+      <p id={keysId} className={styles['unseen']}>
+        {chart.keys}
+      </p>
+      <p className={styles['unseen']} aria-live="polite">
+        {isSpoken ? point?.spoken : undefined}
+      </p>
+    </>
+  );
+}
+
+/** Taken until the real width is known, which is before anything is painted. */
+const usualWidth = 560;
+
+function labelOf(model: ChartModel, figures: (count: number, of: number) => string): string {
+  const points = model.series.flatMap((series) => series.points);
+  const stated = points.filter((it) => it.value !== null);
+  return [model.title, model.subtitle, figures(stated.length, points.length)]
+    .filter((it) => it !== '')
+    .join('. ');
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { locatorLabel } from '../../i18n/citation.ts';
+import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
+import { periodLabel } from '../../i18n/period-label.ts';
+import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import { breakdownKey, type Observation } from '../../semantic/observation.ts';
+import { isPartYear } from '../../semantic/period.ts';
+import { useOpenSource } from '../source/source-context.tsx';
+import { useWords } from '../words-context.tsx';
+import { FigureButton } from './figure-button.tsx';
+import styles from './figures-table.module.css';
+
+export interface TopicTableProps {
+  title: string;
+  figures: readonly { observation: Observation; indicator: Indicator }[];
+  catalogue: Catalogue;
+  linkName: (indicator: Indicator, text: string) => ReactNode;
+}
+
+/** A topic of few figures is shown at once; a longer one opens at a press. */
+const shownAtOnce = 12;
+
+/** All figures of one topic, each with its period, its source and its parts below it. */
+export function TopicTable({ title, figures, catalogue, linkName }: TopicTableProps) {
+  const { messages } = useWords();
+  const { columns } = messages.overview;
+  return (
+    <details className={styles.topic} open={figures.length <= shownAtOnce}>
+      <summary>
+        {title} <span className={styles.count}>· {messages.units.figures(figures.length)}</span>
+      </summary>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.indicator}</th>
+              <th scope="col" className={styles.value}>
+                {columns.value}
+              </th>
+              <th scope="col">{columns.unit}</th>
+              <th scope="col">{columns.period}</th>
+              <th scope="col">{columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map(({ observation, indicator }) => (
+              <Row
+                key={keyOf(observation)}
+                observation={observation}
+                indicator={indicator}
+                catalogue={catalogue}
+                linkName={linkName}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function Row({
+  observation,
+  indicator,
+  catalogue,
+  linkName,
+}: Pick<TopicTableProps, 'catalogue' | 'linkName'> & {
+  observation: Observation;
+  indicator: Indicator;
+}) {
+  const { language, messages } = useWords();
+  const openSource = useOpenSource();
+  const { breakdown, value, qualifier, period, kind, coverage } = observation;
+  const scale = scaleFor(indicator, [value], language);
+  const partYear = indicator.measure === 'flow' && isPartYear(period);
+  return (
+    <tr>
+      <th scope="row" className={breakdown ? styles.part : undefined}>
+        {breakdown
+          ? `${indicator.name[language]}: ${memberLabel(catalogue, breakdown, language)}`
+          : linkName(indicator, indicator.name[language])}
+        {kind === 'plan' && <span className={styles.mark}> ({messages.overview.plannedMark})</span>}
+      </th>
+      <td className={styles.value} data-value={value} data-source={observation.sourceId}>
+        <FigureButton observation={observation}>
+          {formatFigure(value, qualifier, scale, language)}
+        </FigureButton>
+      </td>
+      <td>{scale.unit}</td>
+      <td className={styles.period}>
+        {periodLabel(period, language)}
+        {partYear && <span className={styles.mark}> · {messages.notes.partYearShort}</span>}
+        {coverage && coverage.have < coverage.of && (
+          <span className={styles.mark}>
+            {' '}
+            · {messages.notes.coverage(coverage.have, coverage.of)}
+          </span>
+        )}
+      </td>
+      <td>
+        <button type="button" className="link-button" onClick={() => openSource({ observation })}>
+          {locatorLabel(observation.locator, language)}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+const keyOf = (it: Observation): string =>
+  [
+    it.indicatorId,
+    it.placeId,
+    it.period.start,
+    it.period.end,
+    it.kind,
+    breakdownKey(it.breakdown),
+    it.locator,
+    it.value,
+  ].join('|');

@@ -1,0 +1,64 @@
+import * as Ariakit from '@ariakit/react';
+import { useState } from 'react';
+import { useWords } from '../words-context.tsx';
+import styles from './search-box.module.css';
+
+export interface SearchHit {
+  key: string;
+  label: string;
+  hint?: string | undefined;
+  onChoose: () => void;
+}
+
+export interface SearchGroup {
+  label: string;
+  hits: readonly SearchHit[];
+}
+
+/** One field that finds indicators and places by typing, with or without accents. */
+export function SearchBox({ search }: { search: (typed: string) => readonly SearchGroup[] }) {
+  const { messages } = useWords();
+  const [typed, setTyped] = useState('');
+  const groups = typed.trim() === '' ? [] : search(typed).filter(({ hits }) => hits.length > 0);
+  return (
+    <div className={styles.box}>
+      <Ariakit.ComboboxProvider value={typed} setValue={setTyped} placement="bottom-start">
+        <Ariakit.Combobox
+          autoSelect
+          className={styles.input}
+          placeholder={messages.frame.search}
+          aria-label={messages.frame.searchHint}
+        />
+        {typed.trim() !== '' && (
+          <Ariakit.ComboboxPopover gutter={4} className={styles.popover} unmountOnHide>
+            {groups.map(({ label, hits }) => (
+              <Ariakit.ComboboxGroup key={label}>
+                <Ariakit.ComboboxGroupLabel className={styles.group}>
+                  {label}
+                </Ariakit.ComboboxGroupLabel>
+                {hits.map((hit) => (
+                  <Ariakit.ComboboxItem
+                    key={hit.key}
+                    className={styles.item}
+                    hideOnClick
+                    setValueOnClick={false}
+                    onClick={() => {
+                      hit.onChoose();
+                      setTyped('');
+                    }}
+                  >
+                    <span>{hit.label}</span>
+                    {hit.hint !== undefined && <span className={styles.hint}>{hit.hint}</span>}
+                  </Ariakit.ComboboxItem>
+                ))}
+              </Ariakit.ComboboxGroup>
+            ))}
+            {groups.length === 0 && (
+              <div className={styles.nothing}>{messages.frame.nothingFound(typed)}</div>
+            )}
+          </Ariakit.ComboboxPopover>
+        )}
+      </Ariakit.ComboboxProvider>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import * as Ariakit from '@ariakit/react';
+import type { ReactNode } from 'react';
+import { issuerShort, locatorLabel } from '../../i18n/citation.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { formatInSentence } from '../../i18n/format-value.ts';
+import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import type { Source } from '../../semantic/source.ts';
+import { useWords } from '../words-context.tsx';
+import type { SourceTarget } from './source-context.tsx';
+import styles from './source-dialog.module.css';
+
+export interface SourceDialogProps {
+  target: SourceTarget;
+  catalogue: Catalogue;
+  onClose: () => void;
+  /** The report's own text at the passage, where a package brings it along. */
+  renderText: (source: Source, observation: Observation | undefined) => ReactNode;
+}
+
+/** Where a figure comes from: report, number, date, section, and the words as printed. */
+export function SourceDialog({ target, catalogue, onClose, renderText }: SourceDialogProps) {
+  const { messages } = useWords();
+  const observation = 'observation' in target ? target.observation : undefined;
+  const figures = observation?.coverage?.from ?? (observation ? [observation] : []);
+  const sourceIds =
+    'sourceId' in target ? [target.sourceId] : [...new Set(figures.map((it) => it.sourceId))];
+  return (
+    <Ariakit.Dialog
+      open
+      onClose={onClose}
+      className={styles.dialog}
+      backdrop={<div className={styles.backdrop} />}
+    >
+      <div className={styles.head}>
+        <Ariakit.DialogHeading>{messages.source.title}</Ariakit.DialogHeading>
+        <Ariakit.DialogDismiss className="button">{messages.frame.close}</Ariakit.DialogDismiss>
+      </div>
+      {observation?.coverage && observation.coverage.from.length > 1 && (
+        <p>{messages.source.addedUp(observation.coverage.from.length)}</p>
+      )}
+      {figures.map((figure) => (
+        <FigureFacts
+          key={`${figure.placeId} ${figure.locator}`}
+          figure={figure}
+          catalogue={catalogue}
+        />
+      ))}
+      {sourceIds.map((id) => {
+        const source = catalogue.sources.get(id);
+        return source ? (
+          <div key={id}>
+            <SourceFacts source={source} />
+            {renderText(
+              source,
+              figures.find((it) => it.sourceId === id),
+            )}
+          </div>
+        ) : null;
+      })}
+    </Ariakit.Dialog>
+  );
+}
+
+function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Catalogue }) {
+  const { language, messages } = useWords();
+  const { source } = messages;
+  const indicator = catalogue.indicators.get(figure.indicatorId);
+  const place = catalogue.places.get(figure.placeId);
+  const { period } = figure;
+  const cutOff = period.asOf ? ` (${cutOffLabel(period, language)})` : '';
+  return (
+    <>
+      <div className={styles.printed}>
+        <p className={styles.label}>
+          {source.asPrinted}, {locatorLabel(figure.locator, language)}
+        </p>
+        <p lang="vi">“{figure.asPrinted}”</p>
+      </div>
+      <dl className={styles.facts}>
+        <dt>{source.value}</dt>
+        <dd>
+          {indicator?.name[language] ?? figure.indicatorId}:{' '}
+          <strong>
+            {indicator ? formatInSentence(figure, indicator, language) : figure.value}
+          </strong>
+          {figure.kind === 'plan' && ` (${source.plan.toLowerCase()})`}
+        </dd>
+        <dt>{messages.filters.place}</dt>
+        <dd>{place?.name[language] ?? figure.placeId}</dd>
+        <dt>{source.period}</dt>
+        <dd>
+          {periodLabel(period, language)}
+          {cutOff}
+          {period.precision === 'month' && `. ${source.toDate}`}
+        </dd>
+        <dt>{source.qualifier}</dt>
+        <dd>{source.qualifiers[figure.qualifier]}</dd>
+        {figure.note && (
+          <>
+            <dt>{source.note}</dt>
+            <dd>{figure.note[language]}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function SourceFacts({ source }: { source: Source }) {
+  const words = useWords();
+  const { messages } = words;
+  return (
+    <dl className={styles.facts}>
+      <dt>{messages.source.report}</dt>
+      <dd lang="vi">{source.title}</dd>
+      <dt>{messages.source.issuer}</dt>
+      <dd lang="vi">{issuerShort(source)}</dd>
+      <dt>{messages.source.number}</dt>
+      <dd>{source.number ?? messages.source.noNumber}</dd>
+      <dt>{messages.source.date}</dt>
+      <dd>{dateOf(source, words)}</dd>
+      {source.file !== null && (
+        <>
+          <dt>{messages.source.fileName}</dt>
+          <dd>{source.file}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function dateOf(source: Source, { language, messages }: Words): string {
+  if (!source.issuedOn) return messages.source.undated('');
+  const date = formatDate(source.issuedOn, source.issuedPrecision, language);
+  return source.issuedPrecision === 'year' ? messages.source.undated(date) : date;
+}

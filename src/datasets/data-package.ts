@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { partSumSchema } from './part-sum.ts';
+import { relativePathSchema } from './relative-path.ts';
+import { tableSchemaSchema } from './table-schema.ts';
+
+const nameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
+
+const wordsSchema = {
+  title: v.optional(v.string()),
+  title_en: v.optional(v.string()),
+  description: v.optional(v.string()),
+  description_en: v.optional(v.string()),
+};
+
+const resourceSchema = v.object({
+  name: nameSchema,
+  path: relativePathSchema,
+  format: v.optional(v.picklist(['csv', 'parquet']), 'csv'),
+  mediatype: v.optional(v.string()),
+  bytes: v.optional(v.number()),
+  /** `sha256:` and the digest of the file; `npm run data` adds it to what the app ships. */
+  hash: v.optional(v.string()),
+  ...wordsSchema,
+  schema: tableSchemaSchema,
+});
+
+const originSchema = v.object({
+  name: v.optional(v.string()),
+  title: v.optional(v.string()),
+  path: v.optional(v.string()),
+});
+
+/** The descriptor of a dataset: a Data Package (version 2) whose resources are tables. */
+export const dataPackageSchema = v.object({
+  name: nameSchema,
+  ...wordsSchema,
+  version: v.optional(v.string()),
+  created: v.optional(v.string()),
+  licenses: v.optional(v.array(originSchema), []),
+  sources: v.optional(v.array(originSchema), []),
+  resources: v.pipe(
+    v.array(resourceSchema),
+    v.minLength(1),
+    v.check(
+      (resources) => new Set(resources.map(({ name }) => name)).size === resources.length,
+      'expected every resource name once',
+    ),
+  ),
+  partSums: v.optional(v.array(partSumSchema), []),
+});
+
+export type Resource = v.InferOutput<typeof resourceSchema>;
+export type DataPackage = v.InferOutput<typeof dataPackageSchema>;

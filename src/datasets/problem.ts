@@ -1,0 +1,55 @@
+/** What a reason needs besides the place it points at; a code without a need of its own has none. */
+export interface ProblemParams {
+  'descriptor/invalid': { path: string; message: string };
+  'package/name-taken': Record<string, never>;
+  'package/missing': { missing: string };
+  'file/missing': Record<string, never>;
+  'file/not-utf8': Record<string, never>;
+  'file/unreadable': { reason: string };
+  'file/too-large': { declared: number; limit: number };
+  'file/row-count': { declared: number; found: number };
+  'csv/malformed': { reason: 'empty' | 'quotes' | 'cell-count'; expected?: number; found?: number };
+  'table/missing-column': Record<string, never>;
+  'table/unknown-column': Record<string, never>;
+  'table/duplicate-column': Record<string, never>;
+  'cell/required': Record<string, never>;
+  'cell/type': { type: string };
+  'cell/enum': { allowed: readonly (string | number)[] };
+  'cell/pattern': { pattern: string };
+  'cell/minimum': { minimum: number | string };
+  'cell/maximum': { maximum: number | string };
+  'row/duplicate-key': { fields: readonly string[]; firstLine: number };
+  'row/foreign-key': { fields: readonly string[]; resource: string; package?: string };
+  'row/period-order': { start: string; end: string };
+  'row/as-of-outside': { start: string; end: string };
+  'row/date-precision': { precision: string };
+  'rule/part-sum': { total: number; sum: number; parts: readonly string[] };
+  'rule/id-taken': { fields: readonly string[]; takenBy: string };
+  'text/not-found': { text: string };
+  'text/locator-not-found': { text: string; heading: string };
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+/** Where something is wrong, as exactly as it is known. */
+export interface ProblemPlace {
+  package: string;
+  resource?: string;
+  /** Relative to the package's folder. */
+  file: string;
+  /** 1-based: the line of a text file (the first of a row that spans several), the row of a Parquet file. */
+  line?: number;
+  column?: string;
+  value?: string | number | boolean;
+}
+
+/**
+ * Something wrong with a dataset, as data: a stable code, the place and what the reason needs.
+ * Words for it are made elsewhere, in the reader's language.
+ */
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+export interface ProblemOf<Code extends ProblemCode> extends ProblemPlace {
+  code: Code;
+  params: ProblemParams[Code];
+}

@@ -1,0 +1,45 @@
+/** The statement is at fault: a slip in the SQL, a missing table, a value that does not fit. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+  readonly sql: string;
+
+  constructor(sql: string, cause: unknown) {
+    super(messageOf(cause), { cause });
+    this.sql = sql;
+  }
+}
+
+/** The data cannot be made a table, or a table or view cannot be changed; what was there before stays. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly table: string;
+
+  constructor(table: string, cause: unknown) {
+    super(`${table}: ${messageOf(cause)}`, { cause });
+    this.table = table;
+  }
+}
+
+/** The engine cannot start, or died again at the second try. `sql` is the statement it died of, if any. */
+export class EngineFailed extends Error {
+  override readonly name = 'EngineFailed';
+  readonly sql: string | undefined;
+
+  constructor(cause: unknown, sql?: string) {
+    super(messageOf(cause), { cause });
+    this.sql = sql;
+  }
+}
+
+/** The caller no longer wants the answer. Named like the browser's own error for this. */
+export class EngineCancelled extends Error {
+  override readonly name = 'AbortError';
+
+  constructor(cause?: unknown) {
+    super('the query was cancelled', { cause });
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,32 @@
+import { ParquetError } from './parquet-error.ts';
+
+/** What the footer of a Parquet file declares. */
+export interface ParquetSizes {
+  rows: number;
+  columns: number;
+  uncompressedBytes: number;
+}
+
+/**
+ * A file of 4 KB can unpack to gigabytes, and a table stands in memory several times on its way
+ * into the engine, whose memory ends at 4 GB. The bytes declared count dictionaries once, so the
+ * cells are limited as well. 2 million rows of 5 columns, the largest use known, are a fifth of it.
+ */
+export const parquetLimits = {
+  rows: 5_000_000,
+  cells: 50_000_000,
+  uncompressedBytes: 512 * 2 ** 20,
+};
+
+/** Throws a `ParquetError` (`too-large`) that names what is over its limit. */
+export function checkParquetSizes(
+  { rows, columns, uncompressedBytes }: ParquetSizes,
+  limits: typeof parquetLimits = parquetLimits,
+): void {
+  const declared = { rows, cells: rows * columns, uncompressedBytes };
+  for (const key of ['rows', 'cells', 'uncompressedBytes'] as const) {
+    if (declared[key] > limits[key]) {
+      throw new ParquetError('too-large', `${key}: ${declared[key]} of at most ${limits[key]}`);
+    }
+  }
+}

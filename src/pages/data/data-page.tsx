@@ -1,0 +1,59 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useOpenSource } from '../../components/source/source-context.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { issuerShort, shortCitation } from '../../i18n/citation.ts';
+import { dataQuery } from '../../queries/data.ts';
+import { isAccepted } from '../../queries/data-packages.ts';
+import { useCatalogue, useDataAccess } from '../../queries/data-access-context.tsx';
+import styles from './data-page.module.css';
+import { PackageCard } from './package-card.tsx';
+
+/** The datasets beside the app: which are in use, which are refused and why, and what they mean. */
+export function DataPage() {
+  const { messages, language } = useWords();
+  const { dataPage } = messages;
+  const access = useDataAccess();
+  const client = useQueryClient();
+  const { data } = useSuspenseQuery(dataQuery(access, client));
+  const catalogue = useCatalogue();
+  const openSource = useOpenSource();
+  const engine = useSyncExternalStore(
+    (listener) => access.engine.subscribe(listener),
+    () => access.engine.status,
+  );
+  const refusedFirst = [...data.packages].sort(
+    (a, b) => Number(isAccepted(a)) - Number(isAccepted(b)),
+  );
+  return (
+    <>
+      <h1 className={styles.title}>{dataPage.title}</h1>
+      <p className={styles.lead}>{dataPage.lead}</p>
+      <p className={styles.engine}>
+        {dataPage.engine[engine.state]} {dataPage.answeredFrom}
+      </p>
+      {refusedFirst.map((state) => (
+        <PackageCard key={state.path} state={state} />
+      ))}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{dataPage.sources}</h2>
+        <ul className={styles.sources}>
+          {[...catalogue.sources.values()].map((source) => (
+            <li key={source.id}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => openSource({ sourceId: source.id })}
+              >
+                {issuerShort(source)}, {shortCitation(source, language)}
+              </button>
+              <span className={styles.small} lang="vi">
+                {source.title}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Choice } from '../../components/filters/choice.tsx';
+import { FilterRow } from '../../components/filters/filter-row.tsx';
+import { PlaceChips } from '../../components/filters/place-chips.tsx';
+import { SearchSelect } from '../../components/filters/search-select.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import { findableIndicators } from '../../semantic/indicator-search.ts';
+import type { PlaceId } from '../../semantic/place.ts';
+import { searchIndex } from '../../semantic/search.ts';
+import { useSelection } from '../../url/use-selection.ts';
+
+export interface IndicatorFiltersProps {
+  indicator: Indicator;
+  chosen: readonly PlaceId[];
+  available: readonly PlaceId[];
+  catalogue: Catalogue;
+}
+
+export function IndicatorFilters({
+  indicator,
+  chosen,
+  available,
+  catalogue,
+}: IndicatorFiltersProps) {
+  const { messages, language } = useWords();
+  const { filters, frame } = messages;
+  const { selection, select } = useSelection();
+  const index = useMemo(
+    () =>
+      searchIndex(
+        findableIndicators(catalogue).map(({ item, names }) => ({
+          item: {
+            value: item.id,
+            label: item.name[language],
+            group: termLabel(catalogue, `topic=${item.topic}`, language),
+          },
+          names,
+        })),
+      ),
+    [catalogue, language],
+  );
+  const nameOf = (id: PlaceId) => catalogue.places.get(id)?.name[language] ?? id;
+  return (
+    <FilterRow
+      actions={
+        <>
+          <CopyButton label={frame.copyAddress} text={() => location.href} />
+          <button type="button" className="button" onClick={() => window.print()}>
+            {frame.print}
+          </button>
+        </>
+      }
+    >
+      <div>
+        <SearchSelect
+          label={filters.indicator}
+          value={indicator.id}
+          index={index}
+          onChange={(id) => select({ indicator: id, places: [] })}
+          searchLabel={filters.typeToSearch}
+          nothingFound={frame.nothingFound}
+        />
+      </div>
+      <PlaceChips
+        label={filters.places}
+        chosen={chosen.map((id) => ({ id, name: nameOf(id) }))}
+        others={available
+          .filter((id) => !chosen.includes(id))
+          .map((id) => ({ id, name: nameOf(id) }))}
+        onChange={(ids) => select({ places: ids, place: ids[0] })}
+      />
+      <Choice
+        label={filters.boundary}
+        value={selection.boundary}
+        options={[
+          { value: 'reported', label: filters.boundaryOption.reported },
+          { value: 'current', label: filters.boundaryOption.current },
+        ]}
+        onChange={(value) => select({ boundary: value })}
+      />
+    </FilterRow>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ChartModel } from '../../charts/chart-model.ts';
+import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
+import { partsModel } from '../../charts/models/parts-model.ts';
+import { progressModel } from '../../charts/models/progress-model.ts';
+import { trendModel } from '../../charts/models/trend-model.ts';
+import { changeText, reasonText } from '../../i18n/comparison-text.ts';
+import { periodLabel } from '../../i18n/period-label.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { changeBetween } from '../../semantic/change.ts';
+import { comparable } from '../../semantic/comparability.ts';
+import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { successorOf, vintageOf, type PlaceId } from '../../semantic/place.ts';
+import { planOf, progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
+import { inOrderOfTime, partsIn, totalsOf, widest } from '../../semantic/series.ts';
+
+/** What may be said about the step from one figure to the next of the same place. */
+export interface StepVerdict {
+  key: string;
+  place: string;
+  from: string;
+  to: string;
+  verdict: string;
+}
+
+export interface IndicatorModel {
+  /** The latest figure of each place, in the order of the places. */
+  latest: Observation[];
+  trend: ChartModel | undefined;
+  steps: StepVerdict[];
+  /** Why the places' latest figures are not ranked; undefined where they could be, or one is alone. */
+  notRanked: string | undefined;
+  parts: ChartModel[];
+  plans: ChartModel[];
+  figures: Observation[];
+}
+
+export interface IndicatorInput {
+  indicator: Indicator;
+  /** In the order of interest. */
+  placeIds: readonly PlaceId[];
+  /** All figures of the indicator in the chosen boundary. */
+  observations: readonly Observation[];
+  thresholds: ProgressThresholds;
+}
+
+/** The figures of an indicator in a boundary: as reported, or told for today's units. */
+export function figuresInBoundary(
+  stored: readonly Observation[],
+  { catalogue, boundary }: Pick<ModelContext, 'catalogue' | 'boundary'>,
+): Observation[] {
+  if (boundary === 'reported') return stored.filter((it) => vintageOf(it.placeId) === '63');
+  const units = new Set(stored.map((it) => successorOf(it.placeId, catalogue.crosswalk)));
+  return [...units].flatMap(
+    (unit) =>
+      inCurrentBoundary(unit, stored, catalogue.indicators, catalogue.crosswalk).observations,
+  );
+}
+
+/** Everything that the page of one indicator shows of the chosen places. */
+export function indicatorModel(input: IndicatorInput, context: ModelContext): IndicatorModel {
+  const { indicator, placeIds, thresholds } = input;
+  const observations = placeIds.flatMap((id) =>
+    input.observations.filter((it) => it.placeId === id),
+  );
+  const totals = totalsOf(observations);
+  const latest = placeIds.flatMap((id) => widest(totals.filter((it) => it.placeId === id)) ?? []);
+  return {
+    latest,
+    trend:
+      totals.length > 1
+        ? trendModel({ indicator, placeIds: latest.map((it) => it.placeId), observations }, context)
+        : undefined,
+    steps: stepsOf(totals, indicator, context),
+    notRanked: notRanked(latest, indicator, context),
+    parts: partsIn(observations)
+      .filter((it) => it.parts.length > 1)
+      .flatMap((it) => partsModel(it, indicator, context) ?? []),
+    plans: observations
+      .filter((it) => it.kind === 'actual')
+      .flatMap((actual) => {
+        const plan = planOf(actual, observations);
+        const progress = plan && progressOf(actual, plan, thresholds);
+        return progress ? [progressModel(progress, indicator, context)] : [];
+      }),
+    figures: observations,
+  };
+}
+
+function stepsOf(
+  totals: readonly Observation[],
+  indicator: Indicator,
+  context: ModelContext,
+): StepVerdict[] {
+  const { language } = context.words;
+  return [...groupBy(totals, (it) => it.placeId)].flatMap(([placeId, own]) => {
+    const series = inOrderOfTime(own);
+    return series.slice(1).flatMap((later, index) => {
+      const earlier = series[index];
+      if (!earlier) return [];
+      const [from, to] = [earlier, later].map((it) => periodLabel(it.period, language));
+      return [
+        {
+          key: `${placeId} ${from} ${to}`,
+          place: placeIn(context, placeId).name[language],
+          from: from ?? '',
+          to: to ?? '',
+          verdict: changeText(changeBetween(earlier, later, indicator), language),
+        },
+      ];
+    });
+  });
+}
+
+function notRanked(
+  latest: readonly Observation[],
+  indicator: Indicator,
+  { words: { language } }: ModelContext,
+): string | undefined {
+  const [first, ...others] = latest;
+  if (!first) return undefined;
+  const verdict = others
+    .map((other) => comparable(first, other, indicator))
+    .find((it) => it.kind === 'not-comparable');
+  return verdict && 'reason' in verdict ? reasonText(verdict.reason, language) : undefined;
+}

@@ -1,0 +1,154 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { ChartPoint } from '../../charts/chart-model.ts';
+import { ChartFigure } from '../../components/chart/chart-figure.tsx';
+import { useOpenSource } from '../../components/source/source-context.tsx';
+import { Notices } from '../../components/states/notices.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { termLabel } from '../../semantic/catalogue.ts';
+import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
+import { useIndicatorObservations } from '../../queries/use-observations.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import { RouteLink } from '../../url/route-link.tsx';
+import { useSelection } from '../../url/use-selection.ts';
+import { FiguresTable } from './figures-table.tsx';
+import { IndicatorFilters } from './indicator-filters.tsx';
+import { figuresInBoundary, indicatorModel } from './indicator-model.ts';
+import styles from './indicator-page.module.css';
+import { LatestFigures } from './latest-figures.tsx';
+import { StepsTable } from './steps-table.tsx';
+import { useChosenPlaces } from './use-chosen-places.ts';
+
+/** One indicator in depth: trend for one or more places, parts, definition, sources, figures. */
+export function IndicatorPage() {
+  const { messages } = useWords();
+  const { selection } = useSelection();
+  const catalogue = useCatalogue();
+  const id = selection.indicator ?? '';
+  const indicator = catalogue.indicators.get(id);
+  if (indicator) return <KnownIndicator indicator={indicator} />;
+  return (
+    <>
+      <h1 className={styles.title}>{messages.indicatorPage.unknown(id)}</h1>
+      <p className={styles.lead}>
+        <RouteLink to="indicators">{messages.indicatorPage.all}</RouteLink>
+      </p>
+    </>
+  );
+}
+
+function KnownIndicator({ indicator }: { indicator: Indicator }) {
+  const words = useWords();
+  const { messages, language } = words;
+  const { indicatorPage } = messages;
+  const catalogue = useCatalogue();
+  const { progressThresholds } = useConfig();
+  const openSource = useOpenSource();
+  const {
+    selection: { boundary },
+  } = useSelection();
+  // The old picture stays while another indicator's figures are on their way.
+  const shownId = useDeferredValue(indicator.id);
+  const shown = catalogue.indicators.get(shownId) ?? indicator;
+  const stored = useIndicatorObservations(shownId);
+  const observations = useMemo(
+    () => figuresInBoundary(stored, { catalogue, boundary }),
+    [stored, catalogue, boundary],
+  );
+  const { chosen, available, notices } = useChosenPlaces(observations, catalogue);
+  const context = useMemo(() => ({ words, catalogue, boundary }), [words, catalogue, boundary]);
+  const model = useMemo(
+    () =>
+      indicatorModel(
+        { indicator: shown, placeIds: chosen, observations, thresholds: progressThresholds },
+        context,
+      ),
+    [shown, chosen, observations, progressThresholds, context],
+  );
+  const whole = shown.partOf === null ? undefined : catalogue.indicators.get(shown.partOf);
+  const openers = {
+    onOpenPoint: ({ observation }: ChartPoint) => observation && openSource({ observation }),
+    onOpenSource: (sourceId: string) => openSource({ sourceId }),
+  };
+  const place = (placeId: string) => catalogue.places.get(placeId)?.name[language] ?? placeId;
+
+  return (
+    <>
+      <IndicatorFilters
+        indicator={shown}
+        chosen={chosen}
+        available={available}
+        catalogue={catalogue}
+      />
+      <Notices texts={notices} />
+      <h1 className={styles.title}>{shown.name[language]}</h1>
+      <p className={styles.kind}>
+        {[
+          termLabel(catalogue, `topic=${shown.topic}`, language),
+          indicatorPage.measures[shown.measure],
+          indicatorPage.directions[shown.direction],
+          indicatorPage.placeAggregations[shown.placeAggregation],
+        ].join(' · ')}
+      </p>
+      <p className={styles.lead}>{shown.definition[language]}</p>
+      {whole && (
+        <p className={styles.lead}>
+          <RouteLink to="indicator" choose={{ indicator: whole.id }}>
+            {indicatorPage.partOf(whole.name[language])}
+          </RouteLink>
+        </p>
+      )}
+
+      {chosen.length === 0 && <p className={styles.lead}>{indicatorPage.noneHere}</p>}
+      <LatestFigures figures={model.latest} indicator={shown} placeName={place} />
+      {model.notRanked !== undefined && (
+        <p className={styles.refused}>{indicatorPage.acrossPlacesRefused(model.notRanked)}</p>
+      )}
+
+      {model.trend && (
+        <section className={styles.section} aria-label={indicatorPage.trend}>
+          <ChartFigure model={model.trend} {...openers} />
+        </section>
+      )}
+      {model.plans.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{indicatorPage.plans}</h2>
+          <div className={styles.charts}>
+            {model.plans.map((chart) => (
+              <ChartFigure key={chart.id + chart.subtitle} model={chart} {...openers} />
+            ))}
+          </div>
+          <p className={styles.rule}>
+            {messages.progress.rule(
+              formatNumber(progressThresholds.onTrack, language, 2),
+              formatNumber(progressThresholds.watch, language, 2),
+            )}
+          </p>
+        </section>
+      )}
+      {model.parts.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{indicatorPage.parts}</h2>
+          <div className={styles.charts}>
+            {model.parts.map((chart) => (
+              <ChartFigure key={chart.id + chart.subtitle} model={chart} {...openers} />
+            ))}
+          </div>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{indicatorPage.comparability}</h2>
+        <StepsTable steps={model.steps} />
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{indicatorPage.allFigures}</h2>
+        <FiguresTable
+          figures={model.figures}
+          indicator={shown}
+          catalogue={catalogue}
+          placeName={place}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useWords } from '../../components/words-context.tsx';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import {
+  successorOf,
+  unitsOf,
+  vintageOf,
+  vintageOfBoundary,
+  type PlaceId,
+} from '../../semantic/place.ts';
+import { useSelection } from '../../url/use-selection.ts';
+
+/**
+ * The places that an indicator is shown for: those that the address names, else all that report it.
+ * The address' place comes first: it is the one being looked at.
+ */
+export function useChosenPlaces(
+  observations: readonly Observation[],
+  catalogue: Catalogue,
+): { chosen: PlaceId[]; available: PlaceId[]; notices: string[] } {
+  const { selection } = useSelection();
+  const { messages } = useWords();
+  const { place, places, boundary } = selection;
+  return useMemo(() => {
+    const inBoundary = (id: PlaceId): PlaceId[] => {
+      const vintage = vintageOfBoundary(boundary);
+      if (vintageOf(id) === vintage) return [id];
+      return vintage === '34'
+        ? [successorOf(id, catalogue.crosswalk)]
+        : unitsOf(id, catalogue.crosswalk);
+    };
+    const latestFirst = [...observations].sort((a, b) => b.period.end.localeCompare(a.period.end));
+    const available = [...new Set(latestFirst.map((it) => it.placeId))];
+    const asked = [...new Set(places.flatMap(inBoundary))];
+    const focus = place === undefined ? [] : inBoundary(place);
+    const wanted = asked.length > 0 ? asked : available;
+    const inFocus = wanted.filter((id) => focus.includes(id));
+    const chosen = [...new Set([...inFocus, ...wanted])].filter((id) => available.includes(id));
+    const unknown = places.filter((id) => !catalogue.places.has(id));
+    return {
+      chosen,
+      available,
+      notices: unknown.map((id) => messages.frame.unknownPlace(id)),
+    };
+  }, [observations, catalogue, place, places, boundary, messages]);
+}

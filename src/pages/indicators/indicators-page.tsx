@@ -1,0 +1,69 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useWords } from '../../components/words-context.tsx';
+import { groupBy } from '../../lib/group-by.ts';
+import { useCatalogue } from '../../queries/data-access-context.tsx';
+import { termLabel } from '../../semantic/catalogue.ts';
+import { findableIndicators } from '../../semantic/indicator-search.ts';
+import { find, searchIndex } from '../../semantic/search.ts';
+import { RouteLink } from '../../url/route-link.tsx';
+import { useSelection } from '../../url/use-selection.ts';
+import styles from './indicators-page.module.css';
+
+/** The whole catalogue by topic, to be searched by typing. */
+export function IndicatorsPage() {
+  const { messages, language } = useWords();
+  const { indicatorPage, units, frame } = messages;
+  const catalogue = useCatalogue();
+  const { selection, select } = useSelection();
+  const typed = useDeferredValue(selection.search);
+  const index = useMemo(() => searchIndex(findableIndicators(catalogue)), [catalogue]);
+  const found = useMemo(() => find(index, typed), [index, typed]);
+  const figures = catalogue.availability.reduce((sum, it) => sum + it.observations, 0);
+  const places = new Set(catalogue.availability.map((it) => it.placeId)).size;
+  const stated = groupBy(catalogue.availability, (it) => it.indicatorId);
+  const placesOf = (id: string): string =>
+    [...new Set((stated.get(id) ?? []).map((it) => it.placeId))]
+      .map((placeId) => catalogue.places.get(placeId)?.name[language] ?? placeId)
+      .join(', ');
+  return (
+    <>
+      <h1 className={styles.title}>{indicatorPage.all}</h1>
+      <p className={styles.lead}>
+        {indicatorPage.allLead(
+          units.indicators(catalogue.indicators.size),
+          units.figures(figures),
+          units.places(places),
+        )}
+      </p>
+      <label className={styles.search}>
+        {indicatorPage.searchLabel}
+        <input
+          type="search"
+          value={selection.search}
+          placeholder={messages.filters.typeToSearch}
+          onChange={(event) => select({ search: event.target.value }, { replace: true })}
+        />
+      </label>
+      <p role="status" className={styles.count}>
+        {found.length === 0 ? frame.nothingFound(typed) : units.indicators(found.length)}
+      </p>
+      {[...groupBy(found, (it) => it.topic)].map(([topic, indicators]) => (
+        <section key={topic} className={styles.topic}>
+          <h2>{termLabel(catalogue, `topic=${topic}`, language)}</h2>
+          <ul className={styles.list}>
+            {indicators.map((indicator) => (
+              <li key={indicator.id}>
+                <RouteLink to="indicator" choose={{ indicator: indicator.id }}>
+                  {indicator.name[language]}
+                </RouteLink>
+                <span className={styles.unit}>
+                  {indicator.unit[language]} · {placesOf(indicator.id)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

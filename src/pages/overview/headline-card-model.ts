@@ -1,0 +1,204 @@
+import type { ChartModel } from '../../charts/chart-model.ts';
+import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
+import { trendModel } from '../../charts/models/trend-model.ts';
+import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
+import { lowerFirst, nameAfterUnit } from '../../i18n/name-in-sentence.ts';
+import { cutOffLabel, partYearLabel, periodLabel } from '../../i18n/period-label.ts';
+import { sentence, type Segment } from '../../i18n/sentence.ts';
+import { memberLabel } from '../../semantic/catalogue.ts';
+import type { Headline } from '../../semantic/headline.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { isPartYear, periodType, pickerYear } from '../../semantic/period.ts';
+import { vintageOfBoundary, successorOf, type PlaceId } from '../../semantic/place.ts';
+import {
+  planOf,
+  progressOf,
+  type Progress,
+  type ProgressThresholds,
+} from '../../semantic/progress.ts';
+import { onePerYear, totalsOf, widest } from '../../semantic/series.ts';
+
+/** One big figure of a card. */
+export interface HeadlineFigure {
+  observation: Observation;
+  text: string;
+  unit: string;
+  /** What is counted, where the card's own name doesn't say it. */
+  caption: string | undefined;
+  period: string;
+  partYear: string | undefined;
+  coverage: string | undefined;
+  /** Progress where the report states a plan; null where it doesn't and a plan could be asked for. */
+  progress: Progress | null;
+}
+
+/** Another place or year for which the figure is stated. */
+export interface Elsewhere {
+  placeId: PlaceId;
+  year: number;
+  text: string;
+}
+
+export interface HeadlineCardModel {
+  id: Headline['id'];
+  name: string;
+  /** Which indicator and place the card is about, also where nothing is stated. */
+  indicatorId: string;
+  placeId: PlaceId;
+  figures: HeadlineFigure[];
+  /** Rates that the report states, without a plan's number. */
+  statedRates: Observation[];
+  trend: ChartModel | undefined;
+  sentence: Segment[];
+  means: string;
+  elsewhere: Elsewhere[];
+}
+
+/** More places to point at than these would be a list, not a hint. */
+const mostElsewhere = 3;
+
+export interface HeadlineInput {
+  headline: Headline;
+  placeId: PlaceId;
+  year: number;
+  /** All figures of the place, of all years. */
+  observations: readonly Observation[];
+  thresholds: ProgressThresholds;
+}
+
+/** A headline's card for a place and a year: figures, trend, plan, sentence, or where else to look. */
+export function headlineCardModel(input: HeadlineInput, context: ModelContext): HeadlineCardModel {
+  const { headline, placeId, year, observations, thresholds } = input;
+  const { messages, language } = context.words;
+  const { indicators } = context.catalogue;
+  const stated = headline.indicatorIds.flatMap((id) => {
+    const indicator = indicators.get(id);
+    const own = observations.filter((it) => it.indicatorId === id);
+    return indicator
+      ? figuresOf(own, year).map((observation) => ({ observation, indicator, own }))
+      : [];
+  });
+  const several = stated.length > 1;
+  const figures = stated.map(({ observation, indicator, own }) =>
+    headlineFigure(observation, indicator, own, several, thresholds, context),
+  );
+  const [first] = stated;
+  return {
+    id: headline.id,
+    name: messages.overview.headlines[headline.id],
+    indicatorId: first?.indicator.id ?? headline.indicatorIds[0] ?? '',
+    placeId,
+    figures,
+    statedRates: observations.filter(
+      (it) => headline.statedRateIds.includes(it.indicatorId) && pickerYear(it.period) === year,
+    ),
+    trend: first && trendOf(first.indicator, placeId, first.own, context),
+    sentence: first
+      ? sentence(
+          {
+            ...first,
+            place: placeIn(context, placeId),
+            earlier: wholeYearBefore(first.own, year),
+            progress: figures[0]?.progress ?? undefined,
+          },
+          language,
+        )
+      : [],
+    means: messages.overview.notStatedMeans[headline.id],
+    elsewhere: figures.length > 0 ? [] : elsewhere(headline, placeId, year, context),
+  };
+}
+
+/** The total of the year, or the parts where the report prints no total. */
+function figuresOf(own: readonly Observation[], year: number): Observation[] {
+  const inYear = own.filter((it) => it.kind === 'actual' && pickerYear(it.period) === year);
+  const total = widest(totalsOf(inYear));
+  return total ? [total] : inYear;
+}
+
+function headlineFigure(
+  observation: Observation,
+  indicator: Indicator,
+  own: readonly Observation[],
+  several: boolean,
+  thresholds: ProgressThresholds,
+  context: ModelContext,
+): HeadlineFigure {
+  const { language, messages } = context.words;
+  const scale = scaleFor(indicator, [observation.value], language);
+  const plan = planOf(observation, own);
+  const { period, coverage, breakdown } = observation;
+  const name = nameAfterUnit(indicator, language) ?? lowerFirst(indicator.name[language]);
+  const cutOff = period.asOf ? `, ${cutOffLabel(period, language)}` : '';
+  return {
+    observation,
+    text: formatFigure(observation.value, observation.qualifier, scale, language),
+    unit: scale.unit,
+    caption: breakdown
+      ? memberLabel(context.catalogue, breakdown, language)
+      : several || context.words.language === 'en'
+        ? name
+        : undefined,
+    period: `${periodLabel(period, language)}${cutOff}`,
+    partYear:
+      indicator.measure === 'flow' && isPartYear(period)
+        ? partYearLabel(period, language)
+        : undefined,
+    coverage:
+      coverage && coverage.have < coverage.of
+        ? messages.notes.coverage(coverage.have, coverage.of)
+        : undefined,
+    progress: (plan && progressOf(observation, plan, thresholds)) ?? null,
+  };
+}
+
+function trendOf(
+  indicator: Indicator,
+  placeId: PlaceId,
+  own: readonly Observation[],
+  context: ModelContext,
+): ChartModel | undefined {
+  const yearly = onePerYear(totalsOf(own));
+  if (yearly.length < 2) return undefined;
+  const model = trendModel({ indicator, placeIds: [placeId], observations: yearly }, context);
+  return { ...model, kind: 'sparkline' };
+}
+
+/** The latest whole year before, to be set beside a figure; never a part-year. */
+export function wholeYearBefore(
+  own: readonly Observation[],
+  year: number,
+): Observation | undefined {
+  return totalsOf(own)
+    .filter((it) => periodType(it.period) === 'year' && pickerYear(it.period) < year)
+    .sort((a, b) => b.period.end.localeCompare(a.period.end))[0];
+}
+
+function elsewhere(
+  headline: Headline,
+  placeId: PlaceId,
+  year: number,
+  { catalogue, boundary, words }: ModelContext,
+): Elsewhere[] {
+  const inBoundary = (id: PlaceId): PlaceId =>
+    vintageOfBoundary(boundary) === '34' ? successorOf(id, catalogue.crosswalk) : id;
+  const found = catalogue.availability
+    .filter((it) => headline.indicatorIds.includes(it.indicatorId))
+    .map((it) => ({ placeId: inBoundary(it.placeId), year: it.year }))
+    .filter((it) => it.placeId !== placeId || it.year !== year)
+    .sort(
+      (a, b) => Number(b.placeId === placeId) - Number(a.placeId === placeId) || b.year - a.year,
+    );
+  const distinct = new Map(found.map((it) => [it.placeId, it] as const).reverse());
+  return [...distinct.values()]
+    .reverse()
+    .slice(0, mostElsewhere)
+    .map((it) => ({
+      ...it,
+      text: words.messages.overview.placeYear(
+        placeIn({ catalogue }, it.placeId).name[words.language],
+        it.year,
+      ),
+    }));
+}

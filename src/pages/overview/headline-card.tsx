@@ -1,0 +1,164 @@
+import { ChartFigure } from '../../components/chart/chart-figure.tsx';
+import { FigureButton } from '../../components/figures/figure-button.tsx';
+import { PartYearMark } from '../../components/figures/part-year-mark.tsx';
+import { ProgressLine } from '../../components/figures/progress-line.tsx';
+import { SentenceView } from '../../components/figures/sentence-view.tsx';
+import { useOpenSource } from '../../components/source/source-context.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { formatInSentence } from '../../i18n/format-value.ts';
+import { locatorLabel, shortCitation } from '../../i18n/citation.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { RouteLink } from '../../url/route-link.tsx';
+import type { HeadlineCardModel, HeadlineFigure } from './headline-card-model.ts';
+import styles from './headline-card.module.css';
+
+/** More letters than this don't fit a card at the headline size. */
+const longFigure = 7;
+
+/** A headline of the overview: figure, what limits it, trend, plan, sentence, source. */
+export function HeadlineCard({
+  card,
+  catalogue,
+}: {
+  card: HeadlineCardModel;
+  catalogue: Catalogue;
+}) {
+  return (
+    <section className={styles.card} aria-label={card.name}>
+      <h2 className={styles.name}>
+        <RouteLink to="indicator" choose={{ indicator: card.indicatorId }}>
+          {card.name}
+        </RouteLink>
+      </h2>
+      {card.figures.length > 0 ? (
+        <Stated card={card} catalogue={catalogue} />
+      ) : (
+        <NotStated card={card} />
+      )}
+    </section>
+  );
+}
+
+function Stated({ card, catalogue }: { card: HeadlineCardModel; catalogue: Catalogue }) {
+  const { language, messages } = useWords();
+  const openSource = useOpenSource();
+  const [first] = card.figures;
+  const indicator = first && catalogue.indicators.get(first.observation.indicatorId);
+  return (
+    <>
+      <div className={styles.figures}>
+        {card.figures.map((figure) => (
+          <Figure key={keyOf(figure.observation)} figure={figure} />
+        ))}
+      </div>
+      {first && <Period figure={first} />}
+      {card.trend && (
+        <ChartFigure
+          model={card.trend}
+          headingLevel="none"
+          bare
+          onOpenPoint={({ observation }) => observation && openSource({ observation })}
+        />
+      )}
+      {card.statedRates.map((rate) => (
+        <p key={keyOf(rate)} className={styles.stated}>
+          <FigureButton observation={rate}>
+            <strong>{statedRate(rate, catalogue, language)}</strong>
+          </FigureButton>{' '}
+          {messages.progress.asStated}
+        </p>
+      ))}
+      {indicator && <ProgressLine progress={first.progress} indicator={indicator} />}
+      <p className={styles.sentence}>
+        <SentenceView segments={card.sentence} />
+      </p>
+      <p className={styles.foot}>
+        {first && <SourceLine observation={first.observation} catalogue={catalogue} />}
+      </p>
+    </>
+  );
+}
+
+function Figure({ figure }: { figure: HeadlineFigure }) {
+  const { observation, text, unit, caption } = figure;
+  return (
+    <article
+      data-indicator={observation.indicatorId}
+      data-place={observation.placeId}
+      data-value={observation.value}
+    >
+      <p className={`${styles.number} ${text.length > longFigure ? styles.long : ''}`}>
+        <FigureButton observation={observation}>{text}</FigureButton>
+        <span className={styles.unit}>{unit}</span>
+      </p>
+      {caption !== undefined && <p className={styles.caption}>{caption}</p>}
+    </article>
+  );
+}
+
+function Period({ figure }: { figure: HeadlineFigure }) {
+  return (
+    <div>
+      {figure.partYear === undefined ? (
+        <p className={styles.period}>{figure.period}</p>
+      ) : (
+        <PartYearMark words={figure.partYear} />
+      )}
+      {figure.coverage !== undefined && <p className={styles.period}>{figure.coverage}</p>}
+    </div>
+  );
+}
+
+function NotStated({ card }: { card: HeadlineCardModel }) {
+  const { messages } = useWords();
+  return (
+    <>
+      <article data-indicator={card.indicatorId} data-place={card.placeId}>
+        <p className={styles.missing}>{messages.overview.notStated}</p>
+        <p className={styles.small}>{card.means}</p>
+      </article>
+      {card.elsewhere.length > 0 && (
+        <p className={styles.foot}>
+          {messages.overview.whereStated}:{' '}
+          {card.elsewhere.map(({ placeId, year, text }, index) => (
+            <span key={`${placeId} ${year}`}>
+              {index > 0 && '; '}
+              <RouteLink to="overview" choose={{ place: placeId, year }}>
+                {text}
+              </RouteLink>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function SourceLine({
+  observation,
+  catalogue,
+}: {
+  observation: Observation;
+  catalogue: Catalogue;
+}) {
+  const { language } = useWords();
+  const openSource = useOpenSource();
+  const source = catalogue.sources.get(observation.sourceId);
+  return (
+    <button type="button" className="link-button" onClick={() => openSource({ observation })}>
+      {source ? shortCitation(source, language) : observation.sourceId},{' '}
+      {locatorLabel(observation.locator, language)}
+    </button>
+  );
+}
+
+function statedRate(rate: Observation, catalogue: Catalogue, language: 'vi' | 'en'): string {
+  const indicator = catalogue.indicators.get(rate.indicatorId);
+  return indicator
+    ? `${indicator.name[language]}: ${formatInSentence(rate, indicator, language)}`
+    : String(rate.value);
+}
+
+const keyOf = (it: Observation): string =>
+  [it.indicatorId, it.period.start, it.period.end, it.breakdown?.member, it.locator].join(' ');

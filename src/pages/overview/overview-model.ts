@@ -1,0 +1,187 @@
+import type { ChartModel } from '../../charts/chart-model.ts';
+import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
+import { partsModel } from '../../charts/models/parts-model.ts';
+import { progressModel } from '../../charts/models/progress-model.ts';
+import { trendModel } from '../../charts/models/trend-model.ts';
+import { issuerShort, shortCitation } from '../../i18n/citation.ts';
+import { lowerFirst } from '../../i18n/name-in-sentence.ts';
+import { periodInSentence } from '../../i18n/period-label.ts';
+import { sentence, type Segment } from '../../i18n/sentence.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { termLabel } from '../../semantic/catalogue.ts';
+import { headlineIndicatorIds, headlines } from '../../semantic/headline.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { isPartYear, pickerYear } from '../../semantic/period.ts';
+import type { PlaceId } from '../../semantic/place.ts';
+import { planOf, progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
+import { inOrderOfTime, onePerYear, partsIn, totalsOf } from '../../semantic/series.ts';
+import {
+  headlineCardModel,
+  wholeYearBefore,
+  type HeadlineCardModel,
+} from './headline-card-model.ts';
+
+export interface OverviewInput {
+  placeId: PlaceId;
+  year: number;
+  /** All figures of the place in the chosen boundary, of all years. */
+  observations: readonly Observation[];
+  thresholds: ProgressThresholds;
+}
+
+/** Figures of one topic, in the order of the catalogue. */
+export interface TopicFigures {
+  topic: string;
+  label: string;
+  figures: { observation: Observation; indicator: Indicator }[];
+}
+
+export interface OverviewModel {
+  lead: string[];
+  cards: HeadlineCardModel[];
+  quickRead: Segment[][];
+  charts: ChartModel[];
+  plans: ChartModel[];
+  topics: TopicFigures[];
+}
+
+/** A leader reads three sentences and looks at a few charts; the rest stands in the tables. */
+const sentencesToRead = 3;
+const mostCharts = 6;
+
+/** Everything that the overview shows of a place and a year. */
+export function overviewModel(input: OverviewInput, context: ModelContext): OverviewModel {
+  const { year, observations, thresholds } = input;
+  const inYear = observations.filter((it) => pickerYear(it.period) === year);
+  const cards = headlines.map((headline) =>
+    headlineCardModel({ ...input, headline, thresholds }, context),
+  );
+  return {
+    lead: leadOf(input, inYear, context),
+    cards,
+    quickRead: quickRead(input, cards, inYear, context),
+    charts: chartsOf(input, inYear, context),
+    plans: plansOf(input, inYear, context),
+    topics: topicsOf(inYear, context),
+  };
+}
+
+/** The years in which a place has figures, latest first. */
+export const yearsOf = (observations: readonly Observation[]): number[] =>
+  [
+    ...new Set(
+      observations.filter((it) => it.kind === 'actual').map((it) => pickerYear(it.period)),
+    ),
+  ].sort((a, b) => b - a);
+
+function leadOf(
+  { year }: OverviewInput,
+  inYear: readonly Observation[],
+  { catalogue, words: { language, messages } }: ModelContext,
+): string[] {
+  const actual = inYear.filter((it) => it.kind === 'actual');
+  const sources = [...new Set(actual.map((it) => it.sourceId))].flatMap(
+    (id) => catalogue.sources.get(id) ?? [],
+  );
+  if (sources.length === 0) return [messages.overview.leadNone];
+  const reports = sources.map(
+    (it) => `${lowerFirst(shortCitation(it, language))}, ${issuerShort(it)}`,
+  );
+  const partYear = inOrderOfTime(
+    actual.filter(
+      (it) => catalogue.indicators.get(it.indicatorId)?.measure === 'flow' && isPartYear(it.period),
+    ),
+  ).at(-1);
+  const period = partYear && lowerFirst(periodInSentence(partYear.period, language));
+  return [
+    messages.overview.lead(reports.join('; ')),
+    ...(period === undefined ? [] : [messages.overview.leadPartYear(year, period)]),
+  ];
+}
+
+function quickRead(
+  { placeId, year, observations, thresholds }: OverviewInput,
+  cards: readonly HeadlineCardModel[],
+  inYear: readonly Observation[],
+  context: ModelContext,
+): Segment[][] {
+  const place = placeIn(context, placeId);
+  const tell = (observation: Observation): Segment[][] => {
+    const indicator = context.catalogue.indicators.get(observation.indicatorId);
+    if (!indicator) return [];
+    const own = observations.filter((it) => it.indicatorId === observation.indicatorId);
+    const plan = planOf(observation, own);
+    const progress = plan && progressOf(observation, plan, thresholds);
+    const earlier = wholeYearBefore(own, year);
+    return [sentence({ observation, indicator, place, earlier, progress }, context.words.language)];
+  };
+  const headlineFigures = cards.flatMap((card) =>
+    card.figures.map(({ observation }) => observation).filter((it) => it.breakdown === null),
+  );
+  const others = totalsOf(inYear).filter((it) => !headlineIndicatorIds.has(it.indicatorId));
+  const planned = others.filter((it) => planOf(it, observations) !== undefined);
+  const divided = partsIn(inYear).flatMap((it) => (it.complete && it.total ? [it.total] : []));
+  const worthReading = new Set([...headlineFigures, ...planned, ...divided, ...others]);
+  return [...worthReading].flatMap(tell).slice(0, sentencesToRead);
+}
+
+function chartsOf(
+  { placeId, observations }: OverviewInput,
+  inYear: readonly Observation[],
+  context: ModelContext,
+): ChartModel[] {
+  const byIndicator = groupBy(totalsOf(observations), (it) => it.indicatorId);
+  const trends = [...byIndicator].flatMap(([id, own]) => {
+    const indicator = context.catalogue.indicators.get(id);
+    const yearly = onePerYear(own);
+    return indicator && yearly.length > 1
+      ? [trendModel({ indicator, placeIds: [placeId], observations: yearly }, context)]
+      : [];
+  });
+  const parts = partsIn(inYear)
+    .filter((it) => it.parts.length > 1)
+    .sort((a, b) => Number(b.complete) - Number(a.complete) || b.parts.length - a.parts.length)
+    .flatMap((it) => {
+      const indicator = context.catalogue.indicators.get(it.parts[0]?.indicatorId ?? '');
+      return (indicator && partsModel(it, indicator, context)) ?? [];
+    });
+  return [...trends.sort((a, b) => rankOf(b) - rankOf(a)), ...parts].slice(0, mostCharts);
+}
+
+/** Headlines first, then the longer series. */
+const rankOf = (model: ChartModel): number =>
+  (headlineIndicatorIds.has(model.id) ? 1000 : 0) + model.categories.length;
+
+function plansOf(
+  { observations, thresholds }: OverviewInput,
+  inYear: readonly Observation[],
+  context: ModelContext,
+): ChartModel[] {
+  return inYear
+    .filter((it) => it.kind === 'actual')
+    .flatMap((actual) => {
+      const plan = planOf(actual, observations);
+      const indicator = context.catalogue.indicators.get(actual.indicatorId);
+      const progress = plan && progressOf(actual, plan, thresholds);
+      return progress && indicator ? [progressModel(progress, indicator, context)] : [];
+    });
+}
+
+function topicsOf(
+  inYear: readonly Observation[],
+  { catalogue, words }: ModelContext,
+): TopicFigures[] {
+  const known = inYear.flatMap((observation) => {
+    const indicator = catalogue.indicators.get(observation.indicatorId);
+    return indicator ? [{ observation, indicator }] : [];
+  });
+  const position = (topic: string) => catalogue.terms.get(`topic=${topic}`)?.position ?? Infinity;
+  return [...groupBy(known, ({ indicator }) => indicator.topic)]
+    .sort(([a], [b]) => position(a) - position(b))
+    .map(([topic, figures]) => ({
+      topic,
+      label: termLabel(catalogue, `topic=${topic}`, words.language),
+      figures: [...groupBy(figures, ({ indicator }) => indicator.id).values()].flat(),
+    }));
+}

@@ -1,0 +1,204 @@
+import { useDeferredValue, useMemo } from 'react';
+import { ChartFigure } from '../../components/chart/chart-figure.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { SentenceView } from '../../components/figures/sentence-view.tsx';
+import { TopicTable } from '../../components/figures/topic-table.tsx';
+import { useOpenSource } from '../../components/source/source-context.tsx';
+import { Notices } from '../../components/states/notices.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { sentenceText } from '../../i18n/sentence.ts';
+import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
+import { usePlaceObservations } from '../../queries/use-observations.ts';
+import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
+import { RouteLink } from '../../url/route-link.tsx';
+import { useSelection } from '../../url/use-selection.ts';
+import { HeadlineCard } from './headline-card.tsx';
+import { OverviewFilters } from './overview-filters.tsx';
+import { overviewModel, yearsOf } from './overview-model.ts';
+import styles from './overview-page.module.css';
+import { usePlace } from './use-place.ts';
+
+/** How does this place stand this year? */
+export function OverviewPage() {
+  const words = useWords();
+  const { messages, language } = words;
+  const { selection } = useSelection();
+  const catalogue = useCatalogue();
+  const { defaultYear, progressThresholds } = useConfig();
+  const openSource = useOpenSource();
+  const { boundary } = selection;
+  const { place, notices } = usePlace(catalogue);
+  // The old picture stays while another place's figures are on their way.
+  const placeId = useDeferredValue(place.id);
+  const stored = usePlaceObservations(placeId);
+  const { observations, notAdded } = useMemo(
+    () => inCurrentBoundary(placeId, stored, catalogue.indicators, catalogue.crosswalk),
+    [placeId, stored, catalogue],
+  );
+  const years = yearsOf([...observations, ...notAdded.map((it) => it.observation)]);
+  const asked = selection.year ?? defaultYear;
+  const year = asked !== undefined && years.includes(asked) ? asked : years[0];
+  const model = useMemo(
+    () =>
+      year === undefined
+        ? undefined
+        : overviewModel(
+            { placeId, year, observations, thresholds: progressThresholds },
+            { words, catalogue, boundary },
+          ),
+    [placeId, year, observations, progressThresholds, words, catalogue, boundary],
+  );
+  const name = place.name[language];
+  const missingYear =
+    selection.year !== undefined && year !== undefined && selection.year !== year
+      ? [messages.frame.noYear(selection.year, name)]
+      : [];
+
+  return (
+    <>
+      <OverviewFilters place={place} year={year} years={years} catalogue={catalogue} />
+      <Notices texts={[...notices, ...missingYear]} />
+      <h1 className={styles.title}>
+        {year === undefined ? name : messages.overview.title(name, year)}
+      </h1>
+      {!model ? (
+        <NoReports name={name} />
+      ) : (
+        <>
+          <p className={styles.lead}>{model.lead.join(' ')}</p>
+          <div className={styles.cards}>
+            {model.cards.map((card) => (
+              <HeadlineCard key={card.id} card={card} catalogue={catalogue} />
+            ))}
+          </div>
+
+          {model.quickRead.length > 0 && (
+            <section className={styles.section}>
+              <div className={styles.heading}>
+                <h2>{messages.overview.quickRead}</h2>
+                <CopyButton
+                  label={messages.overview.copyText}
+                  text={() => model.quickRead.map(sentenceText).join('\n')}
+                />
+              </div>
+              <div className={styles.quickRead}>
+                {model.quickRead.map((segments) => (
+                  <p key={sentenceText(segments)}>
+                    <SentenceView segments={segments} />
+                  </p>
+                ))}
+              </div>
+            </section>
+          )}
+
+          {model.plans.length > 0 && (
+            <section className={styles.section}>
+              <div className={styles.heading}>
+                <h2>{messages.overview.plans}</h2>
+              </div>
+              <div className={styles.charts}>
+                {model.plans.map((chart) => (
+                  <ChartFigure
+                    key={chart.id}
+                    model={chart}
+                    onOpenPoint={({ observation }) => observation && openSource({ observation })}
+                    onOpenSource={(sourceId) => openSource({ sourceId })}
+                  />
+                ))}
+              </div>
+              <p className={styles.rule}>
+                {messages.progress.rule(
+                  formatNumber(progressThresholds.onTrack, language, 2),
+                  formatNumber(progressThresholds.watch, language, 2),
+                )}
+              </p>
+            </section>
+          )}
+
+          {model.charts.length > 0 && (
+            <section className={styles.section} aria-label={messages.overview.charts}>
+              <div className={styles.charts}>
+                {model.charts.map((chart) => (
+                  <ChartFigure
+                    key={chart.id}
+                    model={chart}
+                    onOpenPoint={({ observation }) => observation && openSource({ observation })}
+                    onOpenSource={(sourceId) => openSource({ sourceId })}
+                  />
+                ))}
+              </div>
+            </section>
+          )}
+
+          <section className={styles.section}>
+            <div className={styles.heading}>
+              <h2>{messages.overview.others}</h2>
+            </div>
+            {model.topics.map(({ topic, label, figures }) => (
+              <TopicTable
+                key={topic}
+                title={label}
+                figures={figures}
+                catalogue={catalogue}
+                linkName={(indicator, text) => (
+                  <RouteLink to="indicator" choose={{ indicator: indicator.id }}>
+                    {text}
+                  </RouteLink>
+                )}
+              />
+            ))}
+          </section>
+
+          {notAdded.length > 0 && (
+            <section className={styles.section}>
+              <div className={styles.heading}>
+                <h2>{messages.overview.notAdded}</h2>
+              </div>
+              <p className={styles.lead}>{messages.overview.notAddedWhy}</p>
+              <TopicTable
+                title={messages.overview.notAdded}
+                figures={notAdded.flatMap(({ observation }) => {
+                  const indicator = catalogue.indicators.get(observation.indicatorId);
+                  return indicator ? [{ observation, indicator }] : [];
+                })}
+                catalogue={catalogue}
+                linkName={(indicator, text) => (
+                  <RouteLink to="indicator" choose={{ indicator: indicator.id }}>
+                    {text}
+                  </RouteLink>
+                )}
+              />
+            </section>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function NoReports({ name }: { name: string }) {
+  const { messages, language } = useWords();
+  const { selection } = useSelection();
+  const catalogue = useCatalogue();
+  const withFigures = [...new Set(catalogue.availability.map((it) => it.placeId))].flatMap(
+    (id) => catalogue.places.get(id) ?? [],
+  );
+  return (
+    <div className={styles.section}>
+      <p>{messages.overview.noData(name)}</p>
+      <p>
+        {messages.overview.noDataNext}{' '}
+        {withFigures.map((place, index) => (
+          <span key={place.id}>
+            {index > 0 && ', '}
+            <RouteLink to="overview" choose={{ place: place.id, boundary: 'reported' }}>
+              {place.name[language]}
+            </RouteLink>
+          </span>
+        ))}
+        {selection.boundary === 'current' ? ` (${messages.boundaries.reported})` : ''}
+      </p>
+    </div>
+  );
+}

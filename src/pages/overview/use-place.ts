@@ -1,0 +1,35 @@
+import { useWords } from '../../components/words-context.tsx';
+import { useConfig } from '../../queries/data-access-context.tsx';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import {
+  successorOf,
+  unitsOf,
+  vintageOf,
+  vintageOfBoundary,
+  type Place,
+  type PlaceId,
+} from '../../semantic/place.ts';
+import { useSelection } from '../../url/use-selection.ts';
+
+/**
+ * The place that the address names, in the boundary that it names: an old unit leads to the one it
+ * became, today's unit to the first of its old ones. An unknown place falls back and is told.
+ */
+export function usePlace(catalogue: Catalogue): { place: Place; notices: string[] } {
+  const { selection } = useSelection();
+  const { messages } = useWords();
+  const { defaultPlace } = useConfig();
+  const inBoundary = (id: PlaceId): Place | undefined => {
+    const vintage = vintageOfBoundary(selection.boundary);
+    if (vintageOf(id) === vintage) return catalogue.places.get(id);
+    if (vintage === '34') return catalogue.places.get(successorOf(id, catalogue.crosswalk));
+    const units = unitsOf(id, catalogue.crosswalk);
+    const reported = units.find((unit) => catalogue.availability.some((it) => it.placeId === unit));
+    return catalogue.places.get(reported ?? units[0] ?? id);
+  };
+  const asked = selection.place === undefined ? undefined : inBoundary(selection.place);
+  const place = asked ?? inBoundary(defaultPlace) ?? [...catalogue.places.values()][0];
+  if (!place) throw new Error('no places: the geography package is missing or was refused');
+  const unknown = selection.place !== undefined && !asked;
+  return { place, notices: unknown ? [messages.frame.unknownPlace(selection.place ?? '')] : [] };
+}

@@ -1,0 +1,69 @@
+import type { Resource } from '../datasets/data-package.ts';
+import type { Outcome } from '../datasets/outcome.ts';
+import type { ProblemPlace } from '../datasets/problem.ts';
+import type { Dataset } from '../engine/engine.ts';
+import { tableOfArrow } from '../ingest/arrow-table.ts';
+import { readCsv } from '../ingest/read-csv.ts';
+import type { Table } from '../ingest/table.ts';
+
+export interface ReadResource {
+  /** For the checks; made only when somebody asks, since trusted packages aren't checked again. */
+  table: () => Table;
+  /** What the engine is given, at the load and again after a restart. */
+  read: Dataset['read'];
+}
+
+/** Parquet bytes to an Arrow IPC stream; done in a worker. */
+export type ReadParquet = (bytes: Uint8Array) => Promise<{ ipc: Uint8Array; rows: number }>;
+
+/** Reads one resource of a package, whatever its format, for checking and for loading. */
+export async function readResource(
+  resource: Resource,
+  bytes: Uint8Array,
+  place: ProblemPlace,
+  readParquet: ReadParquet,
+): Promise<Outcome<ReadResource>> {
+  return resource.format === 'parquet'
+    ? readParquetResource(bytes, place, readParquet)
+    : readCsvResource(resource, bytes, place);
+}
+
+function readCsvResource(
+  resource: Resource,
+  bytes: Uint8Array,
+  place: ProblemPlace,
+): Outcome<ReadResource> {
+  const csv = readCsv(bytes, place);
+  if (!csv.ok) return csv;
+  const { text, table } = csv.value;
+  const typeOf = new Map(resource.schema.fields.map(({ name, type }) => [name, type]));
+  const columns = table.columns.map((name) => ({ name, type: typeOf.get(name) ?? 'string' }));
+  return {
+    ok: true,
+    value: {
+      table: () => table,
+      read: () =>
+        Promise.resolve({ format: 'csv', bytes: new TextEncoder().encode(text), columns }),
+    },
+  };
+}
+
+async function readParquetResource(
+  bytes: Uint8Array,
+  place: ProblemPlace,
+  readParquet: ReadParquet,
+): Promise<Outcome<ReadResource>> {
+  try {
+    const { ipc } = await readParquet(bytes.slice());
+    return {
+      ok: true,
+      value: {
+        table: () => tableOfArrow(ipc),
+        read: () => Promise.resolve({ format: 'arrow', bytes: ipc.slice() }),
+      },
+    };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, problems: [{ ...place, code: 'file/unreadable', params: { reason } }] };
+  }
+}

@@ -1,0 +1,55 @@
+import { ParquetError } from '../ingest/parquet/parquet-error.ts';
+import type { ArrowBytes } from '../ingest/parquet/read-parquet.ts';
+import type { ParquetAnswer, ParquetRequest } from './parquet-messages.ts';
+import ParquetWorker from './parquet-worker.ts?worker';
+
+// Ten times what the largest file within the limits takes on a slow machine.
+const TIME_LIMIT_MS = 60_000;
+
+export interface ReadParquetOptions {
+  signal?: AbortSignal;
+  startWorker?: () => Worker;
+  timeLimitMs?: number;
+}
+
+/**
+ * Unpacks a Parquet file into an Arrow IPC stream, in a worker of its own that ends with the file:
+ * the memory of wasm never shrinks, and a file that hangs or traps the decoder must not stand in
+ * the way of the next. The bytes are given away (detached). Rejects with `ParquetError`, or with
+ * the signal's reason.
+ */
+export function readParquet(
+  bytes: Uint8Array,
+  {
+    signal,
+    startWorker = () => new ParquetWorker(),
+    timeLimitMs = TIME_LIMIT_MS,
+  }: ReadParquetOptions = {},
+): Promise<ArrowBytes> {
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  const worker = startWorker();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort: (() => void) | undefined;
+  return new Promise<ArrowBytes>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<ParquetAnswer>) => {
+      if (data.kind === 'done') resolve(data.table);
+      else reject(new ParquetError(data.code, data.message));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(new ParquetError('crashed', event.message || 'the reader failed'));
+    };
+    onAbort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', onAbort);
+    timer = setTimeout(() => {
+      reject(new ParquetError('time-limit', `not read within ${timeLimitMs / 1000} s`));
+    }, timeLimitMs);
+    const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+    const request: ParquetRequest = { kind: 'read', bytes: whole };
+    worker.postMessage(request, [whole.buffer as ArrayBuffer]);
+  }).finally(() => {
+    worker.terminate();
+    clearTimeout(timer);
+    if (onAbort) signal?.removeEventListener('abort', onAbort);
+  });
+}

@@ -1,0 +1,244 @@
+import { parse, type Font } from 'opentype.js/dist/opentype.mjs';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { renderSvg } from '../../src/charts/render-svg.ts';
+import type { ThemeName } from '../../src/charts/palette.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { examples } from './examples.ts';
+import { svgTexts, type SvgText } from './svg-texts.ts';
+
+const widths = [328, 560, 1184];
+
+type ExampleName = keyof typeof examples;
+const names = Object.keys(examples) as ExampleName[];
+
+const draw = (name: ExampleName, width: number, theme: ThemeName = 'light'): string =>
+  renderSvg(examples[name], { width, theme, words: wordsIn('vi'), reducedMotion: true });
+
+const wordsOf = (svg: string): string[] => svgTexts(svg).map((it) => it.text);
+
+/** Paths of a colour, by their whole tags. */
+const paths = (svg: string): string[] => [...svg.matchAll(/<path[^>]*>/g)].map(([tag]) => tag);
+
+function fontOf(subset: 'latin' | 'vietnamese', weight: 400 | 600): Font {
+  const url = new URL(
+    `../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`,
+    import.meta.url,
+  );
+  const bytes = readFileSync(url);
+  return parse(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+  );
+}
+
+const fonts = {
+  400: [fontOf('latin', 400), fontOf('vietnamese', 400)],
+  600: [fontOf('latin', 600), fontOf('vietnamese', 600)],
+} as const;
+
+/** Width by the font's own files; digits as wide as the zero, which no proportional 0–3 exceeds. */
+function widthByFont({ text, size, weight }: SvgText): number {
+  const set = fonts[weight >= 500 ? 600 : 400];
+  return [...text].reduce((sum, character) => {
+    const font = set.find((it) => it.charToGlyphIndex(character) > 0) ?? set[0];
+    return sum + ((font.charToGlyph(character).advanceWidth ?? 0) / font.unitsPerEm) * size;
+  }, 0);
+}
+
+const ofSize = (svg: string, name: 'width' | 'height'): number =>
+  Number(
+    new RegExp(`<svg ${name === 'width' ? '' : 'width="\\d+" '}${name}="(\\d+)"`).exec(svg)?.[1],
+  );
+
+describe.each(widths)('at %i px', (width) => {
+  it.each(names)('%s keeps every text inside the canvas', (name) => {
+    const svg = draw(name, width);
+    expect(ofSize(svg, 'width')).toBe(width);
+    const outside = svgTexts(svg).filter((it) => {
+      const long = widthByFont(it);
+      const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor]!;
+      const [top, bottom] = it.isTurned
+        ? [it.y - long, it.y]
+        : [it.y - it.size / 2, it.y + it.size / 2];
+      const isWide = !it.isTurned && (left < -0.5 || left + long > width + 0.5);
+      return isWide || top < 0 || bottom > ofSize(svg, 'height');
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it.each(names)('%s lets no two texts run into each other', (name) => {
+    const boxes = svgTexts(draw(name, width))
+      .filter((it) => !it.isTurned)
+      .map((it) => {
+        const long = widthByFont(it);
+        const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor]!;
+        return { text: it.text, left, right: left + long, top: it.y - 6, bottom: it.y + 6 };
+      });
+    const touching = boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  it.each(names)('%s prints nothing smaller than 12 px', (name) => {
+    expect(svgTexts(draw(name, width)).filter((it) => it.size < 12)).toEqual([]);
+  });
+});
+
+describe('a part-year', () => {
+  it('is hatched with a dashed edge, and the whole years beside it are solid', () => {
+    const svg = draw('columns-part-year', 560);
+    expect(paths(svg).filter((it) => it.includes('stroke-dasharray="4,3"'))).toHaveLength(1);
+    expect(paths(svg).filter((it) => it.includes('fill="#0f5f8f"'))).toHaveLength(3);
+  });
+
+  it('is open at the foot: its edge does not close', () => {
+    const edge = paths(draw('columns-part-year', 560)).find((it) => it.includes('"4,3"'));
+    expect(edge).not.toContain('Z');
+  });
+
+  it('says how far it reaches, under its year', () => {
+    expect(wordsOf(draw('columns-part-year', 328))).toContain('đến 11/2023');
+  });
+
+  it('is a hollow point at the end of a dashed link', () => {
+    const svg = draw('lines-places', 560);
+    expect(paths(svg).filter((it) => it.includes('stroke-dasharray="4,4"'))).toHaveLength(4);
+    const hollow = [...svg.matchAll(/<circle[^>]*fill="#ffffff"[^>]*>/g)];
+    expect(hollow).toHaveLength(4);
+  });
+});
+
+describe('missing and zero', () => {
+  it('prints a zero as a bar and "0", and a missing figure as words', () => {
+    const words = wordsOf(draw('columns-bounds', 560));
+    expect(words.filter((it) => it === '0')).toHaveLength(1);
+    expect(words.filter((it) => it === 'không nêu')).toHaveLength(1);
+    // 1.000, 1.000 and 0 are solid; about 200 is a part-year; the missing one has no bar at all.
+    const solid = paths(draw('columns-bounds', 560)).filter((it) => it.includes('fill="#0f5f8f"'));
+    expect(solid).toHaveLength(3);
+  });
+
+  it('dots the axis under a missing figure', () => {
+    expect(draw('columns-bounds', 560)).toContain('stroke-dasharray="1.5,3"');
+    expect(draw('columns-part-year', 560)).not.toContain('stroke-dasharray="1.5,3"');
+  });
+
+  it('draws no line over a gap', () => {
+    // 65, nothing, 43, 86: only 86 to 106 is joined, and 43 to 86 is cut.
+    const joined = paths(draw('lines-cut', 560)).filter((it) => it.includes('stroke="#0f5f8f"'));
+    expect(joined).toHaveLength(1);
+  });
+});
+
+describe('two figures that must not be compared', () => {
+  it('are not joined by any line; a cross stands between them', () => {
+    const svg = draw('lines-cut', 560);
+    const [, left, right] = [...svg.matchAll(/<circle[^>]*>/g)].map(([tag]) => ({
+      x: Number(/cx="([\d.]+)"/.exec(tag)?.[1]),
+    })) as [unknown, { x: number }, { x: number }];
+    const middle = (left.x + right.x) / 2;
+    const spans = [...svg.matchAll(/d="M([\d.]+) [\d.]+L([\d.]+) [\d.]+"/g)].map((it) => [
+      Number(it[1]),
+      Number(it[2]),
+    ]);
+    const overMiddle = spans.filter(([from = 0, to = 0]) => from < middle && to > middle);
+    // Only the axis runs below both.
+    expect(overMiddle).toEqual([[0, 560]]);
+    expect(paths(svg).some((it) => it.includes('stroke-width="1.5"'))).toBe(true);
+  });
+});
+
+describe('a lower bound', () => {
+  it('has its sign and an arrow; the same number without a bound has none', () => {
+    const svg = draw('columns-bounds', 560);
+    expect(wordsOf(svg)).toContain('≥ 1.000');
+    expect(wordsOf(svg)).toContain('1.000');
+    const arrows = paths(svg).filter(
+      (it) =>
+        /d="M[^"]*M[^"]*L[^"]*L/.test(it) &&
+        it.includes('stroke-width="2"') &&
+        !it.includes('dasharray'),
+    );
+    // One arrow; the other path of 2 px strokes is the hatch of the part-year.
+    expect(arrows).toHaveLength(2);
+  });
+});
+
+describe('parts and progress', () => {
+  it('share one bar in proportion: 42 and 77 of 119', () => {
+    const bars = [...draw('parts-two', 1192).matchAll(/<path d="M([\d.]+) 0l([\d.]+) 0l0 36/g)];
+    expect(bars.map((it) => Math.round(Number(it[2])))).toEqual([420, 770]);
+  });
+
+  it('set the plan at 48 and the time gone at 74,8% of it', () => {
+    const svg = draw('progress', 1001.5);
+    const x = (pattern: RegExp) => Number(pattern.exec(svg)?.[1]);
+    const plan = x(/d="M([\d.]+) [^"]*"[^>]*stroke-width="3"/);
+    const time = x(/d="M([\d.]+) [^"]*"[^>]*stroke-width="1.5"/);
+    expect(plan).toBe(1000);
+    expect(time).toBe(748);
+    expect(wordsOf(svg)).toContain('68,8% kế hoạch');
+  });
+});
+
+describe('many lines', () => {
+  it('name the one looked at, and of the grey ones the highest and the lowest', () => {
+    const words = wordsOf(draw('lines-context', 1184)).filter((it) => /[a-z]/.test(it));
+    expect(words.sort()).toEqual(['Ninh Thuận 210', 'Quảng Nam 140', 'Quảng Trị 156']);
+  });
+});
+
+describe('columns that are too narrow for their figures', () => {
+  it('lie down, and every figure stays legible', () => {
+    const words = wordsOf(draw('columns-wide-figures', 328));
+    expect(words).toEqual(expect.arrayContaining(['45.998.409', '62.045.700', 'không nêu']));
+  });
+});
+
+describe('names out of a file', () => {
+  it('are text in the picture, whatever they look like', () => {
+    const model = structuredClone(examples['bars-few']);
+    model.categories[0]!.label = '<img src=x onerror=alert(1)>';
+    const svg = renderSvg(model, {
+      width: 560,
+      theme: 'light',
+      words: wordsIn('vi'),
+      reducedMotion: true,
+    });
+    expect(svg).not.toContain('<img');
+    expect(svg).toContain('&lt;img');
+  });
+});
+
+const reviewed: [ExampleName, number, ThemeName][] = [
+  ['columns-part-year', 560, 'light'],
+  ['columns-part-year', 560, 'dark'],
+  ['columns-bounds', 328, 'light'],
+  ['columns-plan', 560, 'light'],
+  ['columns-wide-figures', 328, 'light'],
+  ['columns-many', 328, 'light'],
+  ['lines-places', 560, 'light'],
+  ['lines-places', 328, 'dark'],
+  ['lines-cut', 560, 'light'],
+  ['lines-context', 1184, 'light'],
+  ['bars-few', 560, 'light'],
+  ['bars-long-names', 328, 'light'],
+  ['bars-ranking', 560, 'light'],
+  ['parts-two', 560, 'light'],
+  ['parts-four', 328, 'light'],
+  ['progress', 560, 'light'],
+  ['progress-over', 328, 'dark'],
+  ['sparkline', 328, 'light'],
+  ['sparkline-gap', 328, 'light'],
+];
+
+describe('the reviewed pictures', () => {
+  it.each(reviewed)('%s at %i px, %s', async (name, width, theme) => {
+    const svg = draw(name, width, theme).replaceAll('><', '>\n<');
+    await expect(svg).toMatchFileSnapshot(`snapshots/${name}-${width}-${theme}.svg`);
+  });
+});

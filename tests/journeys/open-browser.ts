@@ -1,0 +1,41 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { chromiumArguments } from '../../scripts/setup/chromium-arguments.mjs';
+import { findChromium } from '../../scripts/setup/find-chromium.mjs';
+import { watchPage, type PageWatch } from './watch-page.ts';
+
+// Addresses of other hosts lead nowhere, so a request that slips out fails as it would behind a closed network.
+const onlyThisMachine =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+export interface WatchedPage extends PageWatch {
+  page: Page;
+  /** Closes the page, then fails if it asked another origin for something, or reported an error. */
+  close: () => Promise<void>;
+}
+
+export interface JourneyBrowser {
+  newPage: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+  close: () => Promise<void>;
+}
+
+/** Starts Chromium for journeys at `baseUrl`; each page has storage of its own. */
+export async function openBrowser(baseUrl: string): Promise<JourneyBrowser> {
+  const executablePath = findChromium(chromium.executablePath());
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...chromiumArguments, onlyThisMachine],
+  });
+
+  async function newPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+    const context = await browser.newContext({ baseURL: baseUrl, locale: 'vi-VN', ...options });
+    const page = await context.newPage();
+    const watch = await watchPage(page, new URL(baseUrl).origin);
+    const close = async () => {
+      await context.close();
+      watch.expectClean();
+    };
+    return { page, ...watch, close };
+  }
+
+  return { newPage, close: () => browser.close() };
+}
