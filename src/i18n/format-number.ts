@@ -9,9 +9,15 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   );
 }
 
-/** `0.513` → "51,3%". No space before the sign, in both languages. */
+/**
+ * `0.5125` → "51,3%". No space before the sign, in both languages. Formatted as a percentage, not
+ * multiplied first: 0.5125 × 100 is a little less than 51.25 to a computer, and would round down.
+ */
 export function formatShare(share: number, language: Language, decimals = 1): string {
-  return `${formatNumber(share * 100, language, decimals)}%`;
+  return new Intl.NumberFormat(locales[language], {
+    style: 'percent',
+    maximumFractionDigits: decimals,
+  }).format(share);
 }
 
 /** A share that was at least reached: cut, never rounded up. `0.2379` → "23%". */

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { daysIn, isPartYear, periodType, type Period } from './period.ts';
+
+const period = (start: string, end: string): Period => ({ start, end, precision: 'day' });
+
+describe('a period’s type follows from its bounds', () => {
+  test.each([
+    ['2022-01-01', '2022-12-31', 'year'],
+    ['2023-01-01', '2023-09-30', 'nine-months'],
+    ['2023-01-01', '2023-06-30', 'half'],
+    ['2023-07-01', '2023-12-31', 'half'],
+    ['2020-01-01', '2020-03-31', 'quarter'],
+    ['2020-10-01', '2020-12-31', 'quarter'],
+    ['2018-07-01', '2018-07-31', 'month'],
+    ['2020-02-01', '2020-02-29', 'month'],
+    ['2023-01-01', '2023-11-30', 'year-to-date'],
+    ['2018-01-01', '2018-07-19', 'year-to-date'],
+    ['2022-01-01', '2023-11-30', 'multi-year'],
+    ['2022-01-01', '2023-12-31', 'multi-year'],
+    ['2020-03-13', '2020-03-13', 'instant'],
+    ['2022-03-02', '2022-12-31', 'other'],
+    ['2021-02-01', '2021-02-27', 'other'],
+  ])('%s to %s is %s', (start, end, type) => {
+    expect(periodType(period(start, end))).toBe(type);
+  });
+
+  test('the first month of a year is a month, not a year to date', () => {
+    expect(periodType(period('2023-01-01', '2023-01-31'))).toBe('month');
+  });
+});
+
+test('a year, an instant and a span of years are no part-years; all else is', () => {
+  expect(isPartYear(period('2022-01-01', '2022-12-31'))).toBe(false);
+  expect(isPartYear(period('2020-03-13', '2020-03-13'))).toBe(false);
+  expect(isPartYear(period('2022-01-01', '2023-11-30'))).toBe(false);
+  expect(isPartYear(period('2023-01-01', '2023-11-30'))).toBe(true);
+  expect(isPartYear(period('2022-03-02', '2022-12-31'))).toBe(true);
+});
+
+test('both bounds of a period are counted', () => {
+  expect(daysIn({ start: '2023-01-01', end: '2023-09-30' })).toBe(273);
+  expect(daysIn({ start: '2020-01-01', end: '2020-12-31' })).toBe(366);
+});
