@@ -25,7 +25,13 @@ export default defineConfig({
       {
         extends: 'vite.config.ts',
         optimizeDeps: {
-          include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'react', 'react-dom/client'],
+          include: [
+            '@duckdb/duckdb-wasm',
+            'apache-arrow',
+            'parquet-wasm',
+            'react',
+            'react-dom/client',
+          ],
         },
         test: {
           name: 'browser',

@@ -18,7 +18,7 @@ function layerRule({ folder, may }) {
     name: `layer-${folder}`,
     comment: `src/${folder} may import ${allowed} (layers.json)`,
     severity: 'error',
-    from: { path: `^src/${folder}/` },
+    from: { path: `^src/${folder}/`, pathNot: testFiles },
     to: { path: '^src/', pathNot: folders([folder, ...may, ...(stylesFolder[folder] ?? [])]) },
   };
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { ThemeProvider } from '../components/theme-context.tsx';
 import { Trouble } from '../components/states/trouble.tsx';
+import { useMediaQuery } from '../components/use-media-query.ts';
 import { WordsProvider, useWords } from '../components/words-context.tsx';
 import { wordsIn } from '../i18n/words.ts';
 import { useConfig } from '../queries/data-access-context.tsx';
@@ -33,7 +34,7 @@ function Configured() {
   const [firstLanguage = 'vi'] = config.languages;
   const language = selection.language ?? firstLanguage;
   const words = wordsIn(language);
-  const systemTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const systemTheme = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const theme = selection.theme ?? (config.theme === 'system' ? systemTheme : config.theme);
 
   useLayoutEffect(() => {

@@ -2,10 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
-import { DuckdbEngine } from '../engine/duckdb-engine.ts';
+import { LazyEngine } from '../engine/lazy-engine.ts';
 import { createDataAccess } from '../queries/data-access.ts';
 import { DataAccessProvider } from '../queries/data-access-context.tsx';
-import { readParquet } from '../workers/parquet-client.ts';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -15,7 +14,14 @@ import { startBenchHook } from './bench-hook.ts';
 import { loadEngineWhenIdle } from './load-engine-when-idle.ts';
 import { showEngineState } from './page-state.ts';
 
-const access = createDataAccess(new DuckdbEngine(), readParquet);
+const engine = new LazyEngine(async () => {
+  const { DuckdbEngine } = await import('../engine/duckdb-engine.ts');
+  return new DuckdbEngine();
+});
+const access = createDataAccess(engine, async (bytes) => {
+  const { readParquet } = await import('../workers/parquet-client.ts');
+  return readParquet(bytes);
+});
 const client = new QueryClient({
   defaultOptions: { queries: { retry: 1, retryDelay: 500, refetchOnWindowFocus: false } },
 });

@@ -9,7 +9,7 @@ echarts.use([CustomChart, SVGRenderer]);
 
 // The layout is made with the font's own widths; ECharts' boxes around text must agree with it.
 echarts.setPlatformAPI({
-  measureText: (text, font = '') => ({ width: measureText(text, faceOfFont(font)) }) as TextMetrics,
+  measureText: (text, font = '') => ({ width: measureText(text, faceOfFont(font)) }),
 });
 
 export { echarts };

@@ -30,7 +30,7 @@ export function sceneOption(scene: Scene, model: ChartModel, context: ChartConte
     };
   });
   const backdrop = {
-    ...layer([scene.backdrop], false),
+    ...layer([scene.backdrop.map(unfading)], false),
     id: 'backdrop',
     z: 1,
     silent: true,
@@ -50,6 +50,9 @@ function marksOf({ marks, hit }: SceneItem, context: ChartContext): Mark[] {
     : marks.filter((mark) => mark.style.opacity !== 0);
 }
 
+/** Axes and their labels stay while the lines beside the one pointed at fade. */
+const unfading = (mark: Mark): Mark => ({ ...mark, blur: { style: { opacity: 1 } } });
+
 function layer(items: Mark[][], fadesOthers: boolean): CustomSeriesOption {
   return {
     type: 'custom',
@@ -57,6 +60,8 @@ function layer(items: Mark[][], fadesOthers: boolean): CustomSeriesOption {
     renderItem: ({ dataIndexInside }) => ({
       type: 'group',
       focus: fadesOthers ? 'series' : 'none',
+      // The usual scope is the coordinate system, and scenes have none.
+      blurScope: 'global',
       children: items[dataIndexInside] ?? [],
     }),
   };

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 import { planOf } from './plan-of.ts';
+import { nth } from './layout/nth.ts';
 
 /** One cell: what is printed, the raw number, where it comes from, and what limits it. */
 export interface TableCell {
@@ -46,7 +47,7 @@ export function toTable(model: ChartModel, words: Words): TableModel {
 }
 
 function figureRow(model: ChartModel, index: number, words: Words): TableRow {
-  const { key, label, sublabel } = model.categories[index]!;
+  const { key, label, sublabel } = nth(model.categories, index);
   const cells = model.series.map(({ points }) => toCell(points[index], words));
   return { key, label, sublabel: sublabel ?? null, role: 'figure', cells };
 }
@@ -73,7 +74,7 @@ function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
 function planRow(model: ChartModel, index: number, { messages }: Words): TableRow[] {
   const plans = model.series.map((_, at) => planOf(model, at, index));
   if (plans.every((it) => it === undefined)) return [];
-  const { key, label } = model.categories[index]!;
+  const { key, label } = nth(model.categories, index);
   const cells = plans.map((plan, at): TableCell => ({
     text: plan?.text ?? '',
     value: plan?.value ?? null,

@@ -1,27 +1,22 @@
+import copyToClipboard from 'copy-to-clipboard';
 import { useState } from 'react';
-import { copyText } from './copy-text.ts';
 import { useWords } from './words-context.tsx';
 
-/** Copies text and says whether it worked. */
+/** How long the outcome stands in the place of the label. */
+const outcomeShown = 4_000;
+
+/** Copies text and says whether it worked; also on pages served without TLS, as in many offices. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
   const { messages } = useWords();
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | undefined>();
+  const [copied, setCopied] = useState<boolean | undefined>();
   const copy = async () => {
-    try {
-      await copyText(text());
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
-    setTimeout(() => setOutcome(undefined), 4000);
+    setCopied(await copyToClipboard(text()));
+    setTimeout(() => setCopied(undefined), outcomeShown);
   };
-  const words = {
-    copied: messages.frame.copied,
-    failed: messages.frame.copyFailed,
-  };
+  const outcome = copied ? messages.frame.copied : messages.frame.copyFailed;
   return (
     <button type="button" className="button" onClick={() => void copy()}>
-      <span aria-live="polite">{outcome ? words[outcome] : label}</span>
+      <span aria-live="polite">{copied === undefined ? label : outcome}</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Parameter } from './engine.ts';
+import { firstWord } from './first-word.ts';
 
 const questions = new Set([
   'SELECT',
@@ -16,9 +17,6 @@ const questions = new Set([
   'UNPIVOT',
 ]);
 
-// What may stand before the word that says what a statement does.
-const prefix = /^(?:\s|\(|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|EXPLAIN\b|ANALYZE\b)+/i;
-
 /**
  * Throws if the statement is something else than a question, or if it would be misread.
  * DuckDB's lock alone lets ATTACH ':memory:', USE, INSTALL and COPY TO 'import.csv' pass, which
@@ -27,8 +25,8 @@ const prefix = /^(?:\s|\(|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|EXPLAIN\b|ANALYZE\b)+/i
 export function checkQuestion(sql: string, parameters: readonly Parameter[]): void {
   // DuckDB reads up to the first NUL and would answer a shorter question than was asked.
   if (sql.includes('\0')) throw new Error('a statement cannot hold the character NUL');
-  const word = /^\w+/.exec(sql.replace(prefix, ''))?.[0] ?? '';
-  if (!questions.has(word.toUpperCase())) {
+  const word = firstWord(sql);
+  if (!questions.has(word)) {
     throw new Error(`only questions are answered (SELECT, FROM, WITH, DESCRIBE …), not "${word}"`);
   }
   for (const value of parameters) {

@@ -11,8 +11,10 @@ export interface DuckdbBuild {
 }
 
 /** The build of DuckDB for this browser: `mvp` is for those without exceptions in wasm. */
-export async function chooseBuild(): Promise<DuckdbBuild> {
-  const { wasmExceptions } = await getPlatformFeatures();
+export async function chooseBuild(
+  platform: Promise<{ wasmExceptions: boolean }> = getPlatformFeatures(),
+): Promise<DuckdbBuild> {
+  const { wasmExceptions } = await platform;
   const [name, wasm] = wasmExceptions ? (['eh', ehWasm] as const) : (['mvp', mvpWasm] as const);
   return { name, wasm: new URL(wasm, document.baseURI).href, bytes: wasmBytes[name] };
 }

@@ -1,6 +1,6 @@
 import { IMPORT_FILE } from './boot-lock.ts';
 import type { CsvColumn } from './engine.ts';
-import { quoteIdentifier, quoteText } from './quote.ts';
+import { quoteIdentifier, quoteText } from './quote-identifier.ts';
 
 const sqlTypes: Record<CsvColumn['type'], string> = {
   string: 'VARCHAR',
@@ -26,12 +26,23 @@ export function csvRowsSql(columns: readonly CsvColumn[]): string {
 function select({ name, type }: CsvColumn): string {
   const column = quoteIdentifier(name);
   if (type !== 'integer') return column;
-  const message = `${quoteText(`not a whole number in column ${name}: `)} || ${column}`;
-  return `CASE WHEN ${column} IS NULL OR regexp_full_match(${column}, '[+-]?[0-9]+') THEN ${column}::BIGINT ELSE error(${message}) END AS ${column}`;
+  const whole = `${column} IS NULL OR regexp_full_match(${column}, '[+-]?[0-9]+')`;
+  const slip = `error(${quoteText(`not a whole number in column ${name}: `)} || ${column})`;
+  return `CASE WHEN ${whole} THEN ${column}::BIGINT ELSE ${slip} END AS ${column}`;
 }
 
 function readCsv(columns: readonly { name: string; type: string }[], header: string): string {
-  const struct = columns.map(({ name, type }) => `${quoteText(name)}: '${type}'`).join(', ');
-  const format = `delim=',', quote='"', escape='"', nullstr='', allow_quoted_nulls=true`;
-  return `read_csv('${IMPORT_FILE}', auto_detect=false, ${header}, ${format}, dateformat='%Y-%m-%d', columns={${struct}})`;
+  const types = columns.map(({ name, type }) => `${quoteText(name)}: '${type}'`);
+  const options = [
+    'auto_detect=false',
+    header,
+    `delim=','`,
+    `quote='"'`,
+    `escape='"'`,
+    `nullstr=''`,
+    'allow_quoted_nulls=true',
+    `dateformat='%Y-%m-%d'`,
+    `columns={${types.join(', ')}}`,
+  ];
+  return `read_csv(${quoteText(IMPORT_FILE)}, ${options.join(', ')})`;
 }

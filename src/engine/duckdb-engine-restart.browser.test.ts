@@ -152,3 +152,23 @@ test('a wasm that cannot be fetched is told at once, and the engine can be start
   expect(fresh.status.state).toBe('ready');
   fresh.close();
 });
+
+test('a start without any sign of life is given up after a minute, twice', async () => {
+  const local = new WorkerHarness();
+  const fresh = new DuckdbEngine({ startWorker: local.startWorker });
+  local.intercept = ({ type }) => type === 'INSTANTIATE';
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const error = fresh.query('SELECT 1').catch((e: unknown) => e);
+    for (const starts of [1, 2]) {
+      await vi.waitFor(() => expect(local.requests.length).toBe(starts));
+      expect(fresh.status.state).toBe('loading');
+      await vi.advanceTimersByTimeAsync(60_000);
+    }
+    expect(await error).toBeInstanceOf(EngineFailed);
+    expect(await error).toMatchObject({ message: expect.stringMatching(/no sign of life/) });
+    expect(fresh.status.state).toBe('failed');
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -3,9 +3,9 @@ import { checkQuestion } from './check-question.ts';
 import { DatabaseContents } from './database-contents.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import { EngineCancelled, LoadError, QueryError } from './engine-errors.ts';
-import type { Column, Dataset, Engine, EngineStatus, Parameter } from './engine.ts';
+import type { Column, Dataset, DatasetBytes, Engine, EngineStatus, Parameter } from './engine.ts';
 import { loadTable } from './load-table.ts';
-import { quoteIdentifier } from './quote.ts';
+import { quoteIdentifier } from './quote-identifier.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { startDuckdbWorker } from './start-duckdb-worker.ts';
 import { unionViewSql } from './union-view-sql.ts';
@@ -73,11 +73,9 @@ export class DuckdbEngine implements Engine {
   async load(dataset: Dataset): Promise<{ rows: number }> {
     const { table } = dataset;
     // Read before the place in line is taken: others are answered while the bytes arrive.
-    let source = await dataset.read().catch((error: unknown) => {
-      throw new LoadError(table, error);
-    });
+    let source = await readSource(dataset);
     return this.#change(table, async (session, attempt) => {
-      if (attempt > 1) source = await dataset.read();
+      if (attempt > 1) source = await readSource(dataset);
       const rows = await loadTable(session, dataset, source, this.#contents.viewStatements(table));
       this.#contents.datasets.set(table, dataset);
       return { rows };
@@ -106,10 +104,11 @@ export class DuckdbEngine implements Engine {
 
   async describe(name: string): Promise<readonly Column[]> {
     const rows = await this.query(`DESCRIBE ${quoteIdentifier(name)}`);
-    return rows.toArray().map((row) => ({
-      name: row.column_name,
-      type: row.column_type,
-      nullable: row.null === 'YES',
+    const text = (column: string, row: number): string => String(rows.getChild(column)?.get(row));
+    return Array.from({ length: rows.numRows }, (_, row) => ({
+      name: text('column_name', row),
+      type: text('column_type', row),
+      nullable: text('null', row) === 'YES',
     }));
   }
 
@@ -170,7 +169,9 @@ export class DuckdbEngine implements Engine {
         try {
           return await work(session, attempt);
         } catch (error) {
-          throw error instanceof WorkerDied ? error : new LoadError(name, error);
+          throw error instanceof WorkerDied || error instanceof LoadError
+            ? error
+            : new LoadError(name, error);
         }
       }),
     );
@@ -180,5 +181,13 @@ export class DuckdbEngine implements Engine {
     const result = this.#last.then(work);
     this.#last = result.catch(() => {});
     return result;
+  }
+}
+
+async function readSource({ table, read }: Dataset): Promise<DatasetBytes> {
+  try {
+    return await read();
+  } catch (error) {
+    throw new LoadError(table, error);
   }
 }

@@ -1,4 +1,3 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseBuild } from './choose-build.ts';
 import { DuckdbEngine } from './duckdb-engine.ts';
@@ -6,6 +5,7 @@ import { DuckdbSession } from './duckdb-session.ts';
 import { QueryError } from './engine-errors.ts';
 import { startDuckdbWorker } from './start-duckdb-worker.ts';
 import NetworkSpyWorker from './testing/network-spy-worker.ts?worker';
+import { unlockedConnection } from './testing/unlocked-connection.ts';
 import { WorkerDied } from './worker-died.ts';
 
 // A file that the test's own server does answer for, so that a hole would not look like a wall.
@@ -38,30 +38,23 @@ async function settle(): Promise<void> {
   await new Promise((done) => setTimeout(done, 200));
 }
 
-async function unlocked(worker: Worker): Promise<AsyncDuckDB> {
-  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  await duckdb.instantiate((await chooseBuild()).wasm);
-  await duckdb.open({});
-  return duckdb;
-}
-
 test('without the lock, DuckDB reaches the network and the witness sees it', async () => {
-  const duckdb = await unlocked(startSpy('eh unlocked'));
-  const connection = await duckdb.connect();
+  const worker = startSpy('eh unlocked');
+  const connection = await unlockedConnection(worker, await chooseBuild());
   const answer = await connection.query(readReachable);
   expect(Number(answer.getChildAt(0)?.get(0))).toBeGreaterThan(5);
   await settle();
   expect(requests).toContain(reachable);
-  await duckdb.terminate();
   requests.length = 0;
+  worker.terminate();
 });
 
 test('a DuckDB without lock cannot reach the network from the worker that the engine uses', async () => {
-  const duckdb = await unlocked(startDuckdbWorker('eh walled'));
-  const connection = await duckdb.connect();
+  const worker = startDuckdbWorker('eh walled');
+  const connection = await unlockedConnection(worker, await chooseBuild());
   await expect(connection.query(readReachable)).rejects.toThrow();
   expect((await connection.query('SELECT 1 AS one')).get(0)?.one).toBe(1);
-  await duckdb.terminate();
+  worker.terminate();
 });
 
 const doors = [
@@ -148,6 +141,9 @@ test.each([
   'CHECKPOINT',
   '/* SELECT */ DROP TABLE held',
   '-- SELECT\nDROP TABLE held',
+  '-- SELECT\rDROP TABLE held',
+  '-- \rSELECT 1\nDROP TABLE held',
+  "/* /* */ SELECT 1 */ ATTACH ':memory:' AS hidden",
   '\u00a0DROP TABLE held',
   'SELECT 1; DROP TABLE held',
   'FROM held\0; DROP TABLE held',
@@ -162,4 +158,10 @@ test.each([
     }),
   });
   expect((await engine.query('FROM held')).toArray().map(({ a }) => a)).toEqual([1]);
+});
+
+test('comments end where DuckDB ends them', async () => {
+  for (const sql of ['-- a remark\rSELECT 1', '/* /* */ DROP TABLE held */ SELECT 1']) {
+    expect((await engine.query(sql)).numRows).toBe(1);
+  }
 });

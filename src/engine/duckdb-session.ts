@@ -4,8 +4,9 @@ import { bootLock } from './boot-lock.ts';
 import { chooseBuild } from './choose-build.ts';
 import type { Parameter } from './engine.ts';
 import { exactNumbers } from './exact-numbers.ts';
-import { isModuleMessage, type ModuleMessage } from './module-message.ts';
 import { isOneStatement } from './is-one-statement.ts';
+import { isModuleMessage, type ModuleMessage } from './module-message.ts';
+import { SilenceAlarm } from './silence-alarm.ts';
 import { WorkerWatch } from './worker-watch.ts';
 
 // Counted from the last sign of life, so that a slow line is no failure.
@@ -16,45 +17,46 @@ export interface SessionOptions {
   startWorker: (name: string) => Worker;
   locks: LockManager | undefined;
   onProgress: (progress: { loaded: number; total: number }) => void;
-  /** The wasm as the last session compiled it. */
+  /** The wasm as an earlier session compiled it. */
   module?: WebAssembly.Module | undefined;
 }
 
-/** DuckDB in one worker, from its start to its death; after that every call rejects with `WorkerDied`. One call at a time. */
+/**
+ * DuckDB in one worker, from its start to its death, after which every call rejects with
+ * `WorkerDied`. One call at a time.
+ */
 export class DuckdbSession {
   readonly #db: AsyncDuckDB;
   readonly #watch: WorkerWatch;
+  /** Without locks, only an answer tells that the worker lives. */
   readonly #pings: boolean;
   #connection = 0;
-
-  /** The compiled wasm, for the next session. */
-  module: WebAssembly.Module | undefined;
+  #module: WebAssembly.Module | undefined;
 
   private constructor(worker: Worker, { locks, module }: SessionOptions) {
     this.#watch = new WorkerWatch(worker);
+    this.#pings = locks === undefined;
+    this.#module = module;
+    if (module) worker.postMessage({ kind: 'module', module } satisfies ModuleMessage);
     // Before DuckDB's own listener, which knows nothing of this message.
     worker.addEventListener('message', (event) => {
       if (!isModuleMessage(event.data)) return;
       event.stopImmediatePropagation();
-      this.module = event.data.module;
+      this.#module = event.data.module;
     });
-    this.module = module;
-    if (module) worker.postMessage({ kind: 'module', module } satisfies ModuleMessage);
     this.#db = new AsyncDuckDB(new VoidLogger(), worker);
-    this.#pings = locks === undefined;
   }
 
-  /** Starts a worker, locks DuckDB in and connects to it. */
+  /** Starts a worker, connects to DuckDB in it and locks it in. */
   static async open(options: SessionOptions): Promise<DuckdbSession> {
-    const { startWorker, locks, onProgress } = options;
     const build = await chooseBuild();
     const name = `${build.name} ${Date.now()} ${Math.random()}`;
-    const session = new DuckdbSession(startWorker(name), options);
+    const session = new DuckdbSession(options.startWorker(name), options);
     try {
       await session.#instantiate(build.wasm, (loaded) =>
-        onProgress({ loaded: Math.min(loaded, build.bytes), total: build.bytes }),
+        options.onProgress({ loaded: Math.min(loaded, build.bytes), total: build.bytes }),
       );
-      session.#watch.holdOutFor(name, locks);
+      session.#watch.awaitLock(name, options.locks);
       // Casting numbers to DOUBLE is not left to DuckDB: inside lists and structs it relabels the
       // bits only, so that [1.5] arrives as [7.4e-323]. See `exactNumbers`.
       await session.#guard(() => session.#db.open({}));
@@ -70,6 +72,11 @@ export class DuckdbSession {
   /** Aborted when the session is over. */
   get ended(): AbortSignal {
     return this.#watch.ended;
+  }
+
+  /** The compiled wasm, for the next session. */
+  get module(): WebAssembly.Module | undefined {
+    return this.#module;
   }
 
   /** Answers a question; it cannot change a table. */
@@ -102,14 +109,12 @@ export class DuckdbSession {
 
   /** Makes a table of an Arrow IPC stream; detaches the bytes. */
   async insertArrow(table: string, bytes: Uint8Array): Promise<void> {
+    const options = { name: table, create: true };
     // A connection of its own: after a faulty stream, the old one would go on with that stream.
     const connection = await this.#guard(() => this.#db.connectInternal());
     try {
       await this.#guard(() =>
-        this.#db.insertArrowFromIPCStream(connection, transferable(bytes), {
-          name: table,
-          create: true,
-        }),
+        this.#db.insertArrowFromIPCStream(connection, transferable(bytes), options),
       );
     } finally {
       await this.#guard(() => this.#db.disconnect(connection));
@@ -121,8 +126,8 @@ export class DuckdbSession {
     return this.#guard(() => this.#db.registerFileBuffer(name, transferable(bytes)));
   }
 
-  dropFile(name: string): Promise<unknown> {
-    return this.#guard(() => this.#db.dropFile(name));
+  async dropFile(name: string): Promise<void> {
+    await this.#guard(() => this.#db.dropFile(name));
   }
 
   /** Ends the session; calls under way reject with `WorkerDied`. */
@@ -135,10 +140,8 @@ export class DuckdbSession {
     try {
       statement = await this.#guard(() => this.#db.createPrepared(this.#connection, sql));
     } catch (error) {
-      if (parameters.length === 0 && (await this.#isPivot(error, sql))) {
-        return this.#guard(() => this.#db.runQuery(this.#connection, sql));
-      }
-      throw error;
+      if (parameters.length > 0 || !(await this.#isPivot(error, sql))) throw error;
+      return this.#guard(() => this.#db.runQuery(this.#connection, sql));
     }
     try {
       return await this.#guard(() =>
@@ -149,32 +152,33 @@ export class DuckdbSession {
     }
   }
 
-  /** A PIVOT over values that are not listed is one statement to the user and two to DuckDB, which then cannot prepare it. */
+  /**
+   * A PIVOT without its list of values is one statement to people, and two to DuckDB, which then
+   * cannot prepare it.
+   */
   async #isPivot(error: unknown, sql: string): Promise<boolean> {
     if (!String(error).includes('Cannot prepare multiple statements')) return false;
     return isOneStatement(sql, await this.#guard(() => this.#db.tokenize(sql)));
   }
 
   async #instantiate(wasm: string, onLoaded: (bytes: number) => void): Promise<void> {
-    const silent = new Error('the engine gave no sign of life at its start');
-    let timer = setTimeout(() => this.kill(silent), SILENCE_AT_START_MS);
-    try {
-      await this.#guard(() =>
-        this.#db.instantiate(wasm, null, ({ bytesLoaded }) => {
-          clearTimeout(timer);
-          timer = setTimeout(() => this.kill(silent), SILENCE_AT_START_MS);
-          onLoaded(bytesLoaded);
-        }),
-      );
-    } finally {
-      clearTimeout(timer);
-    }
+    const alarm = new SilenceAlarm(SILENCE_AT_START_MS, () =>
+      this.kill(new Error('the engine gave no sign of life at its start')),
+    );
+    const onProgress = ({ bytesLoaded }: { bytesLoaded: number }): void => {
+      alarm.heard();
+      onLoaded(bytesLoaded);
+    };
+    await this.#guard(() => this.#db.instantiate(wasm, null, onProgress)).finally(() =>
+      alarm.stop(),
+    );
   }
 
   async #ping(): Promise<void> {
-    const silent = new Error('the worker is silent');
-    const timer = setTimeout(() => this.kill(silent), SILENCE_WHEN_IDLE_MS);
-    await this.#guard(() => this.#db.ping()).finally(() => clearTimeout(timer));
+    const alarm = new SilenceAlarm(SILENCE_WHEN_IDLE_MS, () =>
+      this.kill(new Error('the worker is silent')),
+    );
+    await this.#guard(() => this.#db.ping()).finally(() => alarm.stop());
   }
 
   #guard<T>(ask: () => Promise<T>): Promise<T> {
@@ -182,7 +186,7 @@ export class DuckdbSession {
   }
 }
 
-/** A transfer takes the whole buffer with it: a view of a part must not take along what is not its own. */
+/** A transfer takes a whole buffer: a view of a part must not take along what is not its own. */
 function transferable(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
 }

@@ -10,7 +10,7 @@ const script = build === 'mvp' ? mvpScript : ehScript;
 
 // A worker that is terminated tells nobody; its lock is passed on to the page, and that tells.
 // Only secure contexts have locks.
-(navigator.locks as LockManager | undefined)?.request(self.name, () => new Promise(() => {}));
+void (navigator.locks as LockManager | undefined)?.request(self.name, () => new Promise(() => {}));
 
 // DuckDB swallows what goes wrong while its wasm is compiled, and then never answers. Thrown
 // outside of the promise, it reaches the page as the worker's error event.
@@ -42,16 +42,17 @@ async function compile(source: Promise<Response>): Promise<WebAssembly.Module> {
   return module;
 }
 
-// What the page sends before DuckDB listens would be lost.
-const early: MessageEvent[] = [];
-self.onmessage = (event) => {
-  if (!isModuleMessage(event.data)) {
-    early.push(event);
-    return;
-  }
+self.addEventListener('message', (event) => {
+  if (!isModuleMessage(event.data)) return;
+  // DuckDB's own listener, added later, knows nothing of this message.
+  event.stopImmediatePropagation();
   compiled = event.data.module;
   // DuckDB asks for its wasm all the same; that is not to be fetched twice.
-  self.fetch = async () => new Response(new Uint8Array());
-};
+  self.fetch = () => Promise.resolve(new Response(new Uint8Array()));
+});
+
+// What the page sends before DuckDB listens would be lost.
+const early: MessageEvent[] = [];
+self.onmessage = (event) => early.push(event);
 await import(/* @vite-ignore */ new URL(script, self.location.href).href);
 for (const event of early) self.onmessage(event);

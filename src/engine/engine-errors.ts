@@ -9,7 +9,10 @@ export class QueryError extends Error {
   }
 }
 
-/** The data cannot be made a table, or a table or view cannot be changed; what was there before stays. */
+/**
+ * The data cannot be made a table, or a table or view cannot be changed; what was there before
+ * stays.
+ */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly table: string;
@@ -20,7 +23,10 @@ export class LoadError extends Error {
   }
 }
 
-/** The engine cannot start, or died again at the second try. `sql` is the statement it died of, if any. */
+/**
+ * The engine cannot start, or died again at the second try. `sql` is the statement it died of, if
+ * any.
+ */
 export class EngineFailed extends Error {
   override readonly name = 'EngineFailed';
   readonly sql: string | undefined;

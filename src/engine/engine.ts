@@ -1,6 +1,9 @@
 import type { Table } from 'apache-arrow';
 
-/** A value bound to a `?` of a statement. Numbers are bound as DOUBLE: write `?::INTEGER` where a whole number is called for. */
+/**
+ * A value bound to a `?` of a statement. Numbers are bound as DOUBLE: write `?::INTEGER` where a
+ * whole number is called for.
+ */
 export type Parameter = string | number | boolean | null;
 
 export interface CsvColumn {
@@ -15,7 +18,10 @@ export type DatasetBytes =
 
 export interface Dataset {
   table: string;
-  /** Called at the load and again after every restart. The bytes are given away: they are detached. Must not ask the engine. */
+  /**
+   * Called at the load and again after every restart. The bytes are given away: they are detached.
+   * Must not ask the engine.
+   */
   read: () => Promise<DatasetBytes>;
   /** The number of rows that the source states; a table with another number is refused. */
   rows?: number;
@@ -28,7 +34,9 @@ export interface Column {
   nullable: boolean;
 }
 
-/** An unchanging snapshot; `progress` counts the bytes of the engine's wasm while these are fetched. */
+/**
+ * An unchanging snapshot; `progress` counts the bytes of the engine's wasm while these are fetched.
+ */
 export interface EngineStatus {
   state: 'idle' | 'loading' | 'ready' | 'failed';
   progress?: { loaded: number; total: number };
@@ -49,7 +57,7 @@ export interface Engine {
    * Answers one question (SELECT, FROM, WITH, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN, PIVOT …); no
    * statement that changes anything. Every number that fits arrives as a JavaScript number; a
    * column with a whole number beyond 2^53, or a decimal of more than 15 digits, arrives as text.
-   * DATE and TIMESTAMP arrive as milliseconds since 1970 (UTC).
+   * DATE and TIMESTAMP arrive as milliseconds since 1970 (UTC), TIME as a BigInt of microseconds.
    * Rejects with `QueryError`, `EngineCancelled` or `EngineFailed`.
    */
   query(
@@ -57,9 +65,15 @@ export interface Engine {
     parameters?: readonly Parameter[],
     options?: { signal?: AbortSignal },
   ): Promise<Table>;
-  /** Loads or replaces a table, all or nothing. Rejects with `LoadError` (the old table stays) or `EngineFailed`. */
+  /**
+   * Loads or replaces a table, all or nothing. Rejects with `LoadError` (the old table stays) or
+   * `EngineFailed`.
+   */
   load(dataset: Dataset): Promise<{ rows: number }>;
-  /** Makes or replaces a view of all rows of the tables, columns matched by name (UNION ALL BY NAME). */
+  /**
+   * Makes or replaces a view of all rows of the tables, columns matched by name (UNION ALL BY
+   * NAME).
+   */
   unionView(name: string, tables: readonly string[]): Promise<void>;
   /** Removes a table or a view, if there is one. A table that a view needs is refused. */
   drop(name: string): Promise<void>;

@@ -36,13 +36,15 @@ export function exactNumbers(table: Table): Table {
   return new Table(schema, batches);
 }
 
+type MapEntry = ConstructorParameters<typeof Map_>[0];
+
 interface Column {
   field: Field;
   chunks: Data[];
 }
 
 function column(field: Field, chunks: Data[]): Column {
-  const type: DataType = field.type;
+  const type = field.type as DataType;
   if (DataType.isInt(type) && type.bitWidth === 64) return retyped(field, integerChunks(chunks));
   if (DataType.isDecimal(type)) return retyped(field, decimalChunks(chunks, type.scale));
   if (DataType.isList(type)) return nested(field, chunks, ([item]) => new List(item as Field));
@@ -51,13 +53,14 @@ function column(field: Field, chunks: Data[]): Column {
   }
   if (DataType.isStruct(type)) return nested(field, chunks, (members) => new Struct(members));
   if (DataType.isMap(type)) {
-    return nested(field, chunks, ([entry]) => new Map_(entry as Field, type.keysSorted));
+    return nested(field, chunks, ([entry]) => new Map_(entry as MapEntry, type.keysSorted));
   }
   return { field, chunks };
 }
 
 function nested(field: Field, chunks: Data[], typeOf: (children: Field[]) => DataType): Column {
-  const children = (field.type.children as Field[]).map((child, index) =>
+  const { children: inner } = field.type as DataType;
+  const children = inner.map((child, index) =>
     column(
       child,
       chunks.map((chunk) => chunk.children[index] as Data),

@@ -1,9 +1,9 @@
-import { countArrowRows } from './arrow-rows.ts';
+import { countArrowRows } from './count-arrow-rows.ts';
 import { IMPORT_FILE } from './boot-lock.ts';
 import { csvHeaderSql, csvRowsSql } from './csv-sql.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import type { Dataset, DatasetBytes } from './engine.ts';
-import { quoteIdentifier } from './quote.ts';
+import { quoteIdentifier } from './quote-identifier.ts';
 
 const STAGING = 'table being loaded';
 

@@ -1,4 +1,7 @@
-/** DuckDB's wasm, compiled: goes from the first worker to the page and from there to the next worker, which then starts in a fraction of the time and without the network. */
+/**
+ * DuckDB's wasm, compiled: goes from the first worker to the page and from there to the next
+ * worker, which then starts in a fraction of the time and without the network.
+ */
 export interface ModuleMessage {
   kind: 'module';
   module: WebAssembly.Module;

@@ -5,7 +5,7 @@ interface Chunks {
   chunks: Data[];
 }
 
-// A decimal of up to 15 digits survives the way through a double; from 16 on, two may fall together.
+// A decimal of up to 15 digits survives the way through a double; from 16 on, two may be one.
 const EXACT_DECIMAL = 10n ** 15n;
 const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -19,7 +19,10 @@ export function integerChunks(chunks: readonly Data[]): Chunks {
   });
 }
 
-/** Decimals, and the HUGEINT that DuckDB sends as one, as numbers if all are exact as such, else as text. */
+/**
+ * Decimals, and the HUGEINT that DuckDB sends as one, as numbers if all are exact as such, else as
+ * text.
+ */
 export function decimalChunks(chunks: readonly Data[], scale: number): Chunks {
   const limit = scale === 0 ? SAFE_INTEGER : EXACT_DECIMAL;
   const text = (value: bigint): string => decimalText(value, scale);

@@ -8,7 +8,10 @@ export interface SessionKeeperOptions extends Pick<SessionOptions, 'startWorker'
   restore: (session: DuckdbSession) => Promise<void>;
 }
 
-/** Keeps a session of DuckDB at hand: starts it at the first need and replaces it when its worker dies. */
+/**
+ * Keeps a session of DuckDB at hand: starts it at the first need and replaces it when its worker
+ * dies.
+ */
 export class SessionKeeper {
   readonly status = new EngineStatusStore();
   readonly #options: SessionKeeperOptions;

@@ -1,4 +1,4 @@
-import { quoteIdentifier } from './quote.ts';
+import { quoteIdentifier } from './quote-identifier.ts';
 
 /** The statement for a view of all rows of the tables, columns matched by name. */
 export function unionViewSql(name: string, tables: readonly string[]): string {

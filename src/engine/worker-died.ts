@@ -1,4 +1,7 @@
-/** The engine's thread is gone; the same statement may succeed in a new one. Never leaves this folder. */
+/**
+ * The engine's thread is gone; the same statement may succeed in a new one. Never leaves this
+ * folder.
+ */
 export class WorkerDied extends Error {
   override readonly name = 'WorkerDied';
 

@@ -29,7 +29,10 @@ export class WorkerWatch {
     return this.#ended.signal;
   }
 
-  /** Settles as the answer does, or rejects with `WorkerDied` as soon as the worker is known to be lost. */
+  /**
+   * Settles as the answer does, or rejects with `WorkerDied` as soon as the worker is known to be
+   * lost.
+   */
   guard<T>(ask: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#death) {
@@ -47,7 +50,7 @@ export class WorkerWatch {
    * Waits for the lock that the worker holds while it lives. Locks exist in secure contexts only
    * (https, localhost); elsewhere a silent death shows at the next ping.
    */
-  holdOutFor(lock: string, locks: LockManager | undefined): void {
+  awaitLock(lock: string, locks: LockManager | undefined): void {
     locks
       ?.request(lock, { signal: this.ended }, () => this.die(new Error('the worker is gone')))
       .catch(() => {});

@@ -1,7 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { shippedFileSchema, type ShippedFile } from '../datasets/shipped-results.ts';
-import { toRows } from '../lib/arrow-rows.ts';
 import type { Row } from '../semantic/from-rows.ts';
 import { statementKey, type Statement } from '../semantic/statements.ts';
 import { dataQuery } from './data.ts';
@@ -74,5 +73,7 @@ async function fromEngine(
   signal: AbortSignal,
 ): Promise<Row[]> {
   await client.query(engineQuery(access, client));
+  // Arrow's library comes with the engine, not with the first view.
+  const { toRows } = await import('../lib/arrow-rows.ts');
   return toRows(await access.engine.query(statement.sql, statement.parameters, { signal }));
 }

@@ -50,6 +50,7 @@ const toAvailability = (row: Row): Availability => ({
   indicatorId: String(row['indicator_id']),
   placeId: String(row['place_id']),
   year: Number(row['year']),
+  kind: row['value_kind'] === 'plan' ? 'plan' : 'actual',
   observations: Number(row['observations']),
 });
 

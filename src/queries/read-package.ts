@@ -2,7 +2,6 @@ import type { Resource } from '../datasets/data-package.ts';
 import type { Outcome } from '../datasets/outcome.ts';
 import type { ProblemPlace } from '../datasets/problem.ts';
 import type { Dataset } from '../engine/engine.ts';
-import { tableOfArrow } from '../ingest/arrow-table.ts';
 import { readCsv } from '../ingest/read-csv.ts';
 import type { Table } from '../ingest/table.ts';
 
@@ -55,6 +54,8 @@ async function readParquetResource(
 ): Promise<Outcome<ReadResource>> {
   try {
     const { ipc } = await readParquet(bytes.slice());
+    // Arrow's library comes with the first Parquet file, not with the first view.
+    const { tableOfArrow } = await import('../ingest/arrow-table.ts');
     return {
       ok: true,
       value: {

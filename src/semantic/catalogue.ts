@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import type { Breakdown } from './observation.ts';
+import type { Breakdown, ValueKind } from './observation.ts';
 import type { IsoDate } from './period.ts';
 import type { CrosswalkRow, Place, PlaceId } from './place.ts';
 import type { Language } from './selection.ts';
@@ -20,6 +20,7 @@ export interface Availability {
   indicatorId: string;
   placeId: PlaceId;
   year: number;
+  kind: ValueKind;
   observations: number;
 }
 

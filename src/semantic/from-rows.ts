@@ -12,9 +12,7 @@ const optional = (row: Row, column: string): string | null => {
   return value === null || value === undefined || value === '' ? null : String(value);
 };
 
-/** Enumerated columns are checked against their Table Schema before a package is accepted. */
-const choice = <Choice extends string>(row: Row, column: string): Choice =>
-  text(row, column) as Choice;
+// Enumerated columns were checked against their Table Schema before the package was accepted.
 
 export const toIndicator = (row: Row): Indicator => ({
   id: text(row, 'indicator_id'),
@@ -22,9 +20,9 @@ export const toIndicator = (row: Row): Indicator => ({
   definition: { vi: text(row, 'definition_vi'), en: text(row, 'definition_en') },
   topic: text(row, 'topic'),
   unit: { vi: text(row, 'unit_vi'), en: text(row, 'unit_en') },
-  measure: choice(row, 'measure'),
-  direction: choice(row, 'direction'),
-  placeAggregation: choice(row, 'place_aggregation'),
+  measure: text(row, 'measure') as Indicator['measure'],
+  direction: text(row, 'direction') as Indicator['direction'],
+  placeAggregation: text(row, 'place_aggregation') as Indicator['placeAggregation'],
   numeratorId: optional(row, 'numerator_id'),
   denominatorId: optional(row, 'denominator_id'),
   partOf: optional(row, 'part_of'),
@@ -38,7 +36,7 @@ export const toSource = (row: Row): Source => ({
   placeId: optional(row, 'place_id'),
   number: optional(row, 'number'),
   issuedOn: optional(row, 'issued_on'),
-  issuedPrecision: choice(row, 'issued_precision'),
+  issuedPrecision: text(row, 'issued_precision') as Source['issuedPrecision'],
   file: optional(row, 'file'),
   url: optional(row, 'url'),
 });
@@ -46,7 +44,7 @@ export const toSource = (row: Row): Source => ({
 export const toPlace = (row: Row): Place => ({
   id: text(row, 'place_id'),
   name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
-  kind: choice(row, 'kind'),
+  kind: text(row, 'kind') as Place['kind'],
   region: text(row, 'region'),
   validFrom: optional(row, 'valid_from'),
   validTo: optional(row, 'valid_to'),
@@ -66,12 +64,12 @@ export function toObservation(row: Row): Observation {
     period: {
       start: text(row, 'period_start'),
       end: text(row, 'period_end'),
-      precision: choice(row, 'period_precision'),
+      precision: text(row, 'period_precision') as Observation['period']['precision'],
       ...(asOf ? { asOf } : {}),
     },
     value: Number(row['value']),
-    qualifier: choice(row, 'qualifier'),
-    kind: choice(row, 'value_kind'),
+    qualifier: text(row, 'qualifier') as Observation['qualifier'],
+    kind: text(row, 'value_kind') as Observation['kind'],
     breakdown: toBreakdown(optional(row, 'breakdown')),
     sourceId: text(row, 'source_id'),
     locator: text(row, 'locator'),

@@ -54,9 +54,9 @@ export const statements = {
   availability: fixed(
     'availability',
     `SELECT indicator_id, place_id, CAST(year(period_end) AS INTEGER) AS year,
-       CAST(count(*) AS INTEGER) AS observations
-     FROM observations WHERE value_kind = 'actual'
-     GROUP BY ALL ORDER BY indicator_id, place_id, year`,
+       value_kind, CAST(count(*) AS INTEGER) AS observations
+     FROM observations
+     GROUP BY ALL ORDER BY indicator_id, place_id, year, value_kind`,
   ),
   /** All figures of a place; of a merged unit, those of the units that it was made from. */
   observationsOfPlace: (placeId: string): Statement => ({

@@ -66,7 +66,7 @@ function write<Key extends keyof InQuery>(
   value: InQuery[Key] | undefined,
 ) {
   const { name, codec, fallback }: Parameter<InQuery[Key]> = parameters[key];
-  if (value === undefined || value === null || value === fallback) return;
+  if (value === undefined || value === fallback) return;
   const text = codec.serialize(value);
   if (text !== '') query.set(name, text);
 }

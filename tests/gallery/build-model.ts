@@ -1,6 +1,7 @@
 import type {
   ChartLink,
   ChartModel,
+  ChartPlan,
   ChartPoint,
   ChartSeries,
 } from '../../src/charts/chart-model.ts';
@@ -13,6 +14,7 @@ export interface Figure {
   partYear?: boolean;
   qualifier?: Qualifier;
   period?: string;
+  plan?: ChartPlan;
 }
 
 export function point({
@@ -21,6 +23,7 @@ export function point({
   partYear,
   qualifier = 'exact',
   period = '',
+  plan,
 }: Figure): ChartPoint {
   const printed = text ?? (value === null ? 'không nêu' : value.toLocaleString('vi-VN'));
   return {
@@ -46,6 +49,7 @@ export function point({
             asPrinted: printed,
             note: null,
           },
+    ...(plan ? { plan } : {}),
   };
 }
 

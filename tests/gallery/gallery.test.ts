@@ -1,10 +1,10 @@
-import { parse, type Font } from 'opentype.js/dist/opentype.mjs';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/charts/render-svg.ts';
 import type { ThemeName } from '../../src/charts/palette.ts';
+import { nth } from '../../src/charts/layout/nth.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { examples } from './examples.ts';
+import { widthByFont } from './font-files.ts';
 import { svgTexts, type SvgText } from './svg-texts.ts';
 
 const widths = [328, 560, 1184];
@@ -20,30 +20,8 @@ const wordsOf = (svg: string): string[] => svgTexts(svg).map((it) => it.text);
 /** Paths of a colour, by their whole tags. */
 const paths = (svg: string): string[] => [...svg.matchAll(/<path[^>]*>/g)].map(([tag]) => tag);
 
-function fontOf(subset: 'latin' | 'vietnamese', weight: 400 | 600): Font {
-  const url = new URL(
-    `../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`,
-    import.meta.url,
-  );
-  const bytes = readFileSync(url);
-  return parse(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-  );
-}
-
-const fonts = {
-  400: [fontOf('latin', 400), fontOf('vietnamese', 400)],
-  600: [fontOf('latin', 600), fontOf('vietnamese', 600)],
-} as const;
-
-/** Width by the font's own files; digits as wide as the zero, which no proportional 0–3 exceeds. */
-function widthByFont({ text, size, weight }: SvgText): number {
-  const set = fonts[weight >= 500 ? 600 : 400];
-  return [...text].reduce((sum, character) => {
-    const font = set.find((it) => it.charToGlyphIndex(character) > 0) ?? set[0];
-    return sum + ((font.charToGlyph(character).advanceWidth ?? 0) / font.unitsPerEm) * size;
-  }, 0);
-}
+const widthOf = ({ text, size, weight }: SvgText): number =>
+  widthByFont(text, size, weight >= 500 ? 600 : 400);
 
 const ofSize = (svg: string, name: 'width' | 'height'): number =>
   Number(
@@ -55,8 +33,8 @@ describe.each(widths)('at %i px', (width) => {
     const svg = draw(name, width);
     expect(ofSize(svg, 'width')).toBe(width);
     const outside = svgTexts(svg).filter((it) => {
-      const long = widthByFont(it);
-      const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor]!;
+      const long = widthOf(it);
+      const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor];
       const [top, bottom] = it.isTurned
         ? [it.y - long, it.y]
         : [it.y - it.size / 2, it.y + it.size / 2];
@@ -70,8 +48,8 @@ describe.each(widths)('at %i px', (width) => {
     const boxes = svgTexts(draw(name, width))
       .filter((it) => !it.isTurned)
       .map((it) => {
-        const long = widthByFont(it);
-        const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor]!;
+        const long = widthOf(it);
+        const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor];
         return { text: it.text, left, right: left + long, top: it.y - 6, bottom: it.y + 6 };
       });
     const touching = boxes.flatMap((a, index) =>
@@ -202,7 +180,7 @@ describe('columns that are too narrow for their figures', () => {
 describe('names out of a file', () => {
   it('are text in the picture, whatever they look like', () => {
     const model = structuredClone(examples['bars-few']);
-    model.categories[0]!.label = '<img src=x onerror=alert(1)>';
+    nth(model.categories, 0).label = '<img src=x onerror=alert(1)>';
     const svg = renderSvg(model, {
       width: 560,
       theme: 'light',

@@ -3,7 +3,7 @@ export interface SvgText {
   text: string;
   x: number;
   y: number;
-  anchor: string;
+  anchor: 'start' | 'middle' | 'end';
   size: number;
   weight: number;
   isTurned: boolean;
@@ -27,7 +27,7 @@ export function svgTexts(svg: string): SvgText[] {
           .replaceAll('\u00a0', ' '),
         x: Number(attribute(attributes, 'x') ?? 0) + Number(moved?.[1] ?? turned?.[4] ?? 0),
         y: Number(attribute(attributes, 'y') ?? 0) + Number(moved?.[2] ?? turned?.[5] ?? 0),
-        anchor: attribute(attributes, 'text-anchor') ?? 'start',
+        anchor: (attribute(attributes, 'text-anchor') ?? 'start') as SvgText['anchor'],
         size: Number(/font-size:\s*([\d.]+)px/.exec(style)?.[1] ?? 12),
         weight: Number(/font-weight:\s*(\d+)/.exec(style)?.[1] ?? 400),
         isTurned: turned !== undefined,

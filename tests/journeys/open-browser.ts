@@ -28,6 +28,8 @@ export async function openBrowser(baseUrl: string): Promise<JourneyBrowser> {
 
   async function newPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
     const context = await browser.newContext({ baseURL: baseUrl, locale: 'vi-VN', ...options });
+    // Below a test's own time, so that what was waited for is told.
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const watch = await watchPage(page, new URL(baseUrl).origin);
     const close = async () => {

@@ -16,10 +16,17 @@ export function pointMark(
 }
 
 /** The ring by which a point that is walked to grows by 2 px. */
-export const pointHalo = (x: number, y: number, colour: string, radius = 5): Mark => ({
-  ...whenPointedAt(circle(x, y, radius + 2, { fill: 'none', stroke: colour, lineWidth: 3 })),
-  z2: 7,
-});
+export function pointHalo(
+  x: number,
+  y: number,
+  state: PointState,
+  colour: string,
+  radius = 4,
+): Mark {
+  const edge = state === 'part-year' ? radius + 2 : radius;
+  const ring = circle(x, y, edge + 1, { fill: 'none', stroke: colour, lineWidth: 2 });
+  return { ...whenPointedAt(ring), z2: 7 };
+}
 
 /** The edge by which a bar that is walked to grows by 2 px. */
 export const boxHalo = ({ x, y, width, height }: Box, ink: string): Mark => ({

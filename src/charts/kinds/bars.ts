@@ -11,6 +11,7 @@ import { linearScale, type Scale } from '../layout/scale.ts';
 import { palettes, type Palette } from '../palette.ts';
 import { planOf } from '../plan-of.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
+import { nth } from '../layout/nth.ts';
 
 /** Stocks at one date, parts, or places: bars that lie, with names and figures in columns. */
 export const bars: SceneKind = {
@@ -62,8 +63,8 @@ function lengthScale(model: ChartModel, { barRoom }: BarLayout): Scale {
 
 /** Name, rank, and the ground of the row that is being looked at. */
 function rowMarks({ model, layout, palette }: Stage, index: number): Mark[] {
-  const { rank, role } = model.categories[index]!;
-  const { x, y, height, labelLines, sublines } = layout.rows[index]!;
+  const { rank, role } = nth(model.categories, index);
+  const { x, y, height, labelLines, sublines } = nth(layout.rows, index);
   const words = labelLines.length * 20 + sublines.length * 18;
   const top = layout.stacked ? y : y + (height - words) / 2;
   const chosen = role === 'focus' || role === 'beside';
@@ -81,8 +82,8 @@ function rowMarks({ model, layout, palette }: Stage, index: number): Mark[] {
 
 function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
   const { model, context, layout, palette, length } = stage;
-  const row = layout.rows[index]!;
-  const series = model.series[at]!;
+  const row = nth(layout.rows, index);
+  const series = nth(model.series, at);
   const { thickness } = layout;
   const zero = row.x + layout.barAt + length(0);
   const barsHeight = model.series.length * thickness + (model.series.length - 1) * 6;
@@ -103,7 +104,7 @@ function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneI
     const marks = [axis, text(words, zero + 8, middle, faces.small, palette.muted)];
     return { marks, anchor: { x: zero + 40, y: top }, hit };
   }
-  const role = model.categories[index]!.role ?? series.role;
+  const role = nth(model.categories, index).role ?? series.role;
   const colour = barColour(role, palette);
   // A zero is a figure: it has a bar, of 4 px.
   const tip = point.value === 0 ? zero + 4 : row.x + layout.barAt + length(point.value);
@@ -156,8 +157,8 @@ function reference({ model, layout, palette, length }: Stage): Mark[] {
   const columns = [...new Set(layout.rows.map((it) => it.x))];
   return columns.map((x) => {
     const rows = layout.rows.filter((it) => it.x === x);
-    const top = rows[0]!.y;
-    const bottom = rows.at(-1)!.y + rows.at(-1)!.height;
+    const top = nth(rows, 0).y;
+    const bottom = nth(rows, -1).y + nth(rows, -1).height;
     const style = { stroke: palette.ink, lineWidth: 1, lineDash: [1.5, 3] };
     return { ...line(crisp(x + at), top, crisp(x + at), bottom, style), z2: 9 };
   });

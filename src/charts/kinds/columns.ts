@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
+import { aboveTexts } from '../draw/above-texts.ts';
 import { barMark } from '../draw/column-mark.ts';
 import { faces } from '../draw/faces.ts';
 import { keyRow } from '../draw/key-row.ts';
@@ -15,6 +16,7 @@ import { palettes, type Palette } from '../palette.ts';
 import { planOf } from '../plan-of.ts';
 import type { Scene, SceneItem, SceneKind } from '../scene.ts';
 import { bars } from './bars.ts';
+import { nth } from '../layout/nth.ts';
 
 /**
  * Few flows of one place, as bars that stand side by side with their figures on them. Where figures
@@ -83,7 +85,7 @@ function baseline({ model, context, layout, palette, y }: Stage): Mark[] {
   const bounds = [0, ...gaps.flatMap((x) => [x - half, x + half]), context.width];
   return bounds.slice(1).map((to, index) => {
     const dotted = index % 2 === 1;
-    return line(bounds[index]!, at, to, at, {
+    return line(nth(bounds, index), at, to, at, {
       stroke: dotted ? palette.muted : palette.ink,
       lineWidth: 1,
       ...(dotted ? { lineDash: [1.5, 3] } : {}),
@@ -93,11 +95,11 @@ function baseline({ model, context, layout, palette, y }: Stage): Mark[] {
 
 function column(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
   const { model, context, layout, palette, y } = stage;
-  const series = model.series[at]!;
+  const series = nth(model.series, at);
   const count = model.series.length;
-  const centre = layout.centres[index]! + (at - (count - 1) / 2) * (layout.barWidth + 2);
+  const centre = nth(layout.centres, index) + (at - (count - 1) / 2) * (layout.barWidth + 2);
   const hit = {
-    x: layout.centres[index]! - layout.slot / 2 + (layout.slot * at) / count,
+    x: nth(layout.centres, index) - layout.slot / 2 + (layout.slot * at) / count,
     y: 0,
     width: layout.slot / count,
     height: layout.height,
@@ -119,17 +121,14 @@ function column(stage: Stage, point: ChartPoint, at: number, index: number): Sce
   const colour = barColour(series.role, palette);
   const bound = point.qualifier === 'at-least';
   const plan = planOf(model, at, index);
-  return {
-    marks: [
-      ...barMark(box, point.state, 'bottom', colour),
-      boxHalo(box, palette.ink),
-      ...(bound ? [boundArrow(centre, box.y, 'up', colour)] : []),
-      ...valueLabel(stage, point, index, centre, tip - (bound ? boundArrowLength : 0), plan?.value),
-      ...(plan ? planTick(stage, box, plan) : []),
-    ],
-    anchor: { x: centre, y: Math.min(tip, zero) },
-    hit,
-  };
+  const marks = [
+    ...barMark(box, point.state, 'bottom', colour),
+    boxHalo(box, palette.ink),
+    ...(bound ? [boundArrow(centre, box.y, 'up', colour)] : []),
+    ...valueLabel(stage, point, index, centre, tip - (bound ? boundArrowLength : 0), plan?.value),
+    ...(plan ? planTick(stage, box, plan) : []),
+  ];
+  return { marks, anchor: { x: centre, y: aboveTexts(marks, box.y) }, hit };
 }
 
 function valueLabel(

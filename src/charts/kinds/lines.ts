@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
+import { aboveTexts } from '../draw/above-texts.ts';
 import { faces } from '../draw/faces.ts';
 import { linkMark } from '../draw/link-mark.ts';
 import { crisp, line, textLines, type Box, type Mark } from '../draw/mark.ts';
@@ -14,6 +15,7 @@ import { drawValueAxis } from '../layout/value-axis.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
+import { nth } from '../layout/nth.ts';
 
 /** A trend of several places or of many periods, named at the ends of the lines. */
 export const lines: SceneKind = {
@@ -69,13 +71,13 @@ function reference({ model, layout, palette }: Stage): Mark[] {
   if (!model.reference) return [];
   const at = crisp(layout.y(model.reference.value));
   const style = { stroke: palette.ink, lineWidth: 1, lineDash: [1.5, 3] };
-  return [line(layout.xs[0]!, at, layout.xs.at(-1)!, at, style)];
+  return [line(nth(layout.xs, 0), at, nth(layout.xs, -1), at, style)];
 }
 
 function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
   const { model, context, layout, palette } = stage;
-  const series = model.series[at]!;
-  const x = layout.xs[index]!;
+  const series = nth(model.series, at);
+  const x = nth(layout.xs, index);
   const hit = hitOf(stage, at, index);
   if (point.value === null) {
     const isGap = model.series.every((it) => it.points[index]?.value === null);
@@ -93,27 +95,24 @@ function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): 
     .flatMap(({ from, join }) => {
       const value = series.points[from]?.value;
       if (value === null || value === undefined) return [];
-      const start = { x: layout.xs[from]!, y: layout.y(value) };
+      const start = { x: nth(layout.xs, from), y: layout.y(value) };
       return linkMark(join, start, { x, y }, { colour, width, palette });
     });
-  return {
-    marks: [
-      ...links,
-      ...(showsPoint(stage, at, index)
-        ? [pointMark(x, y, point.state, colour, palette.surface, isGrey ? 3 : 4)]
-        : []),
-      pointHalo(x, y, colour, isGrey ? 4 : 5),
-      ...(point.qualifier === 'at-least' ? [boundArrow(x, y - 4, 'up', colour)] : []),
-      ...figure(stage, point, at, index),
-    ],
-    anchor: { x, y: y - 6 },
-    hit,
-  };
+  const marks = [
+    ...links,
+    ...(showsPoint(stage, at, index)
+      ? [pointMark(x, y, point.state, colour, palette.surface, isGrey ? 3 : 4)]
+      : []),
+    pointHalo(x, y, point.state, colour, isGrey ? 3 : 4),
+    ...(point.qualifier === 'at-least' ? [boundArrow(x, y - 4, 'up', colour)] : []),
+    ...figure(stage, point, at, index),
+  ];
+  return { marks, anchor: { x, y: aboveTexts(marks, y - 6) }, hit };
 }
 
 /** Crowded whole periods need no point; part-years, lone points and the last always have one. */
 function showsPoint({ model, layout }: Stage, at: number, index: number): boolean {
-  const series = model.series[at]!;
+  const series = nth(model.series, at);
   if (layout.spacing >= 14 && (series.role !== 'context' || model.series.length <= 4)) return true;
   const joined = series.links.some(
     ({ from, to, join }) =>
@@ -127,7 +126,7 @@ function showsPoint({ model, layout }: Stage, at: number, index: number): boolea
 function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mark[] {
   const { model, layout, palette, context } = stage;
   if (model.series.length > 1) return [];
-  const { points } = model.series[at]!;
+  const { points } = nth(model.series, at);
   const stated = points.flatMap((it, place) => (it.value === null ? [] : [place]));
   const isEnd = index === stated[0] || index === stated.at(-1);
   if (!layout.printsAll && !isEnd && point.qualifier === 'exact') return [];
@@ -138,9 +137,9 @@ function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mar
     const value = points[other]?.value;
     return value === null || value === undefined
       ? undefined
-      : { x: layout.xs[other]!, y: layout.y(value) };
+      : { x: nth(layout.xs, other), y: layout.y(value) };
   };
-  const here = place(index)!;
+  const here = place(index) ?? { x: 0, y: 0 };
   const neighbours = { before: place(index - 1), after: place(index + 1) };
   const bounded = point.qualifier === 'at-least';
   const side = bounded ? 'above' : sideOfFigure(point.text, here, neighbours, face, layout.foot);
@@ -152,18 +151,18 @@ function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mar
 function endLabelMarks({ model, layout, palette }: Stage): Map<string, Mark[]> {
   const { endLabels, namesAt } = layout;
   const wishes = endLabels.map(({ series, point, height }) => ({
-    y: layout.y(model.series[series]!.points[point]!.value ?? 0),
+    y: layout.y(nth(nth(model.series, series).points, point).value ?? 0),
     height,
   }));
   const middles = spreadLabels(wishes, 0, layout.foot + 8);
   return new Map(
     endLabels.map(({ series, point, lines: words, face, lineHeight, height }, at) => {
-      const middle = middles[at]!;
-      const wish = wishes[at]!.y;
-      const end = layout.xs[point]!;
-      const isFar = Math.abs(middle - wish) > 6 || end < layout.xs.at(-1)! - 1;
+      const middle = nth(middles, at);
+      const wish = nth(wishes, at).y;
+      const end = nth(layout.xs, point);
+      const isFar = Math.abs(middle - wish) > 6 || end < nth(layout.xs, -1) - 1;
       const lead = { stroke: palette.rule2, lineWidth: 1, lineDash: [1.5, 3] };
-      const colour = nameColour(model.series[series]!.role, palette);
+      const colour = nameColour(nth(model.series, series).role, palette);
       const name = textLines(words, namesAt, middle - height / 2, face, lineHeight, colour);
       const leader = isFar ? [line(end + 7, wish, namesAt - 3, middle, lead)] : [];
       return [`${series}/${point}`, [...leader, ...name]];
@@ -173,7 +172,7 @@ function endLabelMarks({ model, layout, palette }: Stage): Map<string, Mark[]> {
 
 /** A category's strip is shared out among its points, each taking what is nearest to it. */
 function hitOf({ model, layout, context }: Stage, at: number, index: number): Box {
-  const x = layout.xs[index]!;
+  const x = nth(layout.xs, index);
   const half = layout.spacing / 2;
   const strip = { x: Math.max(0, x - half), width: Math.min(layout.spacing, context.width) };
   const ys = model.series.flatMap((series, other) => {

@@ -5,6 +5,7 @@ import { boxHalo } from '../draw/symbols.ts';
 import { partLayout, type PartLayout } from '../layout/part-layout.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
+import { nth } from '../layout/nth.ts';
 
 /** One total as one bar of its parts; never a progress bar, and no pie. */
 export const parts: SceneKind = {
@@ -22,7 +23,7 @@ export const parts: SceneKind = {
       series: model.series.slice(0, 1).map((series) => ({
         id: series.id,
         name: series.name,
-        items: series.points.map((_, index) => part(layout, index, colours[index]!, palette)),
+        items: series.points.map((_, index) => part(layout, index, nth(colours, index), palette)),
       })),
     };
   },
@@ -35,7 +36,7 @@ function partColours({ categories }: ChartModel, palette: Palette): string[] {
 }
 
 function part(layout: PartLayout, index: number, colour: string, palette: Palette): SceneItem {
-  const { segment, label } = layout.parts[index]!;
+  const { segment, label } = nth(layout.parts, index);
   const ink = label.stated ? palette.ink : palette.muted;
   const swatch = { x: 0, y: label.y + 4, width: 12, height: 12 };
   const marks: Mark[] = [

@@ -10,6 +10,7 @@ import { planOf } from '../plan-of.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
+import { nth } from '../layout/nth.ts';
 
 const trackHeight = 14;
 /** The plan's tick and the line of time stand out of the bar by so much on either side. */
@@ -36,7 +37,7 @@ export const progress: SceneKind = {
         id: series.id,
         name: series.name,
         items: series.points.map((point, index) =>
-          row({ model, context, palette, point, index, top: tops[index]! }),
+          row({ model, context, palette, point, index, top: nth(tops, index) }),
         ),
       })),
     };
@@ -61,7 +62,7 @@ interface Names {
 /** Names of the rows; a chart of one row has its title for a name. */
 function namesOf(model: ChartModel, index: number, width: number): Names {
   if (model.categories.length === 1) return { lines: [], sublines: [], height: 0 };
-  const { label, sublabel } = model.categories[index]!;
+  const { label, sublabel } = nth(model.categories, index);
   const lines = wrapText(label, faces.labelStrong, width);
   const sublines = sublabel ? wrapText(sublabel, faces.small, width) : [];
   return { lines, sublines, height: lines.length * 20 + sublines.length * 18 + 2 };

@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
+import { aboveTexts } from '../draw/above-texts.ts';
 import { faces } from '../draw/faces.ts';
 import { linkMark } from '../draw/link-mark.ts';
 import { crisp, line, type Mark } from '../draw/mark.ts';
@@ -11,6 +12,7 @@ import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText, type TextFace } from '../text/measure-text.ts';
 import { widestOf } from '../text/wrap-text.ts';
+import { nth } from '../layout/nth.ts';
 
 /** Height of a headline card's trend. */
 const height = 84;
@@ -30,8 +32,8 @@ export const sparkline: SceneKind = {
     const { xs, palette } = stage;
     const { width } = context;
     const years = model.categories.map(({ key, label }) => ({ key, label }));
-    const some = years.length > mostPrinted ? [years[0]!, years.at(-1)!] : years;
-    const centres = years.length > mostPrinted ? [xs[0]!, xs.at(-1)!] : xs;
+    const some = years.length > mostPrinted ? [nth(years, 0), nth(years, -1)] : years;
+    const centres = years.length > mostPrinted ? [nth(xs, 0), nth(xs, -1)] : xs;
     const slot = width / some.length;
     const tickRow = layTicks(some, { centres, slot, left: 0, right: width }, false);
     return {
@@ -85,8 +87,8 @@ function stageOf(model: ChartModel, context: ChartContext): Stage {
 
 function sparkPoint(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
   const { model, context, palette, xs, y } = stage;
-  const series = model.series[at]!;
-  const x = xs[index]!;
+  const series = nth(model.series, at);
+  const x = nth(xs, index);
   const step = context.width / xs.length;
   const hit = { x: Math.max(0, x - step / 2), y: 0, width: step, height };
   if (point.value === null) {
@@ -103,35 +105,32 @@ function sparkPoint(stage: Stage, point: ChartPoint, at: number, index: number):
     .flatMap(({ from, join }) => {
       const value = series.points[from]?.value;
       if (value === null || value === undefined) return [];
-      const start = { x: xs[from]!, y: y(value) };
+      const start = { x: nth(xs, from), y: y(value) };
       return linkMark(join, start, here, { colour, width: 2, palette });
     });
   const bounded = point.qualifier === 'at-least';
   const isCrowded = step < 14;
-  return {
-    marks: [
-      ...links,
-      ...(isCrowded && point.state === 'whole'
-        ? []
-        : [pointMark(x, here.y, point.state, colour, palette.surface)]),
-      pointHalo(x, here.y, colour),
-      ...(bounded ? [boundArrow(x, here.y - 4, 'up', colour)] : []),
-      ...figure(stage, point, index, here.y - (bounded ? boundArrowLength : 0)),
-    ],
-    anchor: { x, y: here.y - 6 },
-    hit,
-  };
+  const marks = [
+    ...links,
+    ...(isCrowded && point.state === 'whole'
+      ? []
+      : [pointMark(x, here.y, point.state, colour, palette.surface)]),
+    pointHalo(x, here.y, point.state, colour),
+    ...(bounded ? [boundArrow(x, here.y - 4, 'up', colour)] : []),
+    ...figure(stage, point, index, here.y - (bounded ? boundArrowLength : 0)),
+  ];
+  return { marks, anchor: { x, y: aboveTexts(marks, here.y - 6) }, hit };
 }
 
 function figure(stage: Stage, point: ChartPoint, index: number, y: number): Mark[] {
   const { model, context, palette, xs } = stage;
-  const stated = model.series[0]!.points.flatMap((it, at) => (it.value === null ? [] : [at]));
+  const stated = nth(model.series, 0).points.flatMap((it, at) => (it.value === null ? [] : [at]));
   const isLast = index === stated.at(-1);
-  const texts = model.series[0]!.points.map((it) => it.text);
+  const texts = nth(model.series, 0).points.map((it) => it.text);
   const all = xs.length <= mostPrinted && widestOf(texts, strong) < context.width / xs.length - 4;
   if (!all && !isLast && index !== stated[0]) return [];
   const face = isLast ? strong : faces.small;
   const ink = isLast ? palette.ink : palette.ink2;
   const edges = { left: 0, right: context.width };
-  return [clampedText(point.text, xs[index]!, y - 15, face, ink, edges)];
+  return [clampedText(point.text, nth(xs, index), y - 15, face, ink, edges)];
 }

@@ -2,6 +2,7 @@ import type { ChartModel, ChartSeries } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
 import type { TextFace } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
+import { nth } from './nth.ts';
 
 /** Name and last figure of a line, at its end. */
 export interface EndLabel {
@@ -20,7 +21,7 @@ const mostNamed = 4;
 
 export function layEndLabels(model: ChartModel, width: number): EndLabel[] {
   return namedSeries(model).flatMap((at) => {
-    const series = model.series[at]!;
+    const series = nth(model.series, at);
     const point = lastStated(series);
     if (point < 0) return [];
     const isGrey = series.role === 'context';
@@ -48,10 +49,10 @@ export function layEndLabels(model: ChartModel, width: number): EndLabel[] {
 function namedSeries({ series }: ChartModel): number[] {
   const all = series.map((_, at) => at);
   if (series.length <= mostNamed) return all;
-  const chosen = all.filter((at) => series[at]!.role !== 'context');
+  const chosen = all.filter((at) => nth(series, at).role !== 'context');
   const grey = all
-    .filter((at) => series[at]!.role === 'context' && lastStated(series[at]!) >= 0)
-    .sort((a, b) => lastValue(series[b]!) - lastValue(series[a]!));
+    .filter((at) => nth(series, at).role === 'context' && lastStated(nth(series, at)) >= 0)
+    .sort((a, b) => lastValue(nth(series, b)) - lastValue(nth(series, a)));
   return [...new Set([...chosen, ...grey.slice(0, 1), ...grey.slice(-1)])].sort((a, b) => a - b);
 }
 

@@ -8,6 +8,7 @@ import { layEndLabels, type EndLabel } from './end-labels.ts';
 import { linearScale, niceTicks, type Scale } from './scale.ts';
 import { layTicks, type TickRow } from './tick-row.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
+import { nth } from './nth.ts';
 
 const plotHeight = 264;
 const usualTickRow = 36;
@@ -102,7 +103,7 @@ function extent(
     Math.max(flattened ? most : 0, most) / divisor,
     4,
   );
-  return [ticks[0]! * divisor, ticks.at(-1)! * divisor, ticks];
+  return [nth(ticks, 0) * divisor, nth(ticks, -1) * divisor, ticks];
 }
 
 /** The smallest figures in which a line's are printed. */

@@ -1,3 +1,4 @@
+import { nth } from './nth.ts';
 export interface Label {
   /** Where its middle would like to be. */
   y: number;
@@ -15,10 +16,10 @@ interface Cluster {
  * others allow, in the order of the wishes and between `top` and `bottom`.
  */
 export function spreadLabels(labels: readonly Label[], top: number, bottom: number): number[] {
-  const order = labels.map((_, index) => index).sort((a, b) => labels[a]!.y - labels[b]!.y);
+  const order = labels.map((_, index) => index).sort((a, b) => nth(labels, a).y - nth(labels, b).y);
   const clusters: Cluster[] = [];
   for (const index of order) {
-    const { y, height } = labels[index]!;
+    const { y, height } = nth(labels, index);
     let cluster: Cluster = settle({ top: y - height / 2, height, members: [index] }, top, bottom);
     for (
       let last = clusters.at(-1);
@@ -34,7 +35,7 @@ export function spreadLabels(labels: readonly Label[], top: number, bottom: numb
   for (const { top: start, members } of clusters) {
     let at = start;
     for (const index of members) {
-      const { height } = labels[index]!;
+      const { height } = nth(labels, index);
       middles[index] = at + height / 2;
       at += height;
     }
@@ -54,7 +55,7 @@ function join(
   let before = 0;
   let wish = 0;
   for (const index of members) {
-    const { y, height } = labels[index]!;
+    const { y, height } = nth(labels, index);
     wish += y - height / 2 - before;
     before += height;
   }

@@ -4,6 +4,7 @@ import { text, textLines, type Mark } from '../draw/mark.ts';
 import type { Palette } from '../palette.ts';
 import { measureText, type TextFace } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
+import { nth } from './nth.ts';
 
 export interface Tick {
   index: number;
@@ -51,7 +52,7 @@ export function layTicks(
       .map((_, at) => at)
       .filter((at) => isStep(at, step, categories.length));
     const ticks = chosen.map((at) =>
-      layTick(categories[at]!, at, faces.small, room, room.slot * Math.min(step, 2) - 8),
+      layTick(nth(categories, at), at, faces.small, room, room.slot * Math.min(step, 2) - 8),
     );
     if (areApart(ticks, faces.small)) return row(faces.small, ticks);
   }
@@ -59,7 +60,7 @@ export function layTicks(
   const half = (room.right - room.left) / 2 - 8;
   return row(
     faces.small,
-    ends.map((at) => layTick(categories[at]!, at, faces.small, room, half)),
+    ends.map((at) => layTick(nth(categories, at), at, faces.small, room, half)),
   );
 }
 

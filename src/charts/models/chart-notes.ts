@@ -1,14 +1,17 @@
-import { cutOffLabel } from '../../i18n/period-label.ts';
+import { cutOffLabel, partYearLabel } from '../../i18n/period-label.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import type { ChartSeries } from '../chart-model.ts';
+import type { Words } from '../../i18n/words.ts';
+import { isPartYear } from '../../semantic/period.ts';
+import type { ChartKind, ChartSeries } from '../chart-model.ts';
 import type { ModelContext } from './model-context.ts';
 
 /** What must be said under the plot for the drawing not to mislead; each once. */
 export function chartNotes(
-  drawnAs: 'columns' | 'lines',
+  kind: ChartKind,
   series: readonly ChartSeries[],
-  { words: { language, messages } }: ModelContext,
+  { words }: ModelContext,
 ): string[] {
+  const { language, messages } = words;
   const points = series.flatMap((it) => it.points);
   const observations = points.flatMap((it) => it.observation ?? []);
   const has = (test: (it: Observation) => boolean) => observations.some(test);
@@ -22,7 +25,7 @@ export function chartNotes(
   );
   const own = observations.flatMap(({ note }) => (note ? [note[language]] : []));
   const notes = [
-    points.some((it) => it.state === 'part-year') && messages.notes.partYear[drawnAs],
+    points.some((it) => it.state === 'part-year') && partYearNote(kind, observations, words),
     points.some((it) => it.state === 'missing') && messages.notes.gap,
     series.some((it) => it.links.some(({ join }) => join === 'cut')) && messages.notes.cut,
     has((it) => it.qualifier === 'at-least') && messages.notes.atLeast,
@@ -32,4 +35,13 @@ export function chartNotes(
     ...own,
   ];
   return [...new Set(notes.filter((it) => it !== false))];
+}
+
+/** Where a part-year is not told by its mark, words tell it. */
+function partYearNote(kind: ChartKind, observations: readonly Observation[], words: Words): string {
+  const { language, messages } = words;
+  if (kind === 'lines' || kind === 'sparkline') return messages.notes.partYear.lines;
+  if (kind === 'columns' || kind === 'bars') return messages.notes.partYear.columns;
+  const partYear = observations.find((it) => isPartYear(it.period));
+  return `${(partYear && partYearLabel(partYear.period, language)) ?? messages.notes.partYearShort}.`;
 }

@@ -46,8 +46,9 @@ export function partsModel(
     links: [],
   };
   const sum = parts.map((it) => formatFigure(it.value, it.qualifier, scale, language)).join(' + ');
+  const kind = complete ? 'parts' : 'bars';
   return {
-    kind: complete ? 'parts' : 'bars',
+    kind,
     id: `${indicator.id}-${dimension}`,
     title: total ? partsTitle(total, indicator, language) : indicator.name[language],
     subtitle: [
@@ -74,7 +75,7 @@ export function partsModel(
           ]
         : []),
       ...(!complete && total ? [messages.chartText.partsIncomplete] : []),
-      ...chartNotes('columns', [series], context),
+      ...chartNotes(kind, [series], context),
     ],
     sources: chartSources(all, context),
     ...(total

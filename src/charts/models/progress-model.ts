@@ -43,7 +43,7 @@ export function progressModel(
     series: [series],
     unit: scale.unit,
     divisor: scale.divisor,
-    notes: [...new Set([...planNote, ...chartNotes('columns', [series], context)])],
+    notes: [...new Set([...planNote, ...chartNotes('progress', [series], context)])],
     sources: chartSources([actual, plan], context),
     plan: {
       value: plan.value,

@@ -87,11 +87,7 @@ export function trendModel(input: TrendInput, context: ModelContext): ChartModel
     series: series.map((it) => (placeIds.length === 1 ? it : withoutForeignGaps(it))),
     unit: scale.unit,
     divisor: scale.divisor,
-    notes: chartNotes(
-      kind === 'columns' ? 'columns' : 'lines',
-      onlyTrueGaps(series, slots),
-      context,
-    ),
+    notes: chartNotes(kind, onlyTrueGaps(series, slots), context),
     sources: chartSources(figures, context),
   };
 }

@@ -36,7 +36,7 @@ function glyphWidth(character: string, weight: FontWeight): number {
 
 /** "ễ" → "e", "ợ" → "ơ": the letter without its tone, the horn kept. */
 function baseLetter(character: string): string {
-  const [letter = character, ...marks] = [...character.normalize('NFD')];
+  const [letter = character, ...marks] = Array.from(character.normalize('NFD'));
   return marks.includes('\u031b') ? `${letter}\u031b`.normalize('NFC') : letter;
 }
 

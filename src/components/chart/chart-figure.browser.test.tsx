@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts';
+import { nth } from '../../charts/layout/nth.ts';
 import { ThemeProvider } from '../theme-context.tsx';
 import { ChartFigure, type ChartFigureProps } from './chart-figure.tsx';
 
@@ -68,8 +69,18 @@ afterEach(() => {
   page.remove();
 });
 
-const frame = () => page.querySelector('figure')!;
-const plot = () => page.querySelector<HTMLElement>('[role="application"]')!;
+const find = (selector: string): HTMLElement => {
+  const found = page.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const frame = () => find('figure');
+const plot = () => find('[role="application"]');
+const button = (words: string) =>
+  nth(
+    [...page.querySelectorAll('button')].filter((it) => it.textContent === words),
+    0,
+  );
 const spoken = () => page.querySelector('[aria-live]')?.textContent;
 const drawnTexts = () => [...page.querySelectorAll('svg text')].map((it) => it.textContent);
 const isReady = () => vi.waitFor(() => expect(frame().dataset['state']).toBe('ready'), 10_000);
@@ -100,7 +111,7 @@ describe('a chart on the page', () => {
   it('is drawn anew for another model, and is not ready until it is', async () => {
     await show();
     const other = appraisals({ title: 'Khác' });
-    other.series[0]!.points[0] = figure(2020, 77);
+    nth(other.series, 0).points[0] = figure(2020, 77);
     root.render(<ChartFigure model={other} />);
     await vi.waitFor(() => expect(frame().textContent).toContain('Khác'));
     await isReady();
@@ -124,21 +135,33 @@ describe('a chart on the page', () => {
 
   it('says that nothing is stated, where nothing is', async () => {
     const none = appraisals();
-    none.series[0]!.points = [2020, 2021, 2022, 2023].map((year) => figure(year, null));
+    nth(none.series, 0).points = [2020, 2021, 2022, 2023].map((year) => figure(year, null));
     root.render(<ChartFigure model={none} />);
-    await vi.waitFor(() => expect(frame()?.dataset['state']).toBe('empty'));
+    await vi.waitFor(() => expect(frame().dataset['state']).toBe('empty'));
     expect(frame().textContent).toContain('Báo cáo không nêu số liệu cho lựa chọn này.');
+  });
+});
+
+describe('a picture that fails', () => {
+  it('leaves its title and its table, and says so', async () => {
+    const unknown = appraisals({ kind: 'pie' as ChartModel['kind'] });
+    const onCaughtError = vi.fn();
+    root.unmount();
+    root = createRoot(page, { onCaughtError });
+    root.render(<ChartFigure model={unknown} />);
+    await vi.waitFor(() => expect(frame().dataset['state']).toBe('error'));
+    expect(onCaughtError).toHaveBeenCalled();
+    await userEvent.click(button('Bảng số liệu'));
+    expect(page.querySelectorAll('table td[data-value]')).toHaveLength(3);
   });
 });
 
 describe('its table', () => {
   it('has raw numbers and sources in its cells, and none in a missing one', async () => {
     await show();
-    const button = [...page.querySelectorAll('button')].find(
-      (it) => it.textContent === 'Bảng số liệu',
-    )!;
-    expect(button.getAttribute('aria-expanded')).toBe('false');
-    await userEvent.click(button);
+    const toggle = button('Bảng số liệu');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(toggle);
     const cells = [...page.querySelectorAll<HTMLElement>('table td')];
     expect(cells.map((it) => it.getAttribute('data-value'))).toEqual(['43', null, '86', '106']);
     expect(cells.map((it) => it.getAttribute('data-source'))).toEqual([
@@ -167,14 +190,14 @@ describe('by keyboard', () => {
   });
 
   it('Enter opens the source of the point walked to, and nothing before', async () => {
-    const onOpenPoint = vi.fn();
+    const onOpenPoint = vi.fn<(point: ChartPoint) => void>();
     await show({ onOpenPoint });
     plot().focus();
     await userEvent.keyboard('{Enter}');
     expect(onOpenPoint).not.toHaveBeenCalled();
     await userEvent.keyboard('{ArrowRight}{End}{Enter}');
     expect(onOpenPoint).toHaveBeenCalledOnce();
-    expect(onOpenPoint.mock.calls[0]?.[0].observation.sourceId).toBe('qt-2023');
+    expect(onOpenPoint.mock.calls[0]?.[0].observation?.sourceId).toBe('qt-2023');
   });
 
   it('the box at the point tells the figure as printed and its source', async () => {
@@ -188,7 +211,7 @@ describe('by keyboard', () => {
 
 describe('by pointer', () => {
   it('a click anywhere in a column opens its figure', async () => {
-    const onOpenPoint = vi.fn();
+    const onOpenPoint = vi.fn<(point: ChartPoint) => void>();
     await show({ onOpenPoint });
     // 2022 is the third of four columns of 140 px.
     await userEvent.click(plot(), { position: { x: 350, y: 30 } });
@@ -199,10 +222,8 @@ describe('by pointer', () => {
   it('a source in the foot opens that source', async () => {
     const onOpenSource = vi.fn();
     await show({ onOpenSource });
-    const button = [...page.querySelectorAll('button')].find(
-      (it) => it.textContent === 'Báo cáo NQ 58/NQ-CP',
-    )!;
-    await userEvent.click(button);
+    const toggle = button('Báo cáo NQ 58/NQ-CP');
+    await userEvent.click(toggle);
     expect(onOpenSource).toHaveBeenCalledExactlyOnceWith('qt-2023');
   });
 });
@@ -211,12 +232,12 @@ describe('names out of a file', () => {
   it('never become markup: not in the title, the picture, the box or the table', async () => {
     const evil = '<img src=x onerror="window.__hacked=1">{a|b}';
     const model = appraisals({ title: evil, subtitle: evil, notes: [evil], unit: evil });
-    model.series[0]!.name = evil;
-    model.categories[0]!.label = evil;
+    nth(model.series, 0).name = evil;
+    nth(model.categories, 0).label = evil;
     await show({ model });
     plot().focus();
     await userEvent.keyboard('{ArrowRight}');
-    await userEvent.click([...page.querySelectorAll('button')].at(-1)!);
+    await userEvent.click(button('Bảng số liệu'));
     expect(page.querySelector('img')).toBeNull();
     expect('__hacked' in window).toBe(false);
     expect(page.querySelector('h3')?.textContent).toBe(evil);

@@ -27,7 +27,7 @@ interface PointEvent {
 }
 
 /** The picture, drawn by ECharts. In a chunk of its own: the frame around it is there before. */
-export default function ChartPlot(props: ChartPlotProps) {
+export function ChartPlot(props: ChartPlotProps) {
   const { model, context, height, current } = props;
   const wrapper = useRef<EChartsCore>(null);
   const scene = useMemo(() => chartKinds[model.kind].scene(model, context), [model, context]);
@@ -37,7 +37,16 @@ export default function ChartPlot(props: ChartPlotProps) {
   useLayoutEffect(() => {
     latest.current = props;
   });
-  useLayoutEffect(() => latest.current.onDrawn(false), [option]);
+  useLayoutEffect(() => {
+    const chart: ECharts | undefined = wrapper.current?.getEchartsInstance();
+    latest.current.onDrawn(false);
+    // Not left to the wrapper: it takes the first change of size for the first layout and drops it.
+    const { width } = context;
+    if (chart && (chart.getWidth() !== width || chart.getHeight() !== height)) {
+      chart.resize({ width, height });
+    }
+    askToFinish(chart);
+  }, [option, context, height]);
 
   const events = useMemo(() => {
     const placeOf = ({ seriesIndex, dataIndex }: PointEvent): PointPlace | undefined => {
@@ -76,12 +85,22 @@ export default function ChartPlot(props: ChartPlotProps) {
         opts={svgRenderer}
         style={{ height, width: '100%' }}
         onEvents={events}
+        onChartReady={askToFinish}
+        autoResize={false}
       />
       {current && anchor && (
         <ChartTip model={model} place={current} anchor={anchor} width={scene.width} />
       )}
     </>
   );
+}
+
+/**
+ * ECharts tells that it has finished within `setOption`, before the wrapper listens and before this
+ * component knows of the new option. One more frame makes it tell again when both do.
+ */
+function askToFinish(chart: ECharts | undefined): void {
+  chart?.getZr().refresh();
 }
 
 const svgRenderer = { renderer: 'svg' } as const;

@@ -9,7 +9,7 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 import { useWidth } from './use-width.ts';
 import { walkTo, type PointPlace } from './walk-points.ts';
 
-const ChartPlot = lazy(() => import('./chart-plot.tsx'));
+const ChartPlot = lazy(async () => ({ default: (await import('./chart-plot.tsx')).ChartPlot }));
 
 interface InteractivePlotProps {
   model: ChartModel;
@@ -42,11 +42,12 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
 
   function walkBy(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') return setWalk(undefined);
+    if (event.key === 'Escape') setWalk(undefined);
     if (event.key === 'Enter' || event.key === ' ') {
       if (!current) return;
       event.preventDefault();
-      return onOpen(current);
+      onOpen(current);
+      return;
     }
     const place = walkTo(event.key, current, model, kind.categoriesRun);
     if (!place) return;

@@ -8,23 +8,31 @@ interface PlotBoundaryProps {
   children: ReactNode;
 }
 
-/** A picture that fails takes neither its table nor the page with it. */
-export class PlotBoundary extends Component<PlotBoundaryProps, { failedOn: unknown }> {
-  override state: { failedOn: unknown } = { failedOn: nothing };
+interface PlotBoundaryState {
+  hasFailed: boolean;
+  resetKey: unknown;
+}
 
-  static getDerivedStateFromError(): null {
-    return null;
+/** A picture that fails takes neither its table nor the page with it. */
+export class PlotBoundary extends Component<PlotBoundaryProps, PlotBoundaryState> {
+  override state: PlotBoundaryState = { hasFailed: false, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<PlotBoundaryState> {
+    return { hasFailed: true };
   }
 
-  override componentDidCatch(error: Error): void {
-    console.error(new Error('chart could not be drawn', { cause: error }));
-    this.setState({ failedOn: this.props.resetKey });
+  static getDerivedStateFromProps(
+    { resetKey }: PlotBoundaryProps,
+    state: PlotBoundaryState,
+  ): PlotBoundaryState | null {
+    return resetKey === state.resetKey ? null : { hasFailed: false, resetKey };
+  }
+
+  override componentDidCatch(): void {
     this.props.onError();
   }
 
   override render(): ReactNode {
-    return this.state.failedOn === this.props.resetKey ? this.props.fallback : this.props.children;
+    return this.state.hasFailed ? this.props.fallback : this.props.children;
   }
 }
-
-const nothing = Symbol('nothing failed');

@@ -16,22 +16,21 @@ export interface TopicTableProps {
   figures: readonly { observation: Observation; indicator: Indicator }[];
   catalogue: Catalogue;
   linkName: (indicator: Indicator, text: string) => ReactNode;
+  /** Unfolded from the start. */
+  open: boolean;
 }
 
-/** A topic of few figures is shown at once; a longer one opens at a press. */
-const shownAtOnce = 12;
-
 /** All figures of one topic, each with its period, its source and its parts below it. */
-export function TopicTable({ title, figures, catalogue, linkName }: TopicTableProps) {
+export function TopicTable({ title, figures, catalogue, linkName, open }: TopicTableProps) {
   const { messages } = useWords();
   const { columns } = messages.overview;
   return (
-    <details className={styles.topic} open={figures.length <= shownAtOnce}>
+    <details className={styles.topic} open={open}>
       <summary>
         {title} <span className={styles.count}>· {messages.units.figures(figures.length)}</span>
       </summary>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.topicTable}`}>
           <thead>
             <tr>
               <th scope="col">{columns.indicator}</th>

@@ -22,7 +22,11 @@ export function SearchBox({ search }: { search: (typed: string) => readonly Sear
   const groups = typed.trim() === '' ? [] : search(typed).filter(({ hits }) => hits.length > 0);
   return (
     <div className={styles.box}>
-      <Ariakit.ComboboxProvider value={typed} setValue={setTyped} placement="bottom-start">
+      <Ariakit.ComboboxProvider
+        inputValue={typed}
+        setInputValue={setTyped}
+        placement="bottom-start"
+      >
         <Ariakit.Combobox
           autoSelect
           className={styles.input}

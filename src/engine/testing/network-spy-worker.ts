@@ -10,10 +10,12 @@ self.fetch = (input, init) => {
   tell(input instanceof Request ? input.url : input);
   return nativeFetch(input, init);
 };
-const open = XMLHttpRequest.prototype.open;
-XMLHttpRequest.prototype.open = function (method: string, url: string | URL, ...rest: [boolean?]) {
-  tell(url);
-  open.call(this, method, url, rest[0] ?? true);
+const NativeRequest = self.XMLHttpRequest;
+self.XMLHttpRequest = class extends NativeRequest {
+  override open(method: string, url: string | URL, async = true): void {
+    tell(url);
+    super.open(method, url, async);
+  }
 };
 
 const early: MessageEvent[] = [];

@@ -94,7 +94,7 @@ export const indicatorPage: Messages['indicatorPage'] = {
   comparabilityNone: 'There is one period only; nothing to compare yet.',
   comparabilityColumns: { place: 'Province or city', from: 'From', to: 'To', change: 'Verdict' },
   acrossPlaces: 'Comparing provinces',
-  acrossPlacesRefused: (reason) => `Not ranked: ${reason}.`,
+  acrossPlacesRefused: (reason) => `Provinces are not ranked, for ${reason}.`,
   parts: 'Parts of the total',
   plans: 'Done of what was planned',
   allFigures: 'All figures',

@@ -93,7 +93,7 @@ export const indicatorPage = {
   comparabilityNone: 'Mới có một kỳ số liệu, chưa có gì để so sánh.',
   comparabilityColumns: { place: 'Tỉnh, thành phố', from: 'Từ', to: 'Đến', change: 'Nhận xét' },
   acrossPlaces: 'So sánh giữa các tỉnh',
-  acrossPlacesRefused: (reason: string) => `Không xếp hạng: ${reason}.`,
+  acrossPlacesRefused: (reason: string) => `Không xếp hạng giữa các tỉnh vì ${reason}.`,
   parts: 'Các phần của tổng số',
   plans: 'Thực hiện so với kế hoạch',
   allFigures: 'Tất cả số liệu',

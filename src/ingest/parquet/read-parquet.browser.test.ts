@@ -1,4 +1,4 @@
-import { Table as ArrowTable, tableFromIPC, tableToIPC } from 'apache-arrow';
+import { type Table as ArrowTable, tableFromIPC, tableToIPC } from 'apache-arrow';
 import startWasm, { Compression, Table, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm';
 import wasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { afterAll, beforeAll, expect, test } from 'vitest';

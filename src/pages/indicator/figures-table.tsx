@@ -56,7 +56,9 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
                   value,
                 ].join('|')}
               >
-                <th scope="row">{placeName(observation.placeId)}</th>
+                <th scope="row" className={tableStyles.short}>
+                  {placeName(observation.placeId)}
+                </th>
                 <td>
                   {periodLabel(period, language)}
                   {partYear && (
@@ -66,7 +68,7 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
                     <span className={tableStyles.mark}> · {cutOffLabel(period, language)}</span>
                   )}
                 </td>
-                <td>
+                <td className={tableStyles.short}>
                   {kind === 'plan'
                     ? plan
                     : breakdown

@@ -1,9 +1,10 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
 import { partsModel } from '../../charts/models/parts-model.ts';
-import { progressModel } from '../../charts/models/progress-model.ts';
+import { planCharts } from '../../charts/models/plan-charts.ts';
 import { trendModel } from '../../charts/models/trend-model.ts';
 import { changeText, reasonText } from '../../i18n/comparison-text.ts';
+import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { periodLabel } from '../../i18n/period-label.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { changeBetween } from '../../semantic/change.ts';
@@ -12,7 +13,7 @@ import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { successorOf, vintageOf, type PlaceId } from '../../semantic/place.ts';
-import { planOf, progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
+import type { ProgressThresholds } from '../../semantic/progress.ts';
 import { inOrderOfTime, partsIn, totalsOf, widest } from '../../semantic/series.ts';
 
 /** What may be said about the step from one figure to the next of the same place. */
@@ -32,7 +33,7 @@ export interface IndicatorModel {
   /** Why the places' latest figures are not ranked; undefined where they could be, or one is alone. */
   notRanked: string | undefined;
   parts: ChartModel[];
-  plans: ChartModel[];
+  plans: ReturnType<typeof planCharts>;
   figures: Observation[];
 }
 
@@ -77,13 +78,7 @@ export function indicatorModel(input: IndicatorInput, context: ModelContext): In
     parts: partsIn(observations)
       .filter((it) => it.parts.length > 1)
       .flatMap((it) => partsModel(it, indicator, context) ?? []),
-    plans: observations
-      .filter((it) => it.kind === 'actual')
-      .flatMap((actual) => {
-        const plan = planOf(actual, observations);
-        const progress = plan && progressOf(actual, plan, thresholds);
-        return progress ? [progressModel(progress, indicator, context)] : [];
-      }),
+    plans: planCharts(observations, observations, thresholds, context),
     figures: observations,
   };
 }
@@ -123,5 +118,7 @@ function notRanked(
   const verdict = others
     .map((other) => comparable(first, other, indicator))
     .find((it) => it.kind === 'not-comparable');
-  return verdict && 'reason' in verdict ? reasonText(verdict.reason, language) : undefined;
+  return verdict && 'reason' in verdict
+    ? lowerFirst(reasonText(verdict.reason, language))
+    : undefined;
 }

@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { ChartPoint } from '../../charts/chart-model.ts';
-import { ChartFigure } from '../../components/chart/chart-figure.tsx';
-import { useOpenSource } from '../../components/source/source-context.tsx';
+import { ChartGrid } from '../../components/figures/chart-grid.tsx';
+import { PlanGrid } from '../../components/figures/plan-grid.tsx';
+import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import { useWords } from '../../components/words-context.tsx';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { useIndicatorObservations } from '../../queries/use-observations.ts';
@@ -43,7 +42,6 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const { indicatorPage } = messages;
   const catalogue = useCatalogue();
   const { progressThresholds } = useConfig();
-  const openSource = useOpenSource();
   const {
     selection: { boundary },
   } = useSelection();
@@ -66,10 +64,6 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
     [shown, chosen, observations, progressThresholds, context],
   );
   const whole = shown.partOf === null ? undefined : catalogue.indicators.get(shown.partOf);
-  const openers = {
-    onOpenPoint: ({ observation }: ChartPoint) => observation && openSource({ observation }),
-    onOpenSource: (sourceId: string) => openSource({ sourceId }),
-  };
   const place = (placeId: string) => catalogue.places.get(placeId)?.name[language] ?? placeId;
 
   return (
@@ -107,33 +101,19 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
 
       {model.trend && (
         <section className={styles.section} aria-label={indicatorPage.trend}>
-          <ChartFigure model={model.trend} {...openers} />
+          <SourcedChart model={model.trend} />
         </section>
       )}
       {model.plans.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.heading}>{indicatorPage.plans}</h2>
-          <div className={styles.charts}>
-            {model.plans.map((chart) => (
-              <ChartFigure key={chart.id + chart.subtitle} model={chart} {...openers} />
-            ))}
-          </div>
-          <p className={styles.rule}>
-            {messages.progress.rule(
-              formatNumber(progressThresholds.onTrack, language, 2),
-              formatNumber(progressThresholds.watch, language, 2),
-            )}
-          </p>
+          <PlanGrid plans={model.plans} thresholds={progressThresholds} />
         </section>
       )}
       {model.parts.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.heading}>{indicatorPage.parts}</h2>
-          <div className={styles.charts}>
-            {model.parts.map((chart) => (
-              <ChartFigure key={chart.id + chart.subtitle} model={chart} {...openers} />
-            ))}
-          </div>
+          <ChartGrid models={model.parts} />
         </section>
       )}
       <section className={styles.section}>

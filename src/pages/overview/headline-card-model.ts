@@ -184,7 +184,7 @@ function elsewhere(
   const inBoundary = (id: PlaceId): PlaceId =>
     vintageOfBoundary(boundary) === '34' ? successorOf(id, catalogue.crosswalk) : id;
   const found = catalogue.availability
-    .filter((it) => headline.indicatorIds.includes(it.indicatorId))
+    .filter((it) => it.kind === 'actual' && headline.indicatorIds.includes(it.indicatorId))
     .map((it) => ({ placeId: inBoundary(it.placeId), year: it.year }))
     .filter((it) => it.placeId !== placeId || it.year !== year)
     .sort(

@@ -1,7 +1,7 @@
-import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { FigureButton } from '../../components/figures/figure-button.tsx';
 import { PartYearMark } from '../../components/figures/part-year-mark.tsx';
 import { ProgressLine } from '../../components/figures/progress-line.tsx';
+import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
@@ -42,7 +42,6 @@ export function HeadlineCard({
 
 function Stated({ card, catalogue }: { card: HeadlineCardModel; catalogue: Catalogue }) {
   const { language, messages } = useWords();
-  const openSource = useOpenSource();
   const [first] = card.figures;
   const indicator = first && catalogue.indicators.get(first.observation.indicatorId);
   return (
@@ -53,14 +52,7 @@ function Stated({ card, catalogue }: { card: HeadlineCardModel; catalogue: Catal
         ))}
       </div>
       {first && <Period figure={first} />}
-      {card.trend && (
-        <ChartFigure
-          model={card.trend}
-          headingLevel="none"
-          bare
-          onOpenPoint={({ observation }) => observation && openSource({ observation })}
-        />
-      )}
+      {card.trend && <SourcedChart model={card.trend} headingLevel="none" bare />}
       {card.statedRates.map((rate) => (
         <p key={keyOf(rate)} className={styles.stated}>
           <FigureButton observation={rate}>

@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
 import { partsModel } from '../../charts/models/parts-model.ts';
-import { progressModel } from '../../charts/models/progress-model.ts';
+import { planCharts } from '../../charts/models/plan-charts.ts';
 import { trendModel } from '../../charts/models/trend-model.ts';
 import { issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
@@ -35,6 +35,8 @@ export interface TopicFigures {
   topic: string;
   label: string;
   figures: { observation: Observation; indicator: Indicator }[];
+  /** Unfolded from the start: all topics of a short report, the short ones of a long report. */
+  open: boolean;
 }
 
 export interface OverviewModel {
@@ -42,13 +44,17 @@ export interface OverviewModel {
   cards: HeadlineCardModel[];
   quickRead: Segment[][];
   charts: ChartModel[];
-  plans: ChartModel[];
+  plans: ReturnType<typeof planCharts>;
   topics: TopicFigures[];
 }
 
 /** A leader reads three sentences and looks at a few charts; the rest stands in the tables. */
 const sentencesToRead = 3;
 const mostCharts = 6;
+
+/** A report with more figures than this is folded by topic; a topic with fewer never is. */
+const longReport = 60;
+const shortTopic = 8;
 
 /** Everything that the overview shows of a place and a year. */
 export function overviewModel(input: OverviewInput, context: ModelContext): OverviewModel {
@@ -62,7 +68,7 @@ export function overviewModel(input: OverviewInput, context: ModelContext): Over
     cards,
     quickRead: quickRead(input, cards, inYear, context),
     charts: chartsOf(input, inYear, context),
-    plans: plansOf(input, inYear, context),
+    plans: planCharts(inYear, observations, thresholds, context),
     topics: topicsOf(inYear, context),
   };
 }
@@ -153,21 +159,6 @@ function chartsOf(
 const rankOf = (model: ChartModel): number =>
   (headlineIndicatorIds.has(model.id) ? 1000 : 0) + model.categories.length;
 
-function plansOf(
-  { observations, thresholds }: OverviewInput,
-  inYear: readonly Observation[],
-  context: ModelContext,
-): ChartModel[] {
-  return inYear
-    .filter((it) => it.kind === 'actual')
-    .flatMap((actual) => {
-      const plan = planOf(actual, observations);
-      const indicator = context.catalogue.indicators.get(actual.indicatorId);
-      const progress = plan && progressOf(actual, plan, thresholds);
-      return progress && indicator ? [progressModel(progress, indicator, context)] : [];
-    });
-}
-
 function topicsOf(
   inYear: readonly Observation[],
   { catalogue, words }: ModelContext,
@@ -183,5 +174,6 @@ function topicsOf(
       topic,
       label: termLabel(catalogue, `topic=${topic}`, words.language),
       figures: [...groupBy(figures, ({ indicator }) => indicator.id).values()].flat(),
+      open: known.length <= longReport || figures.length <= shortTopic,
     }));
 }

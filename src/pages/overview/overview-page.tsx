@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
-import { ChartFigure } from '../../components/chart/chart-figure.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { ChartGrid } from '../../components/figures/chart-grid.tsx';
+import { PlanGrid } from '../../components/figures/plan-grid.tsx';
 import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { TopicTable } from '../../components/figures/topic-table.tsx';
-import { useOpenSource } from '../../components/source/source-context.tsx';
 import { Notices } from '../../components/states/notices.tsx';
+import { useMediaQuery } from '../../components/use-media-query.ts';
 import { useWords } from '../../components/words-context.tsx';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { sentenceText } from '../../i18n/sentence.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { usePlaceObservations } from '../../queries/use-observations.ts';
@@ -14,6 +14,7 @@ import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import { HeadlineCard } from './headline-card.tsx';
+import type { HeadlineCardModel } from './headline-card-model.ts';
 import { OverviewFilters } from './overview-filters.tsx';
 import { overviewModel, yearsOf } from './overview-model.ts';
 import styles from './overview-page.module.css';
@@ -26,7 +27,6 @@ export function OverviewPage() {
   const { selection } = useSelection();
   const catalogue = useCatalogue();
   const { defaultYear, progressThresholds } = useConfig();
-  const openSource = useOpenSource();
   const { boundary } = selection;
   const { place, notices } = usePlace(catalogue);
   // The old picture stays while another place's figures are on their way.
@@ -49,6 +49,7 @@ export function OverviewPage() {
           ),
     [placeId, year, observations, progressThresholds, words, catalogue, boundary],
   );
+  const isPhone = useMediaQuery('(width < 600px)');
   const name = place.name[language];
   const missingYear =
     selection.year !== undefined && year !== undefined && selection.year !== year
@@ -68,7 +69,7 @@ export function OverviewPage() {
         <>
           <p className={styles.lead}>{model.lead.join(' ')}</p>
           <div className={styles.cards}>
-            {model.cards.map((card) => (
+            {cardsInOrder(model.cards, isPhone).map((card) => (
               <HeadlineCard key={card.id} card={card} catalogue={catalogue} />
             ))}
           </div>
@@ -97,37 +98,13 @@ export function OverviewPage() {
               <div className={styles.heading}>
                 <h2>{messages.overview.plans}</h2>
               </div>
-              <div className={styles.charts}>
-                {model.plans.map((chart) => (
-                  <ChartFigure
-                    key={chart.id}
-                    model={chart}
-                    onOpenPoint={({ observation }) => observation && openSource({ observation })}
-                    onOpenSource={(sourceId) => openSource({ sourceId })}
-                  />
-                ))}
-              </div>
-              <p className={styles.rule}>
-                {messages.progress.rule(
-                  formatNumber(progressThresholds.onTrack, language, 2),
-                  formatNumber(progressThresholds.watch, language, 2),
-                )}
-              </p>
+              <PlanGrid plans={model.plans} thresholds={progressThresholds} />
             </section>
           )}
 
           {model.charts.length > 0 && (
             <section className={styles.section} aria-label={messages.overview.charts}>
-              <div className={styles.charts}>
-                {model.charts.map((chart) => (
-                  <ChartFigure
-                    key={chart.id}
-                    model={chart}
-                    onOpenPoint={({ observation }) => observation && openSource({ observation })}
-                    onOpenSource={(sourceId) => openSource({ sourceId })}
-                  />
-                ))}
-              </div>
+              <ChartGrid models={model.charts} />
             </section>
           )}
 
@@ -135,10 +112,11 @@ export function OverviewPage() {
             <div className={styles.heading}>
               <h2>{messages.overview.others}</h2>
             </div>
-            {model.topics.map(({ topic, label, figures }) => (
+            {model.topics.map(({ topic, label, figures, open }) => (
               <TopicTable
                 key={topic}
                 title={label}
+                open={open}
                 figures={figures}
                 catalogue={catalogue}
                 linkName={(indicator, text) => (
@@ -158,6 +136,7 @@ export function OverviewPage() {
               <p className={styles.lead}>{messages.overview.notAddedWhy}</p>
               <TopicTable
                 title={messages.overview.notAdded}
+                open
                 figures={notAdded.flatMap(({ observation }) => {
                   const indicator = catalogue.indicators.get(observation.indicatorId);
                   return indicator ? [{ observation, indicator }] : [];
@@ -175,6 +154,12 @@ export function OverviewPage() {
       )}
     </>
   );
+}
+
+/** On a phone the cards that state nothing come last; elsewhere each stays in its place. */
+function cardsInOrder(cards: readonly HeadlineCardModel[], isPhone: boolean) {
+  const isEmpty = (card: HeadlineCardModel) => card.figures.length === 0;
+  return isPhone ? [...cards.filter((it) => !isEmpty(it)), ...cards.filter(isEmpty)] : cards;
 }
 
 function NoReports({ name }: { name: string }) {

@@ -1,0 +1,86 @@
+import type { Locator, Page } from 'playwright';
+import { expect, type Assertion } from 'vitest';
+
+/** Opens an address of the app as a fresh visit and waits until its figures and charts are there. */
+export async function openApp(page: Page, hash = '#/'): Promise<void> {
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(`./${hash}`);
+  await untilReady(page);
+}
+
+/** Waits until the page shows figures and every chart on it is drawn. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-app-state="ready"]', { state: 'attached' });
+  await page.evaluate(() => window.__bench.ready());
+}
+
+/** Waits for the engine's state; it is loaded once the page has nothing else to do. */
+export async function untilEngine(page: Page, state: 'ready' | 'failed'): Promise<void> {
+  await page.waitForSelector(`html[data-engine-state="${state}"]`, {
+    state: 'attached',
+    timeout: 45_000,
+  });
+}
+
+/** A headline card by its name. */
+export const card = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name, exact: true });
+
+/** The text that a person reads, with plain single spaces. */
+export async function textOf(locator: Locator): Promise<string> {
+  return plain(await locator.innerText());
+}
+
+export const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Asks again until the text is there; says what stood there instead. */
+export const eventually = (locator: Locator): Assertion<Promise<string>> =>
+  expect.poll(() => textOf(locator), { timeout: 10_000 }) as unknown as Assertion<Promise<string>>;
+
+/** Indicator, place and raw value of each headline; null where the report states none. */
+export function headlinesOf(page: Page): Promise<(string | null)[][]> {
+  return page
+    .locator('article[data-indicator]')
+    .evaluateAll((articles) =>
+      articles.map((article) =>
+        ['data-indicator', 'data-place', 'data-value'].map((name) => article.getAttribute(name)),
+      ),
+    );
+}
+
+/** Raw value and source of each cell that holds a figure, in the order of the page. */
+export function cellsOf(scope: Page | Locator): Promise<(string | null)[][]> {
+  return scope
+    .locator('td[data-value]')
+    .evaluateAll((cells) =>
+      cells.map((cell) => [cell.getAttribute('data-value'), cell.getAttribute('data-source')]),
+    );
+}
+
+/** Everything on the page that is a figure: what two ways of answering must agree in. */
+export async function figuresOf(page: Page): Promise<unknown> {
+  return { headlines: await headlinesOf(page), cells: await cellsOf(page) };
+}
+
+/** A chart by words of its title. */
+export const chart = (page: Page, title: string | RegExp): Locator =>
+  page.locator('figure[data-chart]').filter({ has: page.getByRole('heading', { name: title }) });
+
+/** Opens a chart's table and gives it. */
+export async function openTable(figure: Locator, button = 'Bảng số liệu'): Promise<Locator> {
+  await figure.getByRole('button', { name: button, exact: true }).click();
+  return figure.getByRole('table');
+}
+
+/** Name, raw value and source of each row of a chart's table. */
+export function rowsOf(table: Locator): Promise<string[][]> {
+  return table.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => [
+      (row.querySelector('th')?.innerText ?? '').replace(/\s+/gu, ' ').trim(),
+      ...[...row.querySelectorAll('td')].flatMap((cell) => [
+        cell.dataset['value'] ?? 'missing',
+        cell.dataset['source'] ?? 'no source',
+      ]),
+    ]),
+  );
+}
