@@ -28,6 +28,10 @@ export default defineConfig({
           include: [
             '@duckdb/duckdb-wasm',
             'apache-arrow',
+            'echarts-for-react/esm/core',
+            'echarts/charts',
+            'echarts/core',
+            'echarts/renderers',
             'parquet-wasm',
             'react',
             'react-dom/client',

@@ -2,9 +2,13 @@ import type { Source } from '../semantic/source.ts';
 import type { Language } from '../semantic/selection.ts';
 import { formatDate } from './format-date.ts';
 
-/** "Sở KH&CN Cao Bằng": the issuer as notes print it. */
-export const issuerShort = (source: Pick<Source, 'issuer'>): string =>
-  source.issuer.replace('Khoa học và Công nghệ', 'KH&CN').replace(/ (tỉnh|thành phố) /u, ' ');
+/** "Sở KH&CN Cao Bằng", "DOST Cao Bằng": the issuer as notes print it. */
+export function issuerShort(source: Pick<Source, 'issuer'>, language: Language): string {
+  const department = language === 'vi' ? 'Sở KH&CN' : 'DOST';
+  return source.issuer
+    .replace('Sở Khoa học và Công nghệ', department)
+    .replace(/ (tỉnh|thành phố) /u, ' ');
+}
 
 /** "Báo cáo 588/BC-SKHCN (19/7/2018)", "Báo cáo tháng 11/2023", "Báo cáo năm 2022". */
 export function shortCitation(source: Source, language: Language): string {

@@ -8,6 +8,7 @@ import {
 } from '../semantic/period.ts';
 import type { Language } from '../semantic/selection.ts';
 import { formatDate } from './format-date.ts';
+import { lowerFirst } from './name-in-sentence.ts';
 
 const roman = ['I', 'II', 'III', 'IV'];
 const quarterOf = (period: Period): number => Math.ceil(monthOf(period.end) / 3);
@@ -61,7 +62,9 @@ function english(period: Period): string {
     case 'instant':
       return `As of ${end(period, 'en')}`;
     case 'year-to-date':
-      return `Start of year to ${end(period, 'en')}`;
+      return period.precision === 'month'
+        ? `Jan – ${end(period, 'en')}`
+        : `1 Jan – ${end(period, 'en')}`;
     case 'multi-year':
       return `${spanStart(period, 'en')} – ${spanEnd(period, 'en')}`;
     case 'other':
@@ -98,6 +101,13 @@ function startOfSentence(period: Period, language: Language): string {
   if (type === 'multi-year') return `Từ ${spanStart(period, 'vi')} đến ${spanEnd(period, 'vi')}`;
   if (type === 'other') return `Từ ${formatDate(period.start, 'day', 'vi')} đến ${until}`;
   return vietnamese(period);
+}
+
+/** What a year's figures cover, to stand after "tính", "cover": "từ đầu năm đến 11/2023". */
+export function periodCovered(period: Period, language: Language): string {
+  if (language === 'vi') return lowerFirst(periodInSentence(period, 'vi'));
+  const cutOff = period.asOf ? ` (${cutOffLabel(period, 'en')})` : '';
+  return `${lowerFirst(english(period))}${cutOff}`;
 }
 
 /** "số liệu đến 13/3/2020": a named period's report was written before its end. */

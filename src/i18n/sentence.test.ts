@@ -90,6 +90,32 @@ describe('a sentence that can be read out', () => {
     );
   });
 
+  test('tells parts one by one where no total is printed, and adds nothing up', () => {
+    const fine = (value: number) => observed(value, '2020-01-01', '2020-03-31');
+    const text = spoken({
+      observation: fine(4_500_000),
+      indicator: indicator('Tiền xử phạt vi phạm hành chính', 'đồng'),
+      place: place('Thái Bình'),
+      parts: [
+        { name: 'Hàng đóng gói sẵn phục vụ Tết', observation: fine(4_500_000) },
+        { name: 'Kinh doanh nước sạch', observation: fine(10_000_000) },
+      ],
+    });
+    expect(text).toBe(
+      'Quý I/2020, tiền xử phạt vi phạm hành chính của tỉnh Thái Bình: 4,5 triệu đồng (hàng đóng gói sẵn phục vụ Tết); 10 triệu đồng (kinh doanh nước sạch).',
+    );
+  });
+
+  test('says of how many former units a merged one is told', () => {
+    const coverage = { have: 1, of: 2, from: [year2022] };
+    const text = spoken({
+      observation: { ...year2022, placeId: '34-44', coverage },
+      indicator: appraisals,
+      place: place('Quảng Trị'),
+    });
+    expect(text).toMatch(/; mới có số liệu của 1\/2 đơn vị cũ\.$/);
+  });
+
   test('only figures are strong', () => {
     const segments = sentence(
       { observation: toNovember, indicator: appraisals, place: place('Quảng Trị') },

@@ -22,6 +22,13 @@ export interface SentenceFacts {
   /** The figure of the latest whole year before, to be set beside it. */
   earlier?: Observation | undefined;
   progress?: Progress | undefined;
+  /** Where the report prints no total: its parts, told one by one and never added up. */
+  parts?: readonly NamedPart[] | undefined;
+}
+
+export interface NamedPart {
+  name: string;
+  observation: Observation;
 }
 
 export const sentenceText = (segments: readonly Segment[]): string =>
@@ -29,7 +36,13 @@ export const sentenceText = (segments: readonly Segment[]): string =>
 
 /** One plain sentence that can be read out, with all that limits the figure. */
 export function sentence(facts: SentenceFacts, language: Language): Segment[] {
-  const told = language === 'vi' ? vietnamese(facts) : english(facts);
+  const { parts = [] } = facts;
+  const told =
+    parts.length > 0
+      ? inParts(facts, parts, language)
+      : language === 'vi'
+        ? vietnamese(facts)
+        : english(facts);
   return [...told, ...tail(facts, language), { text: '.' }];
 }
 
@@ -56,8 +69,38 @@ function english({ observation, indicator, place }: SentenceFacts): Segment[] {
   ];
 }
 
+function inParts(
+  { observation, indicator, place }: SentenceFacts,
+  parts: readonly NamedPart[],
+  language: Language,
+): Segment[] {
+  const lead = periodInSentence(observation.period, language);
+  const where = placePhrase(place, language);
+  const what = lowerFirst(indicator.name[language]);
+  const subject = language === 'vi' ? `${what} của ${where}` : `${where}, ${what}`;
+  const told = parts.flatMap(({ name, observation: part }, index): Segment[] => [
+    { text: index === 0 ? ' ' : '; ' },
+    { text: formatInSentence(part, indicator, language), strong: true },
+    { text: ` (${lowerFirst(name)})` },
+  ]);
+  return [{ text: `${lead}, ${subject}:` }, ...told];
+}
+
 function tail(facts: SentenceFacts, language: Language): Segment[] {
-  return [...planTail(facts, language), ...earlierTail(facts, language)];
+  return [
+    ...planTail(facts, language),
+    ...earlierTail(facts, language),
+    ...coverageTail(facts, language),
+  ];
+}
+
+/** A merged unit of which not all parts reported never looks complete, in words neither. */
+function coverageTail({ observation: { coverage } }: SentenceFacts, language: Language): Segment[] {
+  if (!coverage || coverage.have === coverage.of) return [];
+  const { have, of } = coverage;
+  return language === 'vi'
+    ? [{ text: `; mới có số liệu của ${have}/${of} đơn vị cũ` }]
+    : [{ text: `; figures of ${have} of ${of} former units only` }];
 }
 
 function planTail({ progress, indicator }: SentenceFacts, language: Language): Segment[] {

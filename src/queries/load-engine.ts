@@ -1,31 +1,47 @@
-import type { Engine } from '../engine/engine.ts';
+import type { CsvColumn, Dataset, Engine } from '../engine/engine.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { knownTables } from '../semantic/tables.ts';
 import { isAccepted, type DataState } from './data-packages.ts';
 
-/** Table of the engine that holds one resource of one package. */
-const tableName = (packageName: string, resourceName: string): string =>
-  `${packageName}/${resourceName}`;
-
-/** Statements ask for `place_names`; the resource is named `place-names`, as Data Package asks. */
-const viewName = (resourceName: string): string => resourceName.replaceAll('-', '_');
+interface NamedDataset extends Dataset {
+  /** The view under which statements ask for it. */
+  view: string;
+}
 
 /**
  * Loads the accepted packages into the engine: a table for each resource, and a view over all
  * tables of one name, so that a department's own observations stand beside the bundled ones.
  */
 export async function loadEngine(engine: Engine, data: DataState): Promise<void> {
-  const resources = data.packages.filter(isAccepted).flatMap(({ name, resources: own }) =>
-    [...own].map(([resourceName, resource]) => ({
-      resourceName,
-      table: tableName(name, resourceName),
-      read: resource.read,
-    })),
-  );
-  for (const { table, read } of resources) await engine.load({ table, read });
-  for (const [name, sameName] of groupBy(resources, (it) => it.resourceName)) {
+  const datasets = [
+    ...Object.entries(knownTables).map(([view, columns]) => emptyTable(view, columns)),
+    ...data.packages.filter(isAccepted).flatMap(({ name, resources }) =>
+      [...resources].map(([resourceName, { read }]) => ({
+        view: viewName(resourceName),
+        table: `${name}/${resourceName}`,
+        read,
+      })),
+    ),
+  ];
+  for (const { table, read } of datasets) await engine.load({ table, read });
+  for (const [view, parts] of groupBy(datasets, (it) => it.view)) {
     await engine.unionView(
-      viewName(name),
-      sameName.map((it) => it.table),
+      view,
+      parts.map((it) => it.table),
     );
   }
+}
+
+/** Statements ask for `place_names`; the resource is named `place-names`, as Data Package asks. */
+const viewName = (resourceName: string): string => resourceName.replaceAll('-', '_');
+
+/** A table without rows, so that what statements ask for is there whatever was accepted. */
+function emptyTable(view: string, columns: readonly CsvColumn[]): NamedDataset {
+  const header = `${columns.map(({ name }) => name).join(',')}\n`;
+  return {
+    view,
+    table: `empty/${view}`,
+    read: () =>
+      Promise.resolve({ format: 'csv', bytes: new TextEncoder().encode(header), columns }),
+  };
 }

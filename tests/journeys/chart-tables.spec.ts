@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { chart, openApp, openTable, plain, rowsOf, textOf } from './app-page.ts';
+import { chart, openApp, openTable, rowsOf, textOf } from './app-page.ts';
 import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 
 // What a chart's table must hold, read in the reports by hand: row, raw value, source.
@@ -177,42 +175,3 @@ test('a table opens and closes from its button, by the keyboard too', async () =
   await expect.poll(() => figure.getByRole('table').count()).toBe(0);
   await close();
 });
-
-interface CsvRow {
-  indicator_id: string;
-  value: string;
-  source_id: string;
-  as_printed: string;
-}
-
-const csv = readFileSync(new URL('../../data/reports/observations.csv', import.meta.url), 'utf8');
-const stored = Papa.parse<CsvRow>(csv, { header: true, skipEmptyLines: true }).data;
-
-test('every indicator’s page shows all of its figures, each with value, source and words as printed', async () => {
-  const { page, close } = await browser.newPage();
-  await openApp(page);
-  const ids = [...new Set(stored.map((row) => row.indicator_id))];
-  expect(ids.length).toBeGreaterThan(150);
-  const wrong: unknown[] = [];
-  for (const id of ids) {
-    await page.evaluate((indicator) => window.__bench.setIndicator(indicator), id);
-    const table = page.getByRole('table').filter({ hasText: 'In trong báo cáo' });
-    await table.waitFor();
-    const shown = await table.locator('tbody tr').evaluateAll((rows) =>
-      rows.map((row) => {
-        const cell = row.querySelector('td[data-value]');
-        const printed = row.querySelector('td[lang="vi"]')?.textContent ?? '';
-        return [cell?.getAttribute('data-value'), cell?.getAttribute('data-source'), printed];
-      }),
-    );
-    const inCsv = stored
-      .filter((row) => row.indicator_id === id)
-      .map((row) => [String(Number(row.value)), row.source_id, `“${row.as_printed}”`]);
-    const key = (row: readonly unknown[]) => plain(row.join('|').normalize('NFC'));
-    if (shown.map(key).sort().join() !== inCsv.map(key).sort().join()) {
-      wrong.push({ id, shown, inCsv });
-    }
-  }
-  expect(wrong).toEqual([]);
-  await close();
-}, 180_000);

@@ -5,6 +5,8 @@ import { faces } from '../draw/faces.ts';
 import { linkMark } from '../draw/link-mark.ts';
 import { crisp, line, textLines, type Box, type Mark } from '../draw/mark.ts';
 import { boundArrow, boundArrowLength, pointHalo, pointMark } from '../draw/symbols.ts';
+import type { EndLabel } from '../layout/end-labels.ts';
+import { besideGap, standsBesideEnd } from '../layout/label-beside-end.ts';
 import { lineLayout, type LineLayout } from '../layout/line-layout.ts';
 import { missingMarks } from '../layout/missing-marks.ts';
 import { sideOfFigure } from '../layout/place-figures.ts';
@@ -147,27 +149,49 @@ function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mar
   return [clampedText(point.text, here.x, y, face, palette.ink, { left: 0, right: context.width })];
 }
 
-/** Names at the ends of the lines, apart from one another; a displaced one is led back to its line. */
+/**
+ * Names at the ends of the lines: beside the last point where a line ends early and there is room,
+ * else in a row at the right, apart from one another; a displaced one is led back to its line.
+ */
 function endLabelMarks({ model, layout, palette }: Stage): Map<string, Mark[]> {
   const { endLabels, namesAt } = layout;
-  const wishes = endLabels.map(({ series, point, height }) => ({
-    y: layout.y(nth(nth(model.series, series).points, point).value ?? 0),
-    height,
-  }));
-  const middles = spreadLabels(wishes, 0, layout.foot + 8);
-  return new Map(
-    endLabels.map(({ series, point, lines: words, face, lineHeight, height }, at) => {
-      const middle = nth(middles, at);
-      const wish = nth(wishes, at).y;
-      const end = nth(layout.xs, point);
-      const isFar = Math.abs(middle - wish) > 6 || end < nth(layout.xs, -1) - 1;
-      const lead = { stroke: palette.rule2, lineWidth: 1, lineDash: [1.5, 3] };
-      const colour = nameColour(nth(model.series, series).role, palette);
-      const name = textLines(words, namesAt, middle - height / 2, face, lineHeight, colour);
-      const leader = isFar ? [line(end + 7, wish, namesAt - 3, middle, lead)] : [];
-      return [`${series}/${point}`, [...leader, ...name]];
-    }),
+  const atEnd = ({ series, point }: EndLabel) =>
+    layout.y(nth(nth(model.series, series).points, point).value ?? 0);
+  const colourOf = ({ series }: EndLabel) => nameColour(nth(model.series, series).role, palette);
+  const beside = endLabels.filter((label) => standsBesideEnd(label, model, layout));
+  const inRow = endLabels.filter((label) => !beside.includes(label));
+  const middles = spreadLabels(
+    inRow.map((label) => ({ y: atEnd(label), height: label.height })),
+    0,
+    layout.foot + 8,
   );
+  const nameMarks = (label: EndLabel, x: number, middle: number): Mark[] =>
+    textLines(
+      label.lines,
+      x,
+      middle - label.height / 2,
+      label.face,
+      label.lineHeight,
+      colourOf(label),
+    );
+  const rowMarks = (label: EndLabel, at: number): Mark[] => {
+    const [middle, wish, end] = [nth(middles, at), atEnd(label), nth(layout.xs, label.point)];
+    const isFar = Math.abs(middle - wish) > 6 || end < nth(layout.xs, -1) - 1;
+    const lead = { stroke: palette.rule2, lineWidth: 1, lineDash: [1.5, 3] };
+    const leader = isFar ? [line(end + 7, wish, namesAt - 3, middle, lead)] : [];
+    return [...leader, ...nameMarks(label, namesAt, middle)];
+  };
+  const keyOf = ({ series, point }: EndLabel) => `${series}/${point}`;
+  return new Map([
+    ...beside.map(
+      (label) =>
+        [
+          keyOf(label),
+          nameMarks(label, nth(layout.xs, label.point) + besideGap, atEnd(label)),
+        ] as const,
+    ),
+    ...inRow.map((label, at) => [keyOf(label), rowMarks(label, at)] as const),
+  ]);
 }
 
 /** A category's strip is shared out among its points, each taking what is nearest to it. */

@@ -27,7 +27,10 @@ export function chartNotes(
   const notes = [
     points.some((it) => it.state === 'part-year') && partYearNote(kind, observations, words),
     points.some((it) => it.state === 'missing') && messages.notes.gap,
-    series.some((it) => it.links.some(({ join }) => join === 'cut')) && messages.notes.cut,
+    // Columns are not joined, so there is nothing to cut.
+    kind !== 'columns' &&
+      series.some((it) => it.links.some(({ join }) => join === 'cut')) &&
+      messages.notes.cut,
     has((it) => it.qualifier === 'at-least') && messages.notes.atLeast,
     has((it) => it.qualifier === 'about') && messages.notes.about,
     ...cutOffs,

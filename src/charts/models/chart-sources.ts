@@ -13,7 +13,9 @@ export function chartSources(
   return [...groupBy(figures, (it) => it.sourceId)].map(([sourceId, cited]) => {
     const source = catalogue.sources.get(sourceId);
     const locators = [...new Set(cited.map((it) => it.locator))];
-    const text = source ? `${issuerShort(source)}, ${shortCitation(source, language)}` : sourceId;
+    const text = source
+      ? `${issuerShort(source, language)}, ${shortCitation(source, language)}`
+      : sourceId;
     return { sourceId, text, locators };
   });
 }

@@ -117,7 +117,7 @@ function SourceFacts({ source }: { source: Source }) {
       <dt>{messages.source.report}</dt>
       <dd lang="vi">{source.title}</dd>
       <dt>{messages.source.issuer}</dt>
-      <dd lang="vi">{issuerShort(source)}</dd>
+      <dd lang="vi">{issuerShort(source, words.language)}</dd>
       <dt>{messages.source.number}</dt>
       <dd>{source.number ?? messages.source.noNumber}</dd>
       <dt>{messages.source.date}</dt>

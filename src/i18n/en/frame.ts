@@ -33,5 +33,9 @@ export const frame: Messages['frame'] = {
     `There is no unit “${id}” under the chosen boundaries; the default is used.`,
   noYear: (year, place) =>
     `${place} has no figures for ${year}; the latest year with figures is shown.`,
+  refusedPackages: (count) =>
+    `${count} ${count === 1 ? 'dataset is' : 'datasets are'} not used; the reasons stand on the page Data.`,
+  noPlaces:
+    'No list of provinces could be used, so no figures can be shown. The reasons stand on the page Data.',
   dismiss: 'Dismiss',
 };

@@ -31,5 +31,9 @@ export const frame = {
     `Không có đơn vị “${id}” theo địa giới đang chọn; trang dùng giá trị mặc định.`,
   noYear: (year: number, place: string) =>
     `Không có số liệu năm ${year} của ${place}; trang hiện năm gần nhất có số liệu.`,
+  refusedPackages: (count: number) =>
+    `${count} bộ số liệu không dùng được; lý do ghi ở trang Dữ liệu.`,
+  noPlaces:
+    'Không có danh mục tỉnh, thành phố nào dùng được, nên chưa hiện được số liệu. Lý do ghi ở trang Dữ liệu.',
   dismiss: 'Bỏ qua',
 };

@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { issuerShort, shortCitation } from '../../i18n/citation.ts';
@@ -11,13 +12,11 @@ import { PackageCard } from './package-card.tsx';
 
 /** The datasets beside the app: which are in use, which are refused and why, and what they mean. */
 export function DataPage() {
-  const { messages, language } = useWords();
+  const { messages } = useWords();
   const { dataPage } = messages;
   const access = useDataAccess();
   const client = useQueryClient();
   const { data } = useSuspenseQuery(dataQuery(access, client));
-  const catalogue = useCatalogue();
-  const openSource = useOpenSource();
   const engine = useSyncExternalStore(
     (listener) => access.engine.subscribe(listener),
     () => access.engine.status,
@@ -35,25 +34,39 @@ export function DataPage() {
       {refusedFirst.map((state) => (
         <PackageCard key={state.path} state={state} />
       ))}
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{dataPage.sources}</h2>
-        <ul className={styles.sources}>
-          {[...catalogue.sources.values()].map((source) => (
-            <li key={source.id}>
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => openSource({ sourceId: source.id })}
-              >
-                {issuerShort(source)}, {shortCitation(source, language)}
-              </button>
-              <span className={styles.small} lang="vi">
-                {source.title}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {/* Refused packages must be told even where their figures' sources can't be. */}
+      <ErrorBoundary resetKey="sources" fallback={() => null}>
+        <Suspense fallback={null}>
+          <Sources />
+        </Suspense>
+      </ErrorBoundary>
     </>
+  );
+}
+
+function Sources() {
+  const { messages, language } = useWords();
+  const catalogue = useCatalogue();
+  const openSource = useOpenSource();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{messages.dataPage.sources}</h2>
+      <ul className={styles.sources}>
+        {[...catalogue.sources.values()].map((source) => (
+          <li key={source.id}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => openSource({ sourceId: source.id })}
+            >
+              {issuerShort(source, language)}, {shortCitation(source, language)}
+            </button>
+            <span className={styles.small} lang="vi">
+              {source.title}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -43,7 +43,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const catalogue = useCatalogue();
   const { progressThresholds } = useConfig();
   const {
-    selection: { boundary },
+    selection: { boundary, embed },
   } = useSelection();
   // The old picture stays while another indicator's figures are on their way.
   const shownId = useDeferredValue(indicator.id);
@@ -64,6 +64,10 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
     [shown, chosen, observations, progressThresholds, context],
   );
   const whole = shown.partOf === null ? undefined : catalogue.indicators.get(shown.partOf);
+  const [chartAlone] = [model.trend, ...model.plans.map((it) => it.model), ...model.parts].filter(
+    (it) => it !== undefined,
+  );
+  if (embed && chartAlone) return <SourcedChart model={chartAlone} headingLevel={2} />;
   const place = (placeId: string) => catalogue.places.get(placeId)?.name[language] ?? placeId;
 
   return (

@@ -5,11 +5,11 @@ import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
 import { lowerFirst, nameAfterUnit } from '../../i18n/name-in-sentence.ts';
 import { cutOffLabel, partYearLabel, periodLabel } from '../../i18n/period-label.ts';
 import { sentence, type Segment } from '../../i18n/sentence.ts';
-import { memberLabel } from '../../semantic/catalogue.ts';
+import { memberLabel, memberPosition } from '../../semantic/catalogue.ts';
 import type { Headline } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import { isPartYear, periodType, pickerYear } from '../../semantic/period.ts';
+import { isPartYear, periodKey, periodType, pickerYear } from '../../semantic/period.ts';
 import { vintageOfBoundary, successorOf, type PlaceId } from '../../semantic/place.ts';
 import {
   planOf,
@@ -76,7 +76,7 @@ export function headlineCardModel(input: HeadlineInput, context: ModelContext): 
     const indicator = indicators.get(id);
     const own = observations.filter((it) => it.indicatorId === id);
     return indicator
-      ? figuresOf(own, year).map((observation) => ({ observation, indicator, own }))
+      ? figuresOf(own, year, context).map((observation) => ({ observation, indicator, own }))
       : [];
   });
   const several = stated.length > 1;
@@ -101,6 +101,18 @@ export function headlineCardModel(input: HeadlineInput, context: ModelContext): 
             place: placeIn(context, placeId),
             earlier: wholeYearBefore(first.own, year),
             progress: figures[0]?.progress ?? undefined,
+            parts: stated
+              .filter((it) => it.indicator === first.indicator)
+              .flatMap(({ observation }) =>
+                observation.breakdown
+                  ? [
+                      {
+                        observation,
+                        name: memberLabel(context.catalogue, observation.breakdown, language),
+                      },
+                    ]
+                  : [],
+              ),
           },
           language,
         )
@@ -110,11 +122,21 @@ export function headlineCardModel(input: HeadlineInput, context: ModelContext): 
   };
 }
 
-/** The total of the year, or the parts where the report prints no total. */
-function figuresOf(own: readonly Observation[], year: number): Observation[] {
+/** The total of the year; where the report prints none, the parts of the period that tells most. */
+function figuresOf(
+  own: readonly Observation[],
+  year: number,
+  { catalogue }: ModelContext,
+): Observation[] {
   const inYear = own.filter((it) => it.kind === 'actual' && pickerYear(it.period) === year);
   const total = widest(totalsOf(inYear));
-  return total ? [total] : inYear;
+  if (total) return [total];
+  const period = widest(inYear)?.period;
+  const position = ({ breakdown }: Observation): number =>
+    breakdown ? memberPosition(catalogue, breakdown) : 0;
+  return inYear
+    .filter((it) => period && periodKey(it.period) === periodKey(period))
+    .sort((a, b) => position(a) - position(b));
 }
 
 function headlineFigure(

@@ -5,7 +5,7 @@ import { planCharts } from '../../charts/models/plan-charts.ts';
 import { trendModel } from '../../charts/models/trend-model.ts';
 import { issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
-import { periodInSentence } from '../../i18n/period-label.ts';
+import { periodCovered } from '../../i18n/period-label.ts';
 import { sentence, type Segment } from '../../i18n/sentence.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { termLabel } from '../../semantic/catalogue.ts';
@@ -92,14 +92,14 @@ function leadOf(
   );
   if (sources.length === 0) return [messages.overview.leadNone];
   const reports = sources.map(
-    (it) => `${lowerFirst(shortCitation(it, language))}, ${issuerShort(it)}`,
+    (it) => `${lowerFirst(shortCitation(it, language))}, ${issuerShort(it, language)}`,
   );
   const partYear = inOrderOfTime(
     actual.filter(
       (it) => catalogue.indicators.get(it.indicatorId)?.measure === 'flow' && isPartYear(it.period),
     ),
   ).at(-1);
-  const period = partYear && lowerFirst(periodInSentence(partYear.period, language));
+  const period = partYear && periodCovered(partYear.period, language);
   return [
     messages.overview.lead(reports.join('; ')),
     ...(period === undefined ? [] : [messages.overview.leadPartYear(year, period)]),

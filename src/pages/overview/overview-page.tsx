@@ -11,6 +11,7 @@ import { sentenceText } from '../../i18n/sentence.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { usePlaceObservations } from '../../queries/use-observations.ts';
 import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
+import type { Place } from '../../semantic/place.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import { HeadlineCard } from './headline-card.tsx';
@@ -22,13 +23,25 @@ import { usePlace } from './use-place.ts';
 
 /** How does this place stand this year? */
 export function OverviewPage() {
+  const { messages } = useWords();
+  const catalogue = useCatalogue();
+  const { place, notices } = usePlace(catalogue);
+  return place ? (
+    <OverviewOf place={place} notices={notices} />
+  ) : (
+    <p className={styles.lead}>
+      <RouteLink to="data">{messages.frame.noPlaces}</RouteLink>
+    </p>
+  );
+}
+
+function OverviewOf({ place, notices }: { place: Place; notices: readonly string[] }) {
   const words = useWords();
   const { messages, language } = words;
   const { selection } = useSelection();
   const catalogue = useCatalogue();
   const { defaultYear, progressThresholds } = useConfig();
   const { boundary } = selection;
-  const { place, notices } = usePlace(catalogue);
   // The old picture stays while another place's figures are on their way.
   const placeId = useDeferredValue(place.id);
   const stored = usePlaceObservations(placeId);

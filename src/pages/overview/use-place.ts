@@ -13,9 +13,10 @@ import { useSelection } from '../../url/use-selection.ts';
 
 /**
  * The place that the address names, in the boundary that it names: an old unit leads to the one it
- * became, today's unit to the first of its old ones. An unknown place falls back and is told.
+ * became, today's unit to the first of its old ones. An unknown place falls back and is told;
+ * undefined where no list of places was accepted.
  */
-export function usePlace(catalogue: Catalogue): { place: Place; notices: string[] } {
+export function usePlace(catalogue: Catalogue): { place: Place | undefined; notices: string[] } {
   const { selection } = useSelection();
   const { messages } = useWords();
   const { defaultPlace } = useConfig();
@@ -29,7 +30,6 @@ export function usePlace(catalogue: Catalogue): { place: Place; notices: string[
   };
   const asked = selection.place === undefined ? undefined : inBoundary(selection.place);
   const place = asked ?? inBoundary(defaultPlace) ?? [...catalogue.places.values()][0];
-  if (!place) throw new Error('no places: the geography package is missing or was refused');
   const unknown = selection.place !== undefined && !asked;
   return { place, notices: unknown ? [messages.frame.unknownPlace(selection.place ?? '')] : [] };
 }
