@@ -116,7 +116,7 @@ function useSearch(catalogue: Catalogue | undefined): (typed: string) => readonl
                   place.id.startsWith('34-')
                     ? messages.boundaries.currentShort
                     : messages.boundaries.reportedShort,
-                  mergedNames.length > 0 ? mergedNames.join(', ') : undefined,
+                  mergedNames.length > 0 ? frame.mergedFrom(mergedNames.join(', ')) : undefined,
                   hasFigures ? undefined : frame.noFigures,
                 ]
                   .filter((it) => it !== undefined)

@@ -18,7 +18,8 @@ export const reportTextQuery = (access: DataAccess, client: QueryClient, file: s
     queryFn: async ({ signal }): Promise<string | null> => {
       if (file === null || !textFile.test(file)) return null;
       const { packages } = await client.query(dataQuery(access, client));
-      for (const { path } of packages.filter(isAccepted)) {
+      const withSources = packages.filter((it) => isAccepted(it) && it.resources.has('sources'));
+      for (const { path } of withSources) {
         const folder = path.slice(0, path.lastIndexOf('/') + 1);
         const text = await fetchText(folder + encodeURIComponent(file), signal);
         if (text !== null) return text;

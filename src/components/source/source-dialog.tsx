@@ -35,7 +35,7 @@ export function SourceDialog({ target, catalogue, onClose, renderText }: SourceD
       backdrop={<div className={styles.backdrop} />}
     >
       <div className={styles.head}>
-        <Ariakit.DialogHeading>{messages.source.title}</Ariakit.DialogHeading>
+        <Ariakit.DialogHeading render={<h2 />}>{messages.source.title}</Ariakit.DialogHeading>
         <Ariakit.DialogDismiss className="button">{messages.frame.close}</Ariakit.DialogDismiss>
       </div>
       {observation?.coverage && observation.coverage.from.length > 1 && (

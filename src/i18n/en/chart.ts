@@ -2,7 +2,6 @@ import type { Messages } from '../vi/messages.ts';
 
 export const chart: Messages['chart'] = {
   table: 'Data table',
-  hideTable: 'Hide data table',
   missing: 'not stated',
   partYear: 'not a whole year',
   atLeast: 'at least',

@@ -14,8 +14,6 @@ export const filters: Messages['filters'] = {
   indicator: 'Indicator',
   places: 'Provinces and cities',
   remove: (name) => `Remove ${name}`,
-  placeNotReported: 'No figures yet',
-  choose: 'Choose',
   typeToSearch: 'Type to search, accents not needed',
 };
 
@@ -111,6 +109,5 @@ export const indicatorPage: Messages['indicatorPage'] = {
   plan: 'Plan',
   sources: 'Sources',
   unknown: (id) => `There is no indicator “${id}” in the catalogue.`,
-  unknownNext: 'Look for another one in the catalogue below.',
   noneHere: 'There are no figures for the chosen provinces.',
 };

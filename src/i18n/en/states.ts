@@ -57,6 +57,5 @@ export const dataPage: Messages['dataPage'] = {
     failed: 'The query engine could not be started; the pages still use prepared results.',
   },
   answeredFrom: 'Figures stay on this computer and are sent nowhere.',
-  licence: 'Licences and sources',
   moreProblems: (count) => `and ${count} more`,
 };

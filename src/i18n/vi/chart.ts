@@ -1,6 +1,5 @@
 export const chart = {
   table: 'Bảng số liệu',
-  hideTable: 'Ẩn bảng số liệu',
   missing: 'không nêu',
   partYear: 'chưa đủ năm',
   atLeast: 'ít nhất',

@@ -16,7 +16,7 @@ export const frame = {
   foundPlaces: 'Tỉnh, thành phố',
   nothingFound: (typed: string) => `Không tìm thấy “${typed}”`,
   noFigures: 'chưa có số liệu',
-  nowPartOf: (name: string) => `nay thuộc ${name}`,
+  mergedFrom: (names: string) => `gồm ${names}`,
   footer:
     'Mọi số liệu trên trang đều lấy từ văn bản nguồn; bấm vào một số để xem báo cáo, mục và câu chữ như đã in. Số không có trong nguồn được ghi rõ là không nêu.',
   copyAddress: 'Sao chép địa chỉ',

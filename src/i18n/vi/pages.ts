@@ -12,8 +12,6 @@ export const filters = {
   indicator: 'Chỉ tiêu',
   places: 'Các tỉnh, thành phố',
   remove: (name: string) => `Bỏ ${name}`,
-  placeNotReported: 'Chưa có số liệu',
-  choose: 'Chọn',
   typeToSearch: 'Gõ để tìm, không cần dấu',
 };
 
@@ -110,6 +108,5 @@ export const indicatorPage = {
   plan: 'Kế hoạch',
   sources: 'Nguồn',
   unknown: (id: string) => `Không có chỉ tiêu “${id}” trong danh mục.`,
-  unknownNext: 'Tìm chỉ tiêu khác trong danh mục dưới đây.',
   noneHere: 'Không có số liệu cho các tỉnh đang chọn.',
 };

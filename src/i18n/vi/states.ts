@@ -49,6 +49,5 @@ export const dataPage = {
     failed: 'Không khởi động được bộ máy truy vấn; các trang vẫn dùng kết quả tính sẵn.',
   },
   answeredFrom: 'Số liệu không rời khỏi máy này và không gửi đi đâu.',
-  licence: 'Giấy phép, nguồn',
   moreProblems: (count: number) => `và ${count} lỗi nữa`,
 };

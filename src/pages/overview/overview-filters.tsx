@@ -30,12 +30,15 @@ export function OverviewFilters({ place, year, years, catalogue }: OverviewFilte
             value: item.place.id,
             label: item.place.name[language],
             group: item.hasFigures ? filters.withFigures : filters.withoutFigures,
-            hint: item.mergedNames.length > 0 ? item.mergedNames.join(', ') : undefined,
+            hint:
+              item.mergedNames.length > 0
+                ? frame.mergedFrom(item.mergedNames.join(', '))
+                : undefined,
           },
           names,
         })),
       ),
-    [catalogue, boundary, language, filters],
+    [catalogue, boundary, language, filters, frame],
   );
   return (
     <FilterRow
