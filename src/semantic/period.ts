@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, lastDayOfMonth, parseISO } from 'date-fns';
+import { differenceInCalendarDays, format, lastDayOfMonth, parseISO } from 'date-fns';
 
 /** An ISO date, `2023-11-30`. Compared as text: the order of ISO dates is the order of time. */
 export type IsoDate = string;
@@ -56,8 +56,6 @@ function isMonthEnd(date: IsoDate): boolean {
 export function daysIn({ start, end }: Pick<Period, 'start' | 'end'>): number {
   return differenceInCalendarDays(parseISO(end), parseISO(start)) + 1;
 }
-
-export const nextDay = (date: IsoDate): IsoDate => format(addDays(parseISO(date), 1), 'yyyy-MM-dd');
 
 /** The last day that the figure knows of: the cut-off where there is one, else the period's end. */
 export const knownUntil = (period: Period): IsoDate => period.asOf ?? period.end;

@@ -10,7 +10,9 @@ export async function openApp(page: Page, hash = '#/'): Promise<void> {
 
 /** Waits until the page shows figures and every chart on it is drawn. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-app-state="ready"]', { state: 'attached' });
+  // With the engine in the way of the figures this takes a while on a machine with two cores.
+  const ready = { state: 'attached', timeout: 30_000 } as const;
+  await page.waitForSelector('html[data-app-state="ready"]', ready);
   await page.evaluate(() => window.__bench.ready());
 }
 

@@ -55,7 +55,7 @@ test('the first view is there before the engine is asked for', async () => {
       if (document.documentElement.dataset['appState'] === 'ready') {
         (Reflect.get(window, 'atReady') as () => void)();
       }
-    }).observe(document.documentElement, { attributeFilter: ['data-app-state'] });
+    }).observe(document, { subtree: true, attributeFilter: ['data-app-state'] });
   });
   await openApp(page);
   await untilEngine(page, 'ready');

@@ -2,20 +2,10 @@ import type { ReactNode } from 'react';
 import type { ChartKind } from '../../charts/chart-model.ts';
 import { useWords } from '../words-context.tsx';
 import { ChartFrame, type ChartHeadProps } from './chart-frame.tsx';
-import { ChartSkeleton } from './chart-skeleton.tsx';
 import styles from './chart-figure.module.css';
 
 interface PlaceholderProps extends ChartHeadProps {
   kind: ChartKind;
-}
-
-/** A chart whose figures are on their way. */
-export function ChartLoading({ height = 264, ...frame }: PlaceholderProps & { height?: number }) {
-  return (
-    <ChartFrame {...frame} state="loading">
-      <ChartSkeleton height={height} />
-    </ChartFrame>
-  );
 }
 
 /** A chart with nothing to show: says what is not there, and the one next step. */
@@ -36,18 +26,6 @@ export function ChartEmpty({
 }
 
 /** A chart that could not be made: what failed, what was kept, what to do. */
-export function ChartError({
-  message,
-  next,
-  ...frame
-}: PlaceholderProps & { message?: string; next?: ReactNode }) {
-  return (
-    <ChartFrame {...frame} state="error">
-      <ChartTrouble message={message} next={next} />
-    </ChartFrame>
-  );
-}
-
 export function ChartTrouble({
   message,
   next,
