@@ -10,6 +10,7 @@ import { useOpenSource } from '../source/source-context.tsx';
 import { useWords } from '../words-context.tsx';
 import { FigureButton } from './figure-button.tsx';
 import styles from './figures-table.module.css';
+import { PlainTable } from './plain-table.tsx';
 
 export interface TopicTableProps {
   title: string;
@@ -29,32 +30,21 @@ export function TopicTable({ title, figures, catalogue, linkName, open }: TopicT
       <summary>
         {title} <span className={styles.count}>· {messages.units.figures(figures.length)}</span>
       </summary>
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.topicTable}`}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.indicator}</th>
-              <th scope="col" className={styles.value}>
-                {columns.value}
-              </th>
-              <th scope="col">{columns.unit}</th>
-              <th scope="col">{columns.period}</th>
-              <th scope="col">{columns.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map(({ observation, indicator }) => (
-              <Row
-                key={keyOf(observation)}
-                observation={observation}
-                indicator={indicator}
-                catalogue={catalogue}
-                linkName={linkName}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        columns={[columns.indicator, columns.value, columns.unit, columns.period, columns.source]}
+        figures={1}
+        aligned
+      >
+        {figures.map(({ observation, indicator }) => (
+          <Row
+            key={keyOf(observation)}
+            observation={observation}
+            indicator={indicator}
+            catalogue={catalogue}
+            linkName={linkName}
+          />
+        ))}
+      </PlainTable>
     </details>
   );
 }

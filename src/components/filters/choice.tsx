@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './choice.module.css';
+import styles from './control.module.css';
 
 export interface ChoiceProps<Value extends string> {
   label: string;
@@ -23,7 +23,7 @@ export function Choice<Value extends string>({
       </label>
       <select
         id={id}
-        className={styles.select}
+        className={styles.control}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);

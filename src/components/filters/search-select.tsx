@@ -2,6 +2,8 @@ import * as Ariakit from '@ariakit/react';
 import { useMemo, useState } from 'react';
 import { groupBy } from '../../lib/group-by.ts';
 import { find, type SearchIndex } from '../../semantic/search.ts';
+import optionList from '../option-list.module.css';
+import control from './control.module.css';
 import styles from './search-select.module.css';
 
 export interface SelectOption {
@@ -42,37 +44,43 @@ export function SearchSelect({
       selectedValue={value}
       setSelectedValue={onChange}
     >
-      <Ariakit.ComboboxSelectLabel className={styles.label}>{label}</Ariakit.ComboboxSelectLabel>
-      <Ariakit.ComboboxSelect className={styles.trigger}>
+      <Ariakit.ComboboxSelectLabel className={control.label}>{label}</Ariakit.ComboboxSelectLabel>
+      <Ariakit.ComboboxSelect className={`${control.control} ${styles.trigger}`}>
         <span>{current ?? value}</span>
         <Ariakit.ComboboxSelectArrow />
       </Ariakit.ComboboxSelect>
-      <Ariakit.ComboboxPopover gutter={4} className={styles.popover} unmountOnHide>
+      <Ariakit.ComboboxPopover
+        gutter={4}
+        className={`${optionList.popover} ${styles.popover}`}
+        unmountOnHide
+      >
         <Ariakit.ComboboxInput
           autoSelect
           className={styles.input}
           placeholder={searchLabel}
           aria-label={searchLabel}
         />
-        <Ariakit.ComboboxList className={styles.list}>
+        <Ariakit.ComboboxList className={optionList.list}>
           {groups.map(([group, options]) => (
             <Ariakit.ComboboxGroup key={group}>
-              <Ariakit.ComboboxGroupLabel className={styles.group}>
+              <Ariakit.ComboboxGroupLabel className={optionList.group}>
                 {group}
               </Ariakit.ComboboxGroupLabel>
               {options.map((option) => (
                 <Ariakit.ComboboxItem
                   key={option.value}
                   value={option.value}
-                  className={styles.item}
+                  className={optionList.item}
                 >
                   <span>{option.label}</span>
-                  {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+                  {option.hint !== undefined && (
+                    <span className={optionList.hint}>{option.hint}</span>
+                  )}
                 </Ariakit.ComboboxItem>
               ))}
             </Ariakit.ComboboxGroup>
           ))}
-          {found.length === 0 && <div className={styles.nothing}>{nothingFound(typed)}</div>}
+          {found.length === 0 && <div className={optionList.nothing}>{nothingFound(typed)}</div>}
         </Ariakit.ComboboxList>
       </Ariakit.ComboboxPopover>
     </Ariakit.ComboboxProvider>

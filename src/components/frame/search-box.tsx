@@ -1,6 +1,8 @@
 import * as Ariakit from '@ariakit/react';
 import { useState } from 'react';
 import { useWords } from '../words-context.tsx';
+import control from '../filters/control.module.css';
+import optionList from '../option-list.module.css';
 import styles from './search-box.module.css';
 
 export interface SearchHit {
@@ -29,37 +31,45 @@ export function SearchBox({ search }: { search: (typed: string) => readonly Sear
       >
         <Ariakit.Combobox
           autoSelect
-          className={styles.input}
+          className={`${control.control} ${styles.input}`}
           placeholder={messages.frame.search}
           aria-label={messages.frame.searchHint}
         />
         {typed.trim() !== '' && (
-          <Ariakit.ComboboxPopover gutter={4} className={styles.popover} unmountOnHide>
-            {groups.map(({ label, hits }) => (
-              <Ariakit.ComboboxGroup key={label}>
-                <Ariakit.ComboboxGroupLabel className={styles.group}>
-                  {label}
-                </Ariakit.ComboboxGroupLabel>
-                {hits.map((hit) => (
-                  <Ariakit.ComboboxItem
-                    key={hit.key}
-                    className={styles.item}
-                    hideOnClick
-                    setValueOnClick={false}
-                    onClick={() => {
-                      hit.onChoose();
-                      setTyped('');
-                    }}
-                  >
-                    <span>{hit.label}</span>
-                    {hit.hint !== undefined && <span className={styles.hint}>{hit.hint}</span>}
-                  </Ariakit.ComboboxItem>
-                ))}
-              </Ariakit.ComboboxGroup>
-            ))}
-            {groups.length === 0 && (
-              <div className={styles.nothing}>{messages.frame.nothingFound(typed)}</div>
-            )}
+          <Ariakit.ComboboxPopover
+            gutter={4}
+            className={`${optionList.popover} ${styles.popover}`}
+            unmountOnHide
+          >
+            <div className={optionList.list}>
+              {groups.map(({ label, hits }) => (
+                <Ariakit.ComboboxGroup key={label}>
+                  <Ariakit.ComboboxGroupLabel className={optionList.group}>
+                    {label}
+                  </Ariakit.ComboboxGroupLabel>
+                  {hits.map((hit) => (
+                    <Ariakit.ComboboxItem
+                      key={hit.key}
+                      className={optionList.item}
+                      hideOnClick
+                      setValueOnClick={false}
+                      onClick={() => {
+                        hit.onChoose();
+                        setTyped('');
+                      }}
+                    >
+                      <span>{hit.label}</span>
+                      {hit.hint !== undefined && (
+                        <span className={optionList.hint}>{hit.hint}</span>
+                      )}
+                    </Ariakit.ComboboxItem>
+                  ))}
+                </Ariakit.ComboboxGroup>
+              ))}
+              {groups.length === 0 && (
+                <div className={optionList.nothing}>{messages.frame.nothingFound(typed)}</div>
+              )}
+            </div>
           </Ariakit.ComboboxPopover>
         )}
       </Ariakit.ComboboxProvider>

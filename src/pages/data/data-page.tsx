@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
+import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { dataQuery } from '../../queries/data.ts';
@@ -26,9 +27,9 @@ export function DataPage() {
   );
   return (
     <>
-      <h1 className={styles.title}>{dataPage.title}</h1>
-      <p className={styles.lead}>{dataPage.lead}</p>
-      <p className={styles.engine}>
+      <h1 className={page.title}>{dataPage.title}</h1>
+      <p className={page.lead}>{dataPage.lead}</p>
+      <p className={page.small}>
         {dataPage.engine[engine.state]} {dataPage.answeredFrom}
       </p>
       {refusedFirst.map((state) => (
@@ -49,8 +50,8 @@ function Sources() {
   const catalogue = useCatalogue();
   const openSource = useOpenSource();
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{messages.dataPage.sources}</h2>
+    <section className={page.section}>
+      <h2 className={page.heading}>{messages.dataPage.sources}</h2>
       <ul className={styles.sources}>
         {[...catalogue.sources.values()].map((source) => (
           <li key={source.id}>
@@ -61,7 +62,7 @@ function Sources() {
             >
               {issuerShort(source, language)}, {shortCitation(source, language)}
             </button>
-            <span className={styles.small} lang="vi">
+            <span className={page.small} lang="vi">
               {source.title}
             </span>
           </li>

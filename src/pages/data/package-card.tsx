@@ -1,4 +1,6 @@
 import tableStyles from '../../components/figures/figures-table.module.css';
+import { PlainTable } from '../../components/figures/plain-table.tsx';
+import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import type { Resource } from '../../datasets/data-package.ts';
 import type { Field } from '../../datasets/field.ts';
@@ -14,15 +16,15 @@ export function PackageCard({ state }: { state: PackageState }) {
   const { descriptor } = state;
   const accepted = isAccepted(state);
   return (
-    <section className={styles.section} data-package={state.name} data-accepted={accepted}>
-      <h2 className={styles.heading}>
+    <section className={page.section} data-package={state.name} data-accepted={accepted}>
+      <h2 className={page.heading}>
         {(language === 'vi' ? descriptor?.title : descriptor?.title_en) ?? state.name}
       </h2>
-      <p className={accepted ? styles.small : styles.refused}>
+      <p className={accepted ? page.small : `${page.refused} ${styles.refused}`}>
         {accepted ? dataPage.accepted : dataPage.refused} · <code>{state.path}</code>
         {descriptor?.version !== undefined && ` · ${dataPage.version(descriptor.version)}`}
       </p>
-      <p className={styles.lead}>
+      <p className={page.lead}>
         {language === 'vi' ? descriptor?.description : descriptor?.description_en}
       </p>
       {!accepted && <Problems state={state} />}
@@ -42,30 +44,19 @@ function Problems({ state }: { state: PackageState }) {
   return (
     <>
       <p>{dataPage.refusedWhy(state.problemCount)}</p>
-      <div className={tableStyles.scroll}>
-        <table className={tableStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.file}</th>
-              <th scope="col">{columns.line}</th>
-              <th scope="col">{columns.column}</th>
-              <th scope="col">{columns.value}</th>
-              <th scope="col">{columns.reason}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {state.problems.map((problem, index) => (
-              <tr key={index}>
-                <th scope="row">{problem.file}</th>
-                <td>{problem.line}</td>
-                <td>{problem.column}</td>
-                <td>{problem.value === undefined ? '' : String(problem.value)}</td>
-                <td>{problemText(problem, messages)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        columns={[columns.file, columns.line, columns.column, columns.value, columns.reason]}
+      >
+        {state.problems.map((problem, index) => (
+          <tr key={index}>
+            <th scope="row">{problem.file}</th>
+            <td>{problem.line}</td>
+            <td>{problem.column}</td>
+            <td>{problem.value === undefined ? '' : String(problem.value)}</td>
+            <td>{problemText(problem, messages)}</td>
+          </tr>
+        ))}
+      </PlainTable>
       {hidden > 0 && <p>{dataPage.moreProblems(hidden)}</p>}
     </>
   );
@@ -84,43 +75,32 @@ function ResourceDictionary({ resource, state }: { resource: Resource; state: Pa
       <summary>
         {title ?? resource.name} · {dataPage.rows(formatNumber(rows, language))}
       </summary>
-      <p className={styles.lead}>
+      <p className={page.lead}>
         {description}{' '}
         <a href={folder + resource.path} download>
           {dataPage.download} {resource.path}
         </a>
       </p>
-      <div className={tableStyles.scroll}>
-        <table className={tableStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{dataPage.column}</th>
-              <th scope="col">{dataPage.type}</th>
-              <th scope="col">{dataPage.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {resource.schema.fields.map((field) => (
-              <tr key={field.name}>
-                <th scope="row">
-                  <code>{field.name}</code>
-                </th>
-                <td>
-                  {dataPage.types[field.type]}
-                  {field.constraints.required === true && (
-                    <span className={tableStyles.mark}> · {dataPage.required}</span>
-                  )}
-                </td>
-                <td>
-                  {describe(field)
-                    .filter((it) => it !== undefined)
-                    .join('. ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable columns={[dataPage.column, dataPage.type, dataPage.meaning]}>
+        {resource.schema.fields.map((field) => (
+          <tr key={field.name}>
+            <th scope="row">
+              <code>{field.name}</code>
+            </th>
+            <td>
+              {dataPage.types[field.type]}
+              {field.constraints.required === true && (
+                <span className={tableStyles.mark}> · {dataPage.required}</span>
+              )}
+            </td>
+            <td>
+              {describe(field)
+                .filter((it) => it !== undefined)
+                .join('. ')}
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
     </details>
   );
 }

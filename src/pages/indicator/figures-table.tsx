@@ -1,4 +1,5 @@
 import { FigureButton } from '../../components/figures/figure-button.tsx';
+import { PlainTable } from '../../components/figures/plain-table.tsx';
 import tableStyles from '../../components/figures/figures-table.module.css';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
@@ -23,80 +24,74 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
   const { figuresColumns: columns, total, plan } = messages.indicatorPage;
   const openSource = useOpenSource();
   return (
-    <div className={tableStyles.scroll}>
-      <table className={tableStyles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.place}</th>
-            <th scope="col">{columns.period}</th>
-            <th scope="col">{columns.part}</th>
-            <th scope="col" className={tableStyles.value}>
-              {columns.value}
+    <PlainTable
+      columns={[
+        columns.place,
+        columns.period,
+        columns.part,
+        columns.value,
+        columns.asPrinted,
+        columns.source,
+        columns.note,
+      ]}
+      figures={3}
+    >
+      {figures.map((observation) => {
+        const { value, qualifier, period, breakdown, kind, sourceId, note } = observation;
+        const scale = scaleFor(indicator, [value], language);
+        const source = catalogue.sources.get(sourceId);
+        const partYear = indicator.measure === 'flow' && isPartYear(period);
+        return (
+          <tr
+            key={[
+              observation.placeId,
+              period.start,
+              period.end,
+              kind,
+              breakdownKey(breakdown),
+              observation.locator,
+              value,
+            ].join('|')}
+          >
+            <th scope="row" className={tableStyles.short}>
+              {placeName(observation.placeId)}
             </th>
-            <th scope="col">{columns.asPrinted}</th>
-            <th scope="col">{columns.source}</th>
-            <th scope="col">{columns.note}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((observation) => {
-            const { value, qualifier, period, breakdown, kind, sourceId, note } = observation;
-            const scale = scaleFor(indicator, [value], language);
-            const source = catalogue.sources.get(sourceId);
-            const partYear = indicator.measure === 'flow' && isPartYear(period);
-            return (
-              <tr
-                key={[
-                  observation.placeId,
-                  period.start,
-                  period.end,
-                  kind,
-                  breakdownKey(breakdown),
-                  observation.locator,
-                  value,
-                ].join('|')}
+            <td>
+              {periodLabel(period, language)}
+              {partYear && (
+                <span className={tableStyles.mark}> · {messages.notes.partYearShort}</span>
+              )}
+              {period.asOf !== undefined && (
+                <span className={tableStyles.mark}> · {cutOffLabel(period, language)}</span>
+              )}
+            </td>
+            <td className={tableStyles.short}>
+              {kind === 'plan'
+                ? plan
+                : breakdown
+                  ? memberLabel(catalogue, breakdown, language)
+                  : total}
+            </td>
+            <td className={tableStyles.value} data-value={value} data-source={sourceId}>
+              <FigureButton observation={observation}>
+                {withUnit(formatFigure(value, qualifier, scale, language), scale.unit)}
+              </FigureButton>
+            </td>
+            <td lang="vi">“{observation.asPrinted}”</td>
+            <td>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => openSource({ observation })}
               >
-                <th scope="row" className={tableStyles.short}>
-                  {placeName(observation.placeId)}
-                </th>
-                <td>
-                  {periodLabel(period, language)}
-                  {partYear && (
-                    <span className={tableStyles.mark}> · {messages.notes.partYearShort}</span>
-                  )}
-                  {period.asOf !== undefined && (
-                    <span className={tableStyles.mark}> · {cutOffLabel(period, language)}</span>
-                  )}
-                </td>
-                <td className={tableStyles.short}>
-                  {kind === 'plan'
-                    ? plan
-                    : breakdown
-                      ? memberLabel(catalogue, breakdown, language)
-                      : total}
-                </td>
-                <td className={tableStyles.value} data-value={value} data-source={sourceId}>
-                  <FigureButton observation={observation}>
-                    {withUnit(formatFigure(value, qualifier, scale, language), scale.unit)}
-                  </FigureButton>
-                </td>
-                <td lang="vi">“{observation.asPrinted}”</td>
-                <td>
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => openSource({ observation })}
-                  >
-                    {source ? shortCitation(source, language) : sourceId},{' '}
-                    {locatorLabel(observation.locator, language)}
-                  </button>
-                </td>
-                <td className={tableStyles.note}>{note?.[language]}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                {source ? shortCitation(source, language) : sourceId},{' '}
+                {locatorLabel(observation.locator, language)}
+              </button>
+            </td>
+            <td className={tableStyles.note}>{note?.[language]}</td>
+          </tr>
+        );
+      })}
+    </PlainTable>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { CopyButton } from '../../components/copy-button.tsx';
-import { Choice } from '../../components/filters/choice.tsx';
+import { BoundaryChoice } from '../../components/filters/boundary-choice.tsx';
 import { FilterRow } from '../../components/filters/filter-row.tsx';
+import { PageActions } from '../../components/filters/page-actions.tsx';
 import { PlaceChips } from '../../components/filters/place-chips.tsx';
 import { SearchSelect } from '../../components/filters/search-select.tsx';
 import { useWords } from '../../components/words-context.tsx';
@@ -44,16 +44,7 @@ export function IndicatorFilters({
   );
   const nameOf = (id: PlaceId) => catalogue.places.get(id)?.name[language] ?? id;
   return (
-    <FilterRow
-      actions={
-        <>
-          <CopyButton label={frame.copyAddress} text={() => location.href} />
-          <button type="button" className="button" onClick={() => window.print()}>
-            {frame.print}
-          </button>
-        </>
-      }
-    >
+    <FilterRow actions={<PageActions />}>
       <div>
         <SearchSelect
           label={filters.indicator}
@@ -72,15 +63,7 @@ export function IndicatorFilters({
           .map((id) => ({ id, name: nameOf(id) }))}
         onChange={(ids) => select({ places: ids, place: ids[0] })}
       />
-      <Choice
-        label={filters.boundary}
-        value={selection.boundary}
-        options={[
-          { value: 'reported', label: filters.boundaryOption.reported },
-          { value: 'current', label: filters.boundaryOption.current },
-        ]}
-        onChange={(value) => select({ boundary: value })}
-      />
+      <BoundaryChoice value={selection.boundary} onChange={(it) => select({ boundary: it })} />
     </FilterRow>
   );
 }

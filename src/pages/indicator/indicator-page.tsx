@@ -3,6 +3,7 @@ import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { Notices } from '../../components/states/notices.tsx';
+import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
@@ -13,7 +14,6 @@ import { useSelection } from '../../url/use-selection.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import { figuresInBoundary, indicatorModel } from './indicator-model.ts';
-import styles from './indicator-page.module.css';
 import { LatestFigures } from './latest-figures.tsx';
 import { StepsTable } from './steps-table.tsx';
 import { useChosenPlaces } from './use-chosen-places.ts';
@@ -28,8 +28,8 @@ export function IndicatorPage() {
   if (indicator) return <KnownIndicator indicator={indicator} />;
   return (
     <>
-      <h1 className={styles.title}>{messages.indicatorPage.unknown(id)}</h1>
-      <p className={styles.lead}>
+      <h1 className={page.title}>{messages.indicatorPage.unknown(id)}</h1>
+      <p className={page.lead}>
         <RouteLink to="indicators">{messages.indicatorPage.all}</RouteLink>
       </p>
     </>
@@ -79,8 +79,8 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         catalogue={catalogue}
       />
       <Notices texts={notices} />
-      <h1 className={styles.title}>{shown.name[language]}</h1>
-      <p className={styles.kind}>
+      <h1 className={page.title}>{shown.name[language]}</h1>
+      <p className={page.small}>
         {[
           termLabel(catalogue, `topic=${shown.topic}`, language),
           indicatorPage.measures[shown.measure],
@@ -88,44 +88,44 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           indicatorPage.placeAggregations[shown.placeAggregation],
         ].join(' · ')}
       </p>
-      <p className={styles.lead}>{shown.definition[language]}</p>
+      <p className={page.lead}>{shown.definition[language]}</p>
       {whole && (
-        <p className={styles.lead}>
+        <p className={page.lead}>
           <RouteLink to="indicator" choose={{ indicator: whole.id }}>
             {indicatorPage.partOf(whole.name[language])}
           </RouteLink>
         </p>
       )}
 
-      {chosen.length === 0 && <p className={styles.lead}>{indicatorPage.noneHere}</p>}
+      {chosen.length === 0 && <p className={page.lead}>{indicatorPage.noneHere}</p>}
       <LatestFigures figures={model.latest} indicator={shown} placeName={place} />
       {model.notRanked !== undefined && (
-        <p className={styles.refused}>{indicatorPage.acrossPlacesRefused(model.notRanked)}</p>
+        <p className={page.refused}>{indicatorPage.acrossPlacesRefused(model.notRanked)}</p>
       )}
 
       {model.trend && (
-        <section className={styles.section} aria-label={indicatorPage.trend}>
+        <section className={page.section} aria-label={indicatorPage.trend}>
           <SourcedChart model={model.trend} />
         </section>
       )}
       {model.plans.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{indicatorPage.plans}</h2>
+        <section className={page.section}>
+          <h2 className={page.heading}>{indicatorPage.plans}</h2>
           <PlanGrid plans={model.plans} thresholds={progressThresholds} />
         </section>
       )}
       {model.parts.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{indicatorPage.parts}</h2>
+        <section className={page.section}>
+          <h2 className={page.heading}>{indicatorPage.parts}</h2>
           <ChartGrid models={model.parts} />
         </section>
       )}
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{indicatorPage.comparability}</h2>
+      <section className={page.section}>
+        <h2 className={page.heading}>{indicatorPage.comparability}</h2>
         <StepsTable steps={model.steps} />
       </section>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{indicatorPage.allFigures}</h2>
+      <section className={page.section}>
+        <h2 className={page.heading}>{indicatorPage.allFigures}</h2>
         <FiguresTable
           figures={model.figures}
           indicator={shown}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { groupBy } from '../../lib/group-by.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
@@ -27,8 +28,8 @@ export function IndicatorsPage() {
       .join(', ');
   return (
     <>
-      <h1 className={styles.title}>{indicatorPage.all}</h1>
-      <p className={styles.lead}>
+      <h1 className={page.title}>{indicatorPage.all}</h1>
+      <p className={page.lead}>
         {indicatorPage.allLead(
           units.indicators(catalogue.indicators.size),
           units.figures(figures),
@@ -44,12 +45,12 @@ export function IndicatorsPage() {
           onChange={(event) => select({ search: event.target.value }, { replace: true })}
         />
       </label>
-      <p role="status" className={styles.count}>
+      <p role="status" className={page.small}>
         {found.length === 0 ? frame.nothingFound(typed) : units.indicators(found.length)}
       </p>
       {[...groupBy(found, (it) => it.topic)].map(([topic, indicators]) => (
-        <section key={topic} className={styles.topic}>
-          <h2>{termLabel(catalogue, `topic=${topic}`, language)}</h2>
+        <section key={topic} className={page.section}>
+          <h2 className={page.heading}>{termLabel(catalogue, `topic=${topic}`, language)}</h2>
           <ul className={styles.list}>
             {indicators.map((indicator) => (
               <li key={indicator.id}>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { CopyButton } from '../../components/copy-button.tsx';
+import { BoundaryChoice } from '../../components/filters/boundary-choice.tsx';
 import { Choice } from '../../components/filters/choice.tsx';
 import { FilterRow } from '../../components/filters/filter-row.tsx';
+import { PageActions } from '../../components/filters/page-actions.tsx';
 import { SearchSelect } from '../../components/filters/search-select.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import type { Catalogue } from '../../semantic/catalogue.ts';
@@ -41,16 +42,7 @@ export function OverviewFilters({ place, year, years, catalogue }: OverviewFilte
     [catalogue, boundary, language, filters, frame],
   );
   return (
-    <FilterRow
-      actions={
-        <>
-          <CopyButton label={frame.copyAddress} text={() => location.href} />
-          <button type="button" className="button" onClick={() => window.print()}>
-            {frame.print}
-          </button>
-        </>
-      }
-    >
+    <FilterRow actions={<PageActions />}>
       <div>
         <SearchSelect
           label={filters.place}
@@ -69,15 +61,7 @@ export function OverviewFilters({ place, year, years, catalogue }: OverviewFilte
           onChange={(value) => select({ year: Number(value) })}
         />
       )}
-      <Choice
-        label={filters.boundary}
-        value={boundary}
-        options={[
-          { value: 'reported', label: filters.boundaryOption.reported },
-          { value: 'current', label: filters.boundaryOption.current },
-        ]}
-        onChange={(value) => select({ boundary: value })}
-      />
+      <BoundaryChoice value={selection.boundary} onChange={(it) => select({ boundary: it })} />
     </FilterRow>
   );
 }

@@ -6,6 +6,7 @@ import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { TopicTable } from '../../components/figures/topic-table.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import { useMediaQuery } from '../../components/use-media-query.ts';
+import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { sentenceText } from '../../i18n/sentence.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
@@ -29,7 +30,7 @@ export function OverviewPage() {
   return place ? (
     <OverviewOf place={place} notices={notices} />
   ) : (
-    <p className={styles.lead}>
+    <p className={page.lead}>
       <RouteLink to="data">{messages.frame.noPlaces}</RouteLink>
     </p>
   );
@@ -73,14 +74,14 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
     <>
       <OverviewFilters place={place} year={year} years={years} catalogue={catalogue} />
       <Notices texts={[...notices, ...missingYear]} />
-      <h1 className={styles.title}>
+      <h1 className={page.title}>
         {year === undefined ? name : messages.overview.title(name, year)}
       </h1>
       {!model ? (
         <NoReports name={name} />
       ) : (
         <>
-          <p className={styles.lead}>{model.lead.join(' ')}</p>
+          <p className={page.lead}>{model.lead.join(' ')}</p>
           <div className={styles.cards}>
             {cardsInOrder(model.cards, isPhone).map((card) => (
               <HeadlineCard key={card.id} card={card} catalogue={catalogue} />
@@ -88,8 +89,8 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
           </div>
 
           {model.quickRead.length > 0 && (
-            <section className={styles.section}>
-              <div className={styles.heading}>
+            <section className={page.section}>
+              <div className={page.heading}>
                 <h2>{messages.overview.quickRead}</h2>
                 <CopyButton
                   label={messages.overview.copyText}
@@ -107,8 +108,8 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
           )}
 
           {model.plans.length > 0 && (
-            <section className={styles.section}>
-              <div className={styles.heading}>
+            <section className={page.section}>
+              <div className={page.heading}>
                 <h2>{messages.overview.plans}</h2>
               </div>
               <PlanGrid plans={model.plans} thresholds={progressThresholds} />
@@ -116,13 +117,13 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
           )}
 
           {model.charts.length > 0 && (
-            <section className={styles.section} aria-label={messages.overview.charts}>
+            <section className={page.section} aria-label={messages.overview.charts}>
               <ChartGrid models={model.charts} />
             </section>
           )}
 
-          <section className={styles.section}>
-            <div className={styles.heading}>
+          <section className={page.section}>
+            <div className={page.heading}>
               <h2>{messages.overview.others}</h2>
             </div>
             {model.topics.map(({ topic, label, figures, open }) => (
@@ -142,11 +143,11 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
           </section>
 
           {notAdded.length > 0 && (
-            <section className={styles.section}>
-              <div className={styles.heading}>
+            <section className={page.section}>
+              <div className={page.heading}>
                 <h2>{messages.overview.notAdded}</h2>
               </div>
-              <p className={styles.lead}>{messages.overview.notAddedWhy}</p>
+              <p className={page.lead}>{messages.overview.notAddedWhy}</p>
               <TopicTable
                 title={messages.overview.notAdded}
                 open
@@ -183,7 +184,7 @@ function NoReports({ name }: { name: string }) {
     (id) => catalogue.places.get(id) ?? [],
   );
   return (
-    <div className={styles.section}>
+    <div className={page.section}>
       <p>{messages.overview.noData(name)}</p>
       <p>
         {messages.overview.noDataNext}{' '}

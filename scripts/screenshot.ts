@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { serveDist } from './serve-dist.mjs';
+import { chromiumArguments } from './setup/chromium-arguments.mjs';
+import { findChromium } from './setup/find-chromium.mjs';
+
+interface Picture {
+  name: string;
+  width: number;
+  height: number;
+  /** Device pixels to one CSS pixel: a phone's picture is small, so it is taken twice as fine. */
+  scale: number;
+}
+
+/** The pictures that README.md shows; taken of what `npm run build` has put into dist/. */
+const pictures: readonly Picture[] = [
+  { name: 'overview-1280.png', width: 1280, height: 840, scale: 1 },
+  { name: 'overview-360.png', width: 360, height: 900, scale: 2 },
+];
+
+/** More than this is slow to look at on the lines that the readers of README.md have. */
+const mostBytes = 400_000;
+
+const folder = join(import.meta.dirname, '..', 'docs', 'screenshots');
+
+async function take(browser: Browser, url: string, picture: Picture): Promise<Uint8Array> {
+  const { width, height, scale } = picture;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: 'vi-VN',
+  });
+  await page.goto(`${url}#/`);
+  await page.evaluate(() => window.__bench.ready());
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  await page.close();
+  return image;
+}
+
+const { url, close } = await serveDist();
+const executablePath = findChromium(chromium.executablePath());
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: chromiumArguments,
+});
+try {
+  mkdirSync(folder, { recursive: true });
+  for (const picture of pictures) {
+    const image = await take(browser, url, picture);
+    if (image.length > mostBytes) {
+      throw new Error(`${picture.name} has ${image.length} bytes, more than ${mostBytes}`);
+    }
+    writeFileSync(join(folder, picture.name), image);
+    console.log(`docs/screenshots/${picture.name}: ${image.length} bytes`);
+  }
+} finally {
+  await browser.close();
+  await close();
+}

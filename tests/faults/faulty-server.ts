@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a server may do to a file: not have it, send a page in its stead, stop in its middle, dawdle, hang up. */
+export type Fault = 'missing' | 'page' | 'cut off' | 'slow' | 'hang up' | 'half of the bytes';
+
+export interface FaultyServer {
+  url: string;
+  /** Faults by the end of a file's path; changed at will while the server runs. */
+  faults: Map<string, Fault>;
+  close: () => Promise<void>;
+}
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.otf': 'font/otf',
+};
+
+/** Serves dist/ as a static server would, except for the files that it was told to fail. */
+export async function startFaultyServer(): Promise<FaultyServer> {
+  const faults = new Map<string, Fault>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const fault = [...faults].find(([end]) => path.endsWith(end))?.[1];
+    void answer(path === '/' ? '/index.html' : path, fault, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}/`,
+    faults,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(path: string, fault: Fault | undefined, response: ServerResponse) {
+  if (fault === 'hang up') return response.destroy();
+  const content = await readFile(join(dist, normalize(path))).catch(() => undefined);
+  if (fault === 'missing' || !content) return response.writeHead(404).end('not found');
+  if (fault === 'page') {
+    return response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end('<!doctype html><title>Cổng thông tin</title><p>Mời đăng nhập');
+  }
+  if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const type = { 'Content-Type': types[extname(path)] ?? 'application/octet-stream' };
+  const half = content.subarray(0, Math.floor(content.length / 2));
+  if (fault === 'half of the bytes') return response.writeHead(200, type).end(half);
+  response.writeHead(200, { ...type, 'Content-Length': content.length });
+  if (fault !== 'cut off') return response.end(content);
+  response.write(half);
+  setTimeout(() => response.destroy(), 200);
+}

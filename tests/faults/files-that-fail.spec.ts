@@ -1,0 +1,188 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { headlinesOf, textOf, untilReady } from '../journeys/app-page.ts';
+import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
+import { startFaultyServer, type Fault, type FaultyServer } from './faulty-server.ts';
+
+// What a person sees when a file doesn't come as it should, and that the next step helps.
+
+let server: FaultyServer;
+let browser: JourneyBrowser;
+beforeAll(async () => {
+  server = await startFaultyServer();
+  browser = await openBrowser(server.url);
+});
+afterEach(() => server.faults.clear());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function visit(address = '#/'): Promise<Page> {
+  const { page } = await browser.newPage();
+  await page.goto(`./${address}`);
+  return page;
+}
+
+const appraisals = ['technology-appraisals', '63-45', '106'];
+const trouble = (page: Page) => page.getByRole('alert').getByRole('heading').locator('..');
+
+const dataFile = 'data/reports/observations.csv';
+
+test.each<[Fault]>([['missing'], ['page'], ['half of the bytes']])(
+  'a dataset that is %s is refused by name and reason on the data page, and the page stands',
+  async (fault) => {
+    server.faults.set(dataFile, fault);
+    const page = await visit('#/data');
+    const refused = page.locator('[data-package="reports"][data-accepted="false"]');
+    await refused.waitFor({ timeout: 30_000 });
+    const text = await textOf(refused);
+    expect(text).toContain('observations.csv');
+    expect(await textOf(refused.getByRole('row').nth(1).getByRole('cell').last())).not.toBe('');
+    await page.locator('[data-package="geography"][data-accepted="true"]').waitFor();
+    await page.context().close();
+  },
+);
+
+test.each<[Fault]>([['missing'], ['page'], ['half of the bytes']])(
+  'with a dataset that is %s the overview shows no figure as if it were whole, and says where to look',
+  async (fault) => {
+    server.faults.set(dataFile, fault);
+    const page = await visit();
+    await untilReady(page);
+    expect(await page.locator('article[data-value]').count()).toBe(0);
+    expect(await textOf(page.locator('body'))).toMatch(/không dùng được/);
+    await page.context().close();
+  },
+);
+
+test.each<[string, Fault]>([
+  [dataFile, 'cut off'],
+  [dataFile, 'hang up'],
+  ['data/reports/datapackage.json', 'hang up'],
+  ['data/packages.json', 'missing'],
+  ['data/packages.json', 'page'],
+  ['data/packages.json', 'cut off'],
+  ['config.json', 'missing'],
+  ['config.json', 'page'],
+  ['config.json', 'hang up'],
+])('%s that is %s: said in words, and trying again helps once it is back', async (file, fault) => {
+  server.faults.set(file, fault);
+  const page = await visit();
+  await trouble(page).waitFor({ timeout: 30_000 });
+  const text = await textOf(trouble(page));
+  expect(text).toContain('Không tải được tệp từ máy chủ');
+  expect(text).not.toMatch(/undefined|\[object/);
+  expect(await page.locator('html').getAttribute('data-app-state')).toBe('failed');
+  await page.getByText('Chi tiết kỹ thuật').click();
+  await expect.poll(() => textOf(trouble(page))).toContain(file);
+
+  server.faults.clear();
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await untilReady(page);
+  expect(await headlinesOf(page)).toContainEqual(appraisals);
+  await page.context().close();
+});
+
+test('while a file still fails, trying again says so again', async () => {
+  server.faults.set('data/packages.json', 'missing');
+  const page = await visit();
+  await trouble(page).waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.waitForTimeout(300);
+  await trouble(page).waitFor({ timeout: 30_000 });
+  server.faults.clear();
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await untilReady(page);
+  await page.context().close();
+});
+
+test('a config.json that is no JSON, or not what it should be, is named as the thing to mend', async () => {
+  for (const body of ['{"department": {"vi": "Sở"', '{"department": "Sở KH&CN"}', '[]']) {
+    const { page } = await browser.newPage();
+    await page
+      .context()
+      .route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.goto('./#/');
+    await trouble(page).waitFor({ timeout: 30_000 });
+    expect.soft(await textOf(trouble(page)), body).toContain('config.json');
+    expect.soft(await textOf(trouble(page)), body).toMatch(/sai định dạng/);
+    await page.context().close();
+  }
+});
+
+test('a packages.json that is no list is named as the thing to mend', async () => {
+  for (const body of ['{"packages": "reports"}', '{"packages": [{"path": "http://x.example/a"}]}']) {
+    const { page, foreignRequests } = await browser.newPage();
+    await page
+      .context()
+      .route('**/packages.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.goto('./#/');
+    await trouble(page).waitFor({ timeout: 30_000 });
+    expect.soft(await textOf(trouble(page)), body).toContain('packages.json');
+    expect(foreignRequests).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('while data are slow the page says that it is opening, with the bytes that have come', async () => {
+  server.faults.set(dataFile, 'slow');
+  const page = await visit();
+  await page.getByText(/Đang tải số liệu: [\d.,]+ kB|Đang tải số liệu: [\d.,]+ B/).waitFor();
+  expect(await page.locator('html').getAttribute('data-app-state')).toBe('starting');
+  expect(await page.locator('article[data-value]').count()).toBe(0);
+  await untilReady(page);
+  expect(await headlinesOf(page)).toContainEqual(appraisals);
+  await page.context().close();
+});
+
+test('a slow list of packages leaves the frame usable: the language can be changed meanwhile', async () => {
+  server.faults.set('data/packages.json', 'slow');
+  const page = await visit();
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+  await untilReady(page);
+  await page.getByRole('heading', { level: 1, name: 'Quang Tri, 2023' }).waitFor();
+  await page.context().close();
+});
+
+test.each<[string, Fault]>([
+  ['results/manifest.json', 'missing'],
+  ['results/manifest.json', 'page'],
+  ['results/manifest.json', 'half of the bytes'],
+  ['catalogue.json', 'missing'],
+  ['catalogue.json', 'page'],
+  ['catalogue.json', 'half of the bytes'],
+  ['place-63-45.json', 'cut off'],
+])('%s that is %s costs time, not figures', async (file, fault) => {
+  server.faults.set(file, fault);
+  const page = await visit();
+  await untilReady(page);
+  expect(await headlinesOf(page)).toContainEqual(appraisals);
+  await page.context().close();
+});
+
+test('a page’s code that doesn’t come is told, and trying again helps once the line is back', async () => {
+  const page = await visit();
+  await untilReady(page);
+  await page.context().setOffline(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'Dữ liệu' }).click();
+  await trouble(page).waitFor({ timeout: 30_000 });
+  expect(await textOf(trouble(page))).toContain('Không tải được');
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Dữ liệu' }).waitFor();
+  await page.context().close();
+});
+
+test('the chart’s code that doesn’t come leaves the figures and their table', async () => {
+  const { page } = await browser.newPage();
+  await page.context().route('**/chart-plot-*.js', (route) => route.abort());
+  await page.goto('./#/');
+  const figure = page.locator('figure[data-chart="columns"]');
+  await page.locator('figure[data-chart="columns"][data-state="error"]').waitFor();
+  await figure.getByRole('button', { name: 'Bảng số liệu' }).click();
+  expect(await textOf(figure.getByRole('table'))).toContain('106');
+  expect(await headlinesOf(page)).toContainEqual(appraisals);
+  await page.context().close();
+});
