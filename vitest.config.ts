@@ -18,6 +18,7 @@ export default defineConfig({
             '{src,scripts}/**/*.test.{ts,tsx}',
             'tests/gallery/**/*.test.ts',
             'tests/docs/**/*.test.ts',
+            'tests/figures/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
         },

@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a server may do to a file: not have it, send a page in its stead, stop in its middle, dawdle, hang up. */
-export type Fault = 'missing' | 'page' | 'cut off' | 'slow' | 'hang up' | 'half of the bytes';
+export type Fault = 'missing' | 'page' | 'cut off' | 'slow' | 'hang up' | 'torn in a line';
 
 export interface FaultyServer {
   url: string;
@@ -61,7 +61,9 @@ async function answer(path: string, fault: Fault | undefined, response: ServerRe
   if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 3_000));
   const type = { 'Content-Type': types[extname(path)] ?? 'application/octet-stream' };
   const half = content.subarray(0, Math.floor(content.length / 2));
-  if (fault === 'half of the bytes') return response.writeHead(200, type).end(half);
+  // Ten bytes into a line, so that what is left can't pass for a whole file.
+  const torn = content.subarray(0, half.lastIndexOf('\n') + 11);
+  if (fault === 'torn in a line') return response.writeHead(200, type).end(torn);
   response.writeHead(200, { ...type, 'Content-Length': content.length });
   if (fault !== 'cut off') return response.end(content);
   response.write(half);

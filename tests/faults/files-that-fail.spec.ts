@@ -29,7 +29,7 @@ const trouble = (page: Page) => page.getByRole('alert').getByRole('heading').loc
 
 const dataFile = 'data/reports/observations.csv';
 
-test.each<[Fault]>([['missing'], ['page'], ['half of the bytes']])(
+test.each<[Fault]>([['missing'], ['page'], ['torn in a line']])(
   'a dataset that is %s is refused by name and reason on the data page, and the page stands',
   async (fault) => {
     server.faults.set(dataFile, fault);
@@ -44,7 +44,7 @@ test.each<[Fault]>([['missing'], ['page'], ['half of the bytes']])(
   },
 );
 
-test.each<[Fault]>([['missing'], ['page'], ['half of the bytes']])(
+test.each<[Fault]>([['missing'], ['page'], ['torn in a line']])(
   'with a dataset that is %s the overview shows no figure as if it were whole, and says where to look',
   async (fault) => {
     server.faults.set(dataFile, fault);
@@ -112,11 +112,16 @@ test('a config.json that is no JSON, or not what it should be, is named as the t
 });
 
 test('a packages.json that is no list is named as the thing to mend', async () => {
-  for (const body of ['{"packages": "reports"}', '{"packages": [{"path": "http://x.example/a"}]}']) {
+  for (const body of [
+    '{"packages": "reports"}',
+    '{"packages": [{"path": "http://x.example/a"}]}',
+  ]) {
     const { page, foreignRequests } = await browser.newPage();
     await page
       .context()
-      .route('**/packages.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+      .route('**/packages.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body }),
+      );
     await page.goto('./#/');
     await trouble(page).waitFor({ timeout: 30_000 });
     expect.soft(await textOf(trouble(page)), body).toContain('packages.json');
@@ -149,10 +154,10 @@ test('a slow list of packages leaves the frame usable: the language can be chang
 test.each<[string, Fault]>([
   ['results/manifest.json', 'missing'],
   ['results/manifest.json', 'page'],
-  ['results/manifest.json', 'half of the bytes'],
+  ['results/manifest.json', 'torn in a line'],
   ['catalogue.json', 'missing'],
   ['catalogue.json', 'page'],
-  ['catalogue.json', 'half of the bytes'],
+  ['catalogue.json', 'torn in a line'],
   ['place-63-45.json', 'cut off'],
 ])('%s that is %s costs time, not figures', async (file, fault) => {
   server.faults.set(file, fault);
@@ -162,16 +167,34 @@ test.each<[string, Fault]>([
   await page.context().close();
 });
 
-test('a page’s code that doesn’t come is told, and trying again helps once the line is back', async () => {
+async function goOffline(): Promise<Page> {
   const page = await visit();
   await untilReady(page);
   await page.context().setOffline(true);
   await page.getByRole('navigation').getByRole('link', { name: 'Dữ liệu' }).click();
   await trouble(page).waitFor({ timeout: 30_000 });
+  return page;
+}
+
+test('a page whose code doesn’t come blames the line, not something unforeseen', async () => {
+  const page = await goOffline();
   expect(await textOf(trouble(page))).toContain('Không tải được');
+  await page.context().close();
+});
+
+test('a page whose code didn’t come opens once the line is back and one tries again', async () => {
+  const page = await goOffline();
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByRole('heading', { level: 1, name: 'Dữ liệu' }).waitFor();
+  await page.context().close();
+});
+
+test('from a page that failed one can go on to another', async () => {
+  const page = await goOffline();
+  await page.getByRole('navigation').getByRole('link', { name: 'Tổng quan' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Quảng Trị, năm 2023' }).waitFor();
+  expect(await page.locator('html').getAttribute('data-app-state')).toBe('ready');
   await page.context().close();
 });
 

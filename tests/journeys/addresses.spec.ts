@@ -59,9 +59,7 @@ test.each(['#/indicator/khong-co', '#/indicator/%E0%A4%A', '#/indicator/technolo
 test('a place without figures for an indicator is told on its page, which still works', async () => {
   const { page, close } = await browser.newPage();
   await openApp(page, '#/indicator/fines?places=63-45');
-  expect(await textOf(page.getByRole('main'))).toContain(
-    'Không có số liệu cho các tỉnh đang chọn',
-  );
+  expect(await textOf(page.getByRole('main'))).toContain('Không có số liệu cho các tỉnh đang chọn');
   await close();
 });
 

@@ -52,7 +52,10 @@ test('every indicator’s page shows all of its figures, each with value, source
       .map((row) => [Number(row.value), row.source_id, `“${row.as_printed}”`]);
     await page.evaluate((indicator) => window.__bench.setIndicator(indicator), id);
     await expect
-      .poll(async () => inOneText(await shownOnIndicatorPage(page)), { timeout: 5_000, message: id })
+      .poll(async () => inOneText(await shownOnIndicatorPage(page)), {
+        timeout: 5_000,
+        message: id,
+      })
       .toBe(inOneText(expected));
   }
   await close();

@@ -76,13 +76,15 @@ export async function openTable(figure: Locator, button = 'Bảng số liệu'):
 
 /** Name, raw value and source of each row of a chart's table. */
 export function rowsOf(table: Locator): Promise<string[][]> {
-  return table.locator('tbody tr').evaluateAll((rows) =>
-    rows.map((row) => [
-      (row.querySelector('th')?.innerText ?? '').replace(/\s+/gu, ' ').trim(),
-      ...[...row.querySelectorAll('td')].flatMap((cell) => [
-        cell.dataset['value'] ?? 'missing',
-        cell.dataset['source'] ?? 'no source',
+  return table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        (row.querySelector('th')?.innerText ?? '').replace(/\s+/gu, ' ').trim(),
+        ...[...row.querySelectorAll('td')].flatMap((cell) => [
+          cell.dataset['value'] ?? 'missing',
+          cell.dataset['source'] ?? 'no source',
+        ]),
       ]),
-    ]),
-  );
+    );
 }

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { card, figuresOf, headlinesOf, openApp, textOf, untilEngine, untilReady } from './app-page.ts';
+import {
+  card,
+  figuresOf,
+  headlinesOf,
+  openApp,
+  textOf,
+  untilEngine,
+  untilReady,
+} from './app-page.ts';
 import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 
 // Behind a closed network, on a slow line: figures first, the engine when it comes.
@@ -119,9 +127,11 @@ test('without the shipped results the engine answers, with the same figures', as
 
 test('shipped results of which one file is missing fall back to the engine for it', async () => {
   const { page } = await browser.newPage();
-  await page.context().route('**/results/**/place-63-45.json', (route) =>
-    route.fulfill({ status: 404, body: 'not found' }),
-  );
+  await page
+    .context()
+    .route('**/results/**/place-63-45.json', (route) =>
+      route.fulfill({ status: 404, body: 'not found' }),
+    );
   await openApp(page);
   expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '106']);
   await page.context().close();
@@ -135,7 +145,9 @@ test('packages as Parquet give the same figures on all pages as packages as CSV'
   const list = await (await fetch(`${inject('baseUrl')}data/packages-parquet.json`)).text();
   await page
     .context()
-    .route('**/data/packages.json', (route) => route.fulfill({ json: JSON.parse(list) as unknown }));
+    .route('**/data/packages.json', (route) =>
+      route.fulfill({ json: JSON.parse(list) as unknown }),
+    );
   expect(await threePages(page)).toEqual(expected);
   expect(requests.some((url) => url.endsWith('observations.parquet'))).toBe(true);
   expect(requests.some((url) => url.endsWith('observations.csv'))).toBe(false);

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { card, chart, eventually, figuresOf, headlinesOf, openApp, openTable, rowsOf, textOf } from './app-page.ts';
+import {
+  card,
+  chart,
+  eventually,
+  figuresOf,
+  headlinesOf,
+  openApp,
+  openTable,
+  rowsOf,
+  textOf,
+} from './app-page.ts';
 import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 import { addPackage, ownObservations, ownSource } from './own-package.ts';
 
@@ -12,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const whole2024 = 'technology-appraisals,63-45,2024-01-01,2024-12-31,day,,131,exact,actual,,quang-tri-2024,II.1,131 dự án,,';
+const whole2024 =
+  'technology-appraisals,63-45,2024-01-01,2024-12-31,day,,131,exact,actual,,quang-tri-2024,II.1,131 dự án,,';
 
 test('own figures on the reports’ indicators join the series: 2024 stands after 2023', async () => {
   const { page, close } = await browser.newPage();
@@ -89,32 +100,37 @@ test.each([
     whole2024.replace('63-45', '45'),
     ['observations.csv', '2', 'place_id', '45', 'không đúng mẫu'],
   ],
-])('a package with %s is refused with file, line, column and reason; the rest works', async (_, row, told) => {
-  const { page, close } = await browser.newPage();
-  await openApp(page);
-  const expected = await figuresOf(page);
-  await addPackage(page.context(), baseUrl, {
-    name: 'quang-tri',
-    files: { sources: ownSource, observations: ownObservations(row) },
-  });
-  await openApp(page, '#/data');
-  const refused = page.locator('[data-package="quang-tri"][data-accepted="false"]');
-  const cells = await refused.getByRole('row').nth(1).locator('th, td').allInnerTexts();
-  told.forEach((words, index) => expect(cells[index]).toContain(words));
-  expect(await textOf(refused)).toContain('Không dùng');
-  await openApp(page);
-  expect(await figuresOf(page)).toEqual(expected);
-  await openApp(page, '#/indicator/technology-appraisals');
-  expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '106']);
-  await close();
-});
+])(
+  'a package with %s is refused with file, line, column and reason; the rest works',
+  async (_, row, told) => {
+    const { page, close } = await browser.newPage();
+    await openApp(page);
+    const expected = await figuresOf(page);
+    await addPackage(page.context(), baseUrl, {
+      name: 'quang-tri',
+      files: { sources: ownSource, observations: ownObservations(row) },
+    });
+    await openApp(page, '#/data');
+    const refused = page.locator('[data-package="quang-tri"][data-accepted="false"]');
+    const cells = await refused.getByRole('row').nth(1).locator('th, td').allInnerTexts();
+    told.forEach((words, index) => expect(cells[index]).toContain(words));
+    expect(await textOf(refused)).toContain('Không dùng');
+    await openApp(page);
+    expect(await figuresOf(page)).toEqual(expected);
+    await openApp(page, '#/indicator/technology-appraisals');
+    expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '106']);
+    await close();
+  },
+);
 
 test('a listed package that isn’t there is told as missing; the rest works', async () => {
   const { page } = await browser.newPage();
   await page.context().route('**/data/packages.json', (route) =>
     route.fulfill({
       json: {
-        packages: ['geography', 'reports', 'gone'].map((it) => ({ path: `${it}/datapackage.json` })),
+        packages: ['geography', 'reports', 'gone'].map((it) => ({
+          path: `${it}/datapackage.json`,
+        })),
       },
     }),
   );
@@ -134,9 +150,11 @@ test('a corrected figure is shown as corrected, never as it was shipped', async 
   );
   expect(corrected).not.toBe(csv);
   const { page, close } = await browser.newPage();
-  await page.context().route('**/data/reports/observations.csv', (route) =>
-    route.fulfill({ contentType: 'text/csv; charset=utf-8', body: corrected }),
-  );
+  await page
+    .context()
+    .route('**/data/reports/observations.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv; charset=utf-8', body: corrected }),
+    );
   await openApp(page);
   const rows = await rowsOf(await openTable(chart(page, /thẩm định, có ý kiến về công nghệ/i)));
   expect(rows.map(([, value]) => value)).toEqual(['43', '65', '87', '106']);
@@ -151,9 +169,11 @@ test('parts that no longer make up their printed total refuse the package, with 
   const broken = csv.replace(/(ocop-products,63-45,[^\n]*,)42(,exact,actual,stars=4)/, '$143$2');
   expect(broken).not.toBe(csv);
   const { page } = await browser.newPage();
-  await page.context().route('**/data/reports/observations.csv', (route) =>
-    route.fulfill({ contentType: 'text/csv; charset=utf-8', body: broken }),
-  );
+  await page
+    .context()
+    .route('**/data/reports/observations.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv; charset=utf-8', body: broken }),
+    );
   await page.goto('./#/data');
   await page.locator('[data-package="reports"][data-accepted="false"]').waitFor();
   expect(await textOf(page.getByRole('main'))).toContain('các phần cộng lại bằng 120');

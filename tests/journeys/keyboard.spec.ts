@@ -63,7 +63,10 @@ test('Tab goes through bar, filters, cards and charts in the order of the page',
   let from = 0;
   for (const stop of order) {
     const at = stops.findIndex((it, index) => index >= from && stop.test(it));
-    expect(at, `${String(stop)} after ${stops[from - 1] ?? 'the start'} in ${stops.join(' → ')}`).toBeGreaterThanOrEqual(0);
+    expect(
+      at,
+      `${String(stop)} after ${stops[from - 1] ?? 'the start'} in ${stops.join(' → ')}`,
+    ).toBeGreaterThanOrEqual(0);
     from = at + 1;
   }
   await close();
@@ -161,7 +164,9 @@ test('every page has one main heading and no skipped level', async () => {
       .evaluateAll((all) => all.map((it) => Number(it.tagName.slice(1))));
     expect(levels.filter((it) => it === 1)).toHaveLength(1);
     levels.forEach((level, index) => {
-      expect(level - (levels[index - 1] ?? 0), `${address} ${levels.join()}`).toBeLessThanOrEqual(1);
+      expect(level - (levels[index - 1] ?? 0), `${address} ${levels.join()}`).toBeLessThanOrEqual(
+        1,
+      );
     });
     expect(await textOf(page.getByRole('heading', { level: 1 }))).not.toBe('');
   }

@@ -37,7 +37,9 @@ async function vietnameseLeft(page: Page): Promise<string[]> {
   });
   return texts
     .map((text) => plain(names.reduce((rest, name) => rest.replace(name, ''), text)))
-    .filter((text) => /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(text));
+    .filter((text) =>
+      /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(text),
+    );
 }
 
 test.each([
@@ -59,7 +61,9 @@ test.each([
   const { page, close } = await browser.newPage();
   await openApp(page, address);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await page.locator('details').evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
+  await page
+    .locator('details')
+    .evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
   for (const button of await page.getByRole('button', { name: 'Data table', exact: true }).all()) {
     await button.click();
   }

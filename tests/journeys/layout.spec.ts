@@ -36,22 +36,25 @@ test.each([
   ['vi', 'dark'],
   ['en', 'light'],
   ['en', 'dark'],
-])('in %s and %s nothing sticks out sideways at 360, 768, 1280 and 1920 px', async (lang, theme) => {
-  const { page, close } = await browser.newPage();
-  const found: string[] = [];
-  for (const view of views) {
-    await openApp(page, `${view}lang=${lang}&theme=${theme}`);
-    for (const width of [360, 768, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      await untilReady(page);
-      await page.waitForTimeout(100);
-      const wide = await overflow(page);
-      if (wide !== 'nothing') found.push(`${view} ${width}: ${wide}`);
+])(
+  'in %s and %s nothing sticks out sideways at 360, 768, 1280 and 1920 px',
+  async (lang, theme) => {
+    const { page, close } = await browser.newPage();
+    const found: string[] = [];
+    for (const view of views) {
+      await openApp(page, `${view}lang=${lang}&theme=${theme}`);
+      for (const width of [360, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        await untilReady(page);
+        await page.waitForTimeout(100);
+        const wide = await overflow(page);
+        if (wide !== 'nothing') found.push(`${view} ${width}: ${wide}`);
+      }
     }
-  }
-  expect(found).toEqual([]);
-  await close();
-});
+    expect(found).toEqual([]);
+    await close();
+  },
+);
 
 test('nor with every table and every detail open on a phone', async () => {
   const { page, close } = await browser.newPage({ viewport: { width: 360, height: 740 } });

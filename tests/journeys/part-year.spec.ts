@@ -36,7 +36,9 @@ test.each(views)('%s never tells 106 against 86 as a plain growth of 23%%', asyn
     ['en', 'at least '],
   ] as const) {
     await openApp(page, `${view}${view.includes('?') ? '&' : '?'}lang=${language}`);
-    for (const button of await page.getByRole('button', { name: /^(Bảng số liệu|Data table)$/ }).all())
+    for (const button of await page
+      .getByRole('button', { name: /^(Bảng số liệu|Data table)$/ })
+      .all())
       await button.click();
     const said = await everythingSaid(page);
     expect(said).toContain('106');
