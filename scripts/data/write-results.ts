@@ -7,6 +7,7 @@ import {
 } from '../../src/datasets/shipped-results.ts';
 import { digest } from '../../src/lib/digest.ts';
 import { groupBy } from '../../src/lib/group-by.ts';
+import { tableNameOf } from '../../src/semantic/tables.ts';
 import { statementKey, statements, type Statement } from '../../src/semantic/statements.ts';
 import { loadTable } from './load-table.ts';
 import type { NodeDatabase } from './node-database.ts';
@@ -34,7 +35,7 @@ export function writeResults(
     }
     writeJson(join(derivedFolder, 'results', path), results);
   }
-  const manifest: ShippedManifest = { version, digests: Object.fromEntries(digests), files };
+  const manifest: ShippedManifest = { version, files };
   writeJson(join(derivedFolder, 'results/manifest.json'), manifest);
 }
 
@@ -80,7 +81,7 @@ function makeViews(packages: readonly SourcePackage[], database: NodeDatabase): 
     const union = sameName
       .map(({ table }) => `SELECT * FROM "${table}"`)
       .join(' UNION ALL BY NAME ');
-    database.query(`CREATE VIEW "${name.replaceAll('-', '_')}" AS ${union}`);
+    database.query(`CREATE VIEW "${tableNameOf(name)}" AS ${union}`);
   }
 }
 

@@ -32,7 +32,8 @@ function Configured() {
   const { selection, route } = useSelection();
   const { pathname } = useLocation();
   const [firstLanguage = 'vi'] = config.languages;
-  const language = selection.language ?? firstLanguage;
+  const asked = selection.language;
+  const language = asked && config.languages.includes(asked) ? asked : firstLanguage;
   const words = wordsIn(language);
   const systemTheme = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const theme = selection.theme ?? (config.theme === 'system' ? systemTheme : config.theme);

@@ -1,6 +1,6 @@
 export type ThemeName = 'light' | 'dark';
 
-/** Colours of a chart, one set a theme (look.md, "Colour"). */
+/** Colours of a chart, one set a theme. */
 export interface Palette {
   surface: string;
   surface2: string;

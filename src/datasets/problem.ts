@@ -6,8 +6,6 @@ export interface ProblemParams {
   'file/missing': Record<string, never>;
   'file/not-utf8': Record<string, never>;
   'file/unreadable': { reason: string };
-  'file/too-large': { declared: number; limit: number };
-  'file/row-count': { declared: number; found: number };
   'csv/malformed': { reason: 'empty' | 'quotes' | 'cell-count'; expected?: number; found?: number };
   'table/missing-column': Record<string, never>;
   'table/unknown-column': Record<string, never>;

@@ -15,8 +15,6 @@ export const shippedFileSchema = v.record(v.string(), shippedResultSchema);
 /** What was shipped at build, and the data that it was computed from. */
 export const shippedManifestSchema = v.object({
   version: v.string(),
-  /** SHA-256 of every data file, by its path relative to the list of packages. */
-  digests: v.record(v.string(), v.string()),
   /** File that holds a statement's result, by statement key; relative to the manifest. */
   files: v.record(v.string(), v.string()),
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../semantic/indicator.ts';
 import { observed } from '../semantic/observation.fixture.ts';
 import type { Place } from '../semantic/place.ts';
-import { defaultThresholds, progressOf } from '../semantic/progress.ts';
+import { progressOf } from '../semantic/progress.ts';
 import { sentence, sentenceText, type SentenceFacts } from './sentence.ts';
 import { statementTitle } from './statement-title.ts';
 
@@ -61,7 +61,7 @@ describe('a sentence that can be read out', () => {
         observation: actual,
         indicator: indicator('Cơ quan được kiểm tra việc áp dụng ISO 9001:2008', 'cơ quan'),
         place: place('Cao Bằng'),
-        progress: progressOf(actual, plan, defaultThresholds),
+        progress: progressOf(actual, plan, { onTrack: 1, watch: 0.85 }),
       }),
     ).toBe(
       'Từ đầu năm đến 19/7/2018, tỉnh Cao Bằng có 17 cơ quan được kiểm tra việc áp dụng ISO 9001:2008, đạt 68% kế hoạch (25 cơ quan).',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../semantic/indicator.ts';
 import type { Observation } from '../semantic/observation.ts';
-import { periodType, yearOf } from '../semantic/period.ts';
+import { isWholeYear, yearOf } from '../semantic/period.ts';
 import type { Place } from '../semantic/place.ts';
 import type { Progress } from '../semantic/progress.ts';
 import type { Language } from '../semantic/selection.ts';
@@ -113,7 +113,7 @@ function planTail({ progress, indicator }: SentenceFacts, language: Language): S
 }
 
 function earlierTail({ earlier, indicator }: SentenceFacts, language: Language): Segment[] {
-  if (!earlier || periodType(earlier.period) !== 'year') return [];
+  if (!earlier || !isWholeYear(earlier.period)) return [];
   const year = yearOf(earlier.period.end);
   const figure = formatInSentence(earlier, indicator, language);
   return language === 'vi'

@@ -1,7 +1,7 @@
 import { changeBetween } from '../semantic/change.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import type { Observation } from '../semantic/observation.ts';
-import { isPartYear, periodType, yearOf } from '../semantic/period.ts';
+import { isPartYear, isWholeYear, yearOf } from '../semantic/period.ts';
 import type { Language } from '../semantic/selection.ts';
 import { formatInSentence } from './format-value.ts';
 import { formatShare } from './format-number.ts';
@@ -18,7 +18,7 @@ export function statementTitle(
   language: Language,
 ): string {
   const name = indicator.name[language];
-  const years = series.filter((it) => periodType(it.period) === 'year');
+  const years = series.filter((it) => isWholeYear(it.period));
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last || first === last) return name;
   const change = changeBetween(first, last, indicator);

@@ -1,4 +1,5 @@
 import type { Problem } from '../datasets/problem.ts';
+import { asKnownTable } from './as-known-table.ts';
 import { checkCells } from './checks/cells.ts';
 import type { Check } from './checks/check.ts';
 import { checkColumns } from './checks/columns.ts';
@@ -34,7 +35,7 @@ export function* checkPackage(
     yield { ...place, value: name, code: 'package/name-taken', params: {} };
   }
 
-  for (const resource of resources) {
+  for (const resource of resources.map(asKnownTable)) {
     const table = candidate.tables.get(resource.name);
     if (!table) {
       const place = { package: name, resource: resource.name, file: resource.path };

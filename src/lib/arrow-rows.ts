@@ -1,7 +1,7 @@
 import { DataType, type Table } from 'apache-arrow';
 
 /** A row of a result: 64-bit integers as numbers, dates as ISO text. */
-export type Row = Record<string, string | number | boolean | null>;
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The rows of an Arrow table with the values that the app works with. */
 export function toRows(table: Table): Row[] {

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { shippedFileSchema, type ShippedFile } from '../datasets/shipped-results.ts';
-import type { Row } from '../semantic/from-rows.ts';
+import type { Row } from '../lib/arrow-rows.ts';
 import { statementKey, type Statement } from '../semantic/statements.ts';
 import { dataQuery } from './data.ts';
 import { fetchJson, FetchFailed } from './fetch-file.ts';

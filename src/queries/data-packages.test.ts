@@ -49,7 +49,6 @@ const shipped: ShippedManifest = {
       }),
     ),
   ),
-  digests: {},
   files: {},
 };
 

@@ -1,6 +1,6 @@
 import type { CsvColumn, Dataset, Engine } from '../engine/engine.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { knownTables } from '../semantic/tables.ts';
+import { knownTables, tableNameOf } from '../semantic/tables.ts';
 import { isAccepted, type DataState } from './data-packages.ts';
 
 interface NamedDataset extends Dataset {
@@ -14,10 +14,10 @@ interface NamedDataset extends Dataset {
  */
 export async function loadEngine(engine: Engine, data: DataState): Promise<void> {
   const datasets = [
-    ...Object.entries(knownTables).map(([view, columns]) => emptyTable(view, columns)),
+    ...Object.entries(knownTables).map(([view, { fields }]) => emptyTable(view, fields)),
     ...data.packages.filter(isAccepted).flatMap(({ name, resources }) =>
       [...resources].map(([resourceName, { read }]) => ({
-        view: viewName(resourceName),
+        view: tableNameOf(resourceName),
         table: `${name}/${resourceName}`,
         read,
       })),
@@ -31,9 +31,6 @@ export async function loadEngine(engine: Engine, data: DataState): Promise<void>
     );
   }
 }
-
-/** Statements ask for `place_names`; the resource is named `place-names`, as Data Package asks. */
-const viewName = (resourceName: string): string => resourceName.replaceAll('-', '_');
 
 /** A table without rows, so that what statements ask for is there whatever was accepted. */
 function emptyTable(view: string, columns: readonly CsvColumn[]): NamedDataset {

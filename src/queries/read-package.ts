@@ -3,10 +3,11 @@ import type { Outcome } from '../datasets/outcome.ts';
 import type { ProblemPlace } from '../datasets/problem.ts';
 import type { Dataset } from '../engine/engine.ts';
 import { readCsv } from '../ingest/read-csv.ts';
+import { ParquetError } from '../ingest/parquet/parquet-error.ts';
 import type { Table } from '../ingest/table.ts';
 
 export interface ReadResource {
-  /** For the checks; made only when somebody asks, since trusted packages aren't checked again. */
+  /** For the checks and for counting rows. */
   table: () => Table;
   /** What the engine is given, at the load and again after a restart. */
   read: Dataset['read'];
@@ -64,7 +65,9 @@ async function readParquetResource(
       },
     };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    // Anything else, such as a reader that could not be fetched, is no fault of the file.
+    if (!(cause instanceof ParquetError)) throw cause;
+    const reason = cause.message;
     return { ok: false, problems: [{ ...place, code: 'file/unreadable', params: { reason } }] };
   }
 }

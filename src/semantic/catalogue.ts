@@ -1,17 +1,13 @@
 import type { Indicator } from './indicator.ts';
 import type { Breakdown, ValueKind } from './observation.ts';
-import type { IsoDate } from './period.ts';
 import type { CrosswalkRow, Place, PlaceId } from './place.ts';
 import type { Language } from './selection.ts';
 import type { Source } from './source.ts';
 
-/** A name or kind that a place bears, or bore, for a time; with customary short forms. */
+/** A name that a place bears, or bore for a time; with customary short forms. */
 export interface PlaceName {
   placeId: PlaceId;
   name: string;
-  kind: Place['kind'];
-  validFrom: IsoDate | null;
-  validTo: IsoDate | null;
   aliases: readonly string[];
 }
 
@@ -26,6 +22,7 @@ export interface Availability {
 
 /** The word for a topic, a dimension or a member, and where it stands among its like. */
 export interface Term {
+  id: string;
   vi: string;
   en: string;
   position: number;

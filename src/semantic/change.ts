@@ -1,7 +1,7 @@
 import { comparable, type Verdict } from './comparability.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { isPartYear, knownUntil, periodType, yearOf } from './period.ts';
+import { isPartYear, isWholeYear, knownUntil, yearOf } from './period.ts';
 
 /**
  * What may be said about the way from one figure to a later one of the same series:
@@ -29,8 +29,10 @@ export function changeBetween(
       : { kind: 'refused', verdict };
   }
   if (earlier.qualifier === 'exact' && later.qualifier === 'exact') {
-    const cutShort = indicator.measure === 'flow' && later.period.asOf !== undefined;
-    if (!cutShort) return { kind: 'change', share, verdict };
+    const isCut = ({ period }: Observation) =>
+      indicator.measure === 'flow' && period.asOf !== undefined;
+    if (isCut(earlier)) return { kind: 'refused', verdict };
+    if (!isCut(later)) return { kind: 'change', share, verdict };
     return passed ? { kind: 'at-least', share, verdict } : { kind: 'refused', verdict };
   }
   const boundedBelow = earlier.qualifier === 'exact' && later.qualifier === 'at-least';
@@ -42,7 +44,7 @@ export function changeBetween(
 /** A year's figure so far, after the whole of an earlier year: it can only grow. */
 function isRunningYearAfter(earlier: Observation, later: Observation): boolean {
   return (
-    periodType(earlier.period) === 'year' &&
+    isWholeYear(earlier.period) &&
     isPartYear(later.period) &&
     yearOf(later.period.start) > yearOf(earlier.period.end) &&
     knownUntil(later.period) > earlier.period.end

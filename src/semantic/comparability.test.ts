@@ -124,6 +124,13 @@ describe('a change is told', () => {
     expect(changeBetween(bound, after, flow).kind).toBe('refused');
   });
 
+  test('as a part-year where a year was reported before its end', () => {
+    const reportedEarly = observed(106, '2023-01-01', '2023-12-31', { asOf: '2023-11-15' });
+    expect(changeBetween(year2022, reportedEarly, flow).kind).toBe('at-least');
+    const next = observed(120, '2024-01-01', '2024-12-31');
+    expect(changeBetween(reportedEarly, next, flow).kind).toBe('refused');
+  });
+
   test('without a rate from zero', () => {
     const none = observed(0, '2020-01-01', '2020-12-31');
     expect(changeBetween(none, year2022, flow)).toMatchObject({ kind: 'change', share: null });

@@ -30,7 +30,7 @@ const refuse = (reason: ComparisonReason): Verdict => ({ kind: 'not-comparable',
 /**
  * Judges whether the change from `a` to `b` may be told. A flow needs periods of one type at the
  * same place in the year and one boundary; stocks, indices and ratios compare by date; a span of
- * several years only with one of the same length (data-model, "Comparable").
+ * several years only with one of the same length.
  */
 export function comparable(
   a: Comparable,

@@ -30,6 +30,7 @@ describe('under today’s boundaries', () => {
     const [figure] = tell('34-44', [quangTri, quangBinh]).observations;
     expect(figure).toMatchObject({ value: 126, coverage: { have: 2, of: 2 } });
     expect(figure?.coverage?.from).toEqual([quangTri, quangBinh]);
+    expect(figure?.asPrinted).toBe('86 dự án + 40 dự án');
   });
 
   test('rates are not added up, and come back as such', () => {

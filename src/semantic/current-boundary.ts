@@ -18,8 +18,7 @@ export interface InCurrentBoundary {
 /**
  * The figures of old units told for today's unit `placeId`. Sums where the indicator's
  * `place_aggregation` says so, each with its coverage ("1/2 old units have figures"); an unmerged
- * unit keeps its figures; what can't be added is given back as such (data-model, "Places through
- * time"). Figures already about today's unit pass unchanged.
+ * unit keeps its figures; what can't be added is given back as such. Figures already about today's unit pass unchanged.
  */
 export function inCurrentBoundary(
   placeId: PlaceId,
@@ -66,7 +65,9 @@ function apartIfRepeated(observations: readonly Observation[]) {
   const seen = new Map<string, number>();
   return observations.map((observation) => {
     const { indicatorId, period, kind, breakdown, placeId } = observation;
-    const what = [indicatorId, periodKey(period), kind, breakdownKey(breakdown)].join('|');
+    const what = [indicatorId, periodKey(period), period.asOf, kind, breakdownKey(breakdown)].join(
+      '|',
+    );
     const time = seen.get(`${what}|${placeId}`) ?? 0;
     seen.set(`${what}|${placeId}`, time + 1);
     return { observation, key: `${what}|${time}` };
@@ -86,6 +87,11 @@ function addUp(placeId: PlaceId, group: Observation[], of: number): Observation 
     placeId,
     value: group.reduce((sum, it) => sum + it.value, 0),
     qualifier: vaguest(group),
+    asPrinted: distinct(group.map((it) => it.asPrinted)).join(' + '),
+    locator: distinct(group.map((it) => it.locator)).join(', '),
+    note: group.length === 1 ? first.note : null,
     coverage: { have, of, from: group },
   };
 }
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -1,10 +1,9 @@
+import type { Row } from '../lib/arrow-rows.ts';
 import type { Indicator } from './indicator.ts';
+import type { Availability, PlaceName, Term } from './catalogue.ts';
 import type { Breakdown, Observation } from './observation.ts';
 import type { CrosswalkRow, Place } from './place.ts';
 import type { Source } from './source.ts';
-
-/** A row as the engine or a shipped result gives it: columns named as in the data packages. */
-export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 const text = (row: Row, column: string): string => String(row[column] ?? '');
 const optional = (row: Row, column: string): string | null => {
@@ -23,8 +22,6 @@ export const toIndicator = (row: Row): Indicator => ({
   measure: text(row, 'measure') as Indicator['measure'],
   direction: text(row, 'direction') as Indicator['direction'],
   placeAggregation: text(row, 'place_aggregation') as Indicator['placeAggregation'],
-  numeratorId: optional(row, 'numerator_id'),
-  denominatorId: optional(row, 'denominator_id'),
   partOf: optional(row, 'part_of'),
   decimals: Number(row['decimals'] ?? 0),
 });
@@ -33,7 +30,6 @@ export const toSource = (row: Row): Source => ({
   id: text(row, 'source_id'),
   title: text(row, 'title_vi'),
   issuer: text(row, 'issuer'),
-  placeId: optional(row, 'place_id'),
   number: optional(row, 'number'),
   issuedOn: optional(row, 'issued_on'),
   issuedPrecision: text(row, 'issued_precision') as Source['issuedPrecision'],
@@ -45,9 +41,6 @@ export const toPlace = (row: Row): Place => ({
   id: text(row, 'place_id'),
   name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
   kind: text(row, 'kind') as Place['kind'],
-  region: text(row, 'region'),
-  validFrom: optional(row, 'valid_from'),
-  validTo: optional(row, 'valid_to'),
 });
 
 export const toCrosswalkRow = (row: Row): CrosswalkRow => ({
@@ -82,3 +75,26 @@ function toBreakdown(written: string | null): Breakdown | null {
   const [dimension, member] = written?.split('=') ?? [];
   return dimension && member ? { dimension, member } : null;
 }
+
+export const toPlaceName = (row: Row): PlaceName => ({
+  placeId: text(row, 'place_id'),
+  name: text(row, 'name_vi'),
+  aliases: text(row, 'aliases')
+    .split('~')
+    .filter((alias) => alias !== ''),
+});
+
+export const toTerm = (row: Row): Term => ({
+  id: text(row, 'term'),
+  vi: text(row, 'name_vi'),
+  en: text(row, 'name_en'),
+  position: Number(row['position']),
+});
+
+export const toAvailability = (row: Row): Availability => ({
+  indicatorId: text(row, 'indicator_id'),
+  placeId: text(row, 'place_id'),
+  year: Number(row['year']),
+  kind: text(row, 'value_kind') as Availability['kind'],
+  observations: Number(row['observations']),
+});

@@ -2,7 +2,7 @@ export type Measure = 'flow' | 'stock' | 'ratio' | 'index' | 'rank';
 export type Direction = 'up' | 'down' | 'neutral';
 export type PlaceAggregation = 'sum' | 'mean' | 'weighted' | 'none';
 
-/** A kind of figure, as the catalogue defines it (`indicators` in data-model). */
+/** A kind of figure, as the catalogue defines it. */
 export interface Indicator {
   id: string;
   name: { vi: string; en: string };
@@ -12,8 +12,6 @@ export interface Indicator {
   measure: Measure;
   direction: Direction;
   placeAggregation: PlaceAggregation;
-  numeratorId: string | null;
-  denominatorId: string | null;
   /** Total of which this indicator is a part. */
   partOf: string | null;
   decimals: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn, isPartYear, periodType, type Period } from './period.ts';
+import { daysIn, isPartYear, isWholeYear, periodType, type Period } from './period.ts';
 
 const period = (start: string, end: string): Period => ({ start, end, precision: 'day' });
 
@@ -35,6 +35,13 @@ test('a year, an instant and a span of years are no part-years; all else is', ()
   expect(isPartYear(period('2022-01-01', '2023-11-30'))).toBe(false);
   expect(isPartYear(period('2023-01-01', '2023-11-30'))).toBe(true);
   expect(isPartYear(period('2022-03-02', '2022-12-31'))).toBe(true);
+});
+
+test('a year that was reported before its end is no whole year', () => {
+  const early = { ...period('2023-01-01', '2023-12-31'), asOf: '2023-11-15' };
+  expect(isPartYear(early)).toBe(true);
+  expect(isWholeYear(early)).toBe(false);
+  expect(isWholeYear(period('2022-01-01', '2022-12-31'))).toBe(true);
 });
 
 test('both bounds of a period are counted', () => {

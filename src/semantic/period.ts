@@ -64,13 +64,18 @@ export const knownUntil = (period: Period): IsoDate => period.asOf ?? period.end
 export const pickerYear = (period: Period): number => yearOf(period.end);
 
 /**
- * Whether the figure covers less than the calendar year it ends in. Instants and spans of several
- * years are not part-years: they are no years at all.
+ * Whether the figure covers less than the calendar year it ends in; a year that was reported before
+ * its end is a part-year too. Instants and spans of several years are not: they are no years.
  */
 export function isPartYear(period: Period): boolean {
   const type = periodType(period);
-  return type !== 'year' && type !== 'instant' && type !== 'multi-year';
+  if (type === 'year') return period.asOf !== undefined;
+  return type !== 'instant' && type !== 'multi-year';
 }
+
+/** A calendar year that was over when it was reported. */
+export const isWholeYear = (period: Period): boolean =>
+  periodType(period) === 'year' && !isPartYear(period);
 
 /** One text per period, for grouping and for React keys. */
 export const periodKey = ({ start, end }: Pick<Period, 'start' | 'end'>): string =>

@@ -1,5 +1,3 @@
-import type { IsoDate } from './period.ts';
-
 /** `63-45`: boundary vintage and two-digit code. A bare code is never an id: they collide. */
 export type PlaceId = string;
 
@@ -13,9 +11,6 @@ export interface Place {
   id: PlaceId;
   name: { vi: string; en: string };
   kind: 'province' | 'city';
-  region: string;
-  validFrom: IsoDate | null;
-  validTo: IsoDate | null;
 }
 
 /** Which old unit became part of which new one. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { observed } from './observation.fixture.ts';
-import { defaultThresholds, planOf, progressOf } from './progress.ts';
+import { planOf, progressOf } from './progress.ts';
+
+const thresholds = { onTrack: 1, watch: 0.85 };
 
 const plan = (value: number, start: string, end: string) =>
   observed(value, start, end, { kind: 'plan' });
@@ -18,7 +20,7 @@ describe('progress against a printed plan', () => {
     const progress = progressOf(
       observed(value, start, end),
       plan(planned, `${year}-01-01`, `${year}-12-31`),
-      defaultThresholds,
+      thresholds,
     );
     expect(progress?.progress).toBeCloseTo(share, 4);
     expect(progress?.pace).toBeCloseTo(pace, 2);
@@ -27,15 +29,13 @@ describe('progress against a printed plan', () => {
 
   test('time is counted to the cut-off, not to the end of a quarter that is not over', () => {
     const actual = observed(10, '2020-01-01', '2020-03-31', { asOf: '2020-03-13' });
-    const progress = progressOf(actual, plan(40, '2020-01-01', '2020-12-31'), defaultThresholds);
+    const progress = progressOf(actual, plan(40, '2020-01-01', '2020-12-31'), thresholds);
     expect(progress?.timeShare).toBeCloseTo(73 / 366, 6);
   });
 
   test('a plan of zero can’t be progressed against', () => {
     const zero = plan(0, '2020-01-01', '2020-12-31');
-    expect(progressOf(observed(1, '2020-01-01', '2020-03-31'), zero, defaultThresholds)).toBe(
-      undefined,
-    );
+    expect(progressOf(observed(1, '2020-01-01', '2020-03-31'), zero, thresholds)).toBe(undefined);
   });
 });
 

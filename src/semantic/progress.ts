@@ -9,8 +9,6 @@ export interface ProgressThresholds {
   watch: number;
 }
 
-export const defaultThresholds: ProgressThresholds = { onTrack: 1, watch: 0.85 };
-
 export interface Progress {
   actual: Observation;
   plan: Observation;
@@ -25,7 +23,7 @@ export interface Progress {
 
 /**
  * The plan that an actual belongs to: of the same indicator, place and breakdown, with a period
- * that starts with the actual's and contains it (data-model, "Plans and progress").
+ * that starts with the actual's and contains it.
  */
 export function planOf(actual: Observation, all: readonly Observation[]): Observation | undefined {
   return all.find(

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
 import { breakdownKey, type Observation } from './observation.ts';
-import { comparePeriods, daysIn, knownUntil, pickerYear, periodKey } from './period.ts';
+import { comparePeriods, daysIn, knownUntil, pickerYear, periodKey, periodType } from './period.ts';
 
 /** Totals of what was done: no plans, no parts. */
 export const totalsOf = (observations: readonly Observation[]): Observation[] =>
@@ -19,10 +19,12 @@ export function onePerYear(observations: readonly Observation[]): Observation[] 
   return [...years.values()].flatMap((figures) => widest(figures) ?? []);
 }
 
-/** The figure that tells most of a year; undefined of none. */
+/** The figure that tells most of a year, one of the year before a span of years; undefined of none. */
 export function widest(figures: readonly Observation[]): Observation | undefined {
+  const isSpan = (it: Observation) => Number(periodType(it.period) === 'multi-year');
   return [...figures].sort(
     (a, b) =>
+      isSpan(a) - isSpan(b) ||
       knownUntil(b.period).localeCompare(knownUntil(a.period)) ||
       daysIn(b.period) - daysIn(a.period),
   )[0];

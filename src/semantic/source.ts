@@ -1,12 +1,10 @@
 import type { IsoDate } from './period.ts';
-import type { PlaceId } from './place.ts';
 
 /** A document that states figures. */
 export interface Source {
   id: string;
   title: string;
   issuer: string;
-  placeId: PlaceId | null;
   number: string | null;
   issuedOn: IsoDate | null;
   issuedPrecision: 'day' | 'month' | 'year';

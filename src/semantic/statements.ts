@@ -23,28 +23,21 @@ export const statements = {
   indicators: fixed(
     'indicators',
     `SELECT indicator_id, name_vi, name_en, topic, unit_vi, unit_en, measure, direction,
-       place_aggregation, numerator_id, denominator_id, part_of, decimals,
+       place_aggregation, part_of, decimals,
        definition_vi, definition_en
      FROM indicators ORDER BY indicator_id`,
   ),
   terms: fixed('terms', 'SELECT term, position, name_vi, name_en FROM terms ORDER BY term'),
   sources: fixed(
     'sources',
-    `SELECT source_id, title_vi, issuer, place_id, number, CAST(issued_on AS VARCHAR) AS issued_on,
+    `SELECT source_id, title_vi, issuer, number, CAST(issued_on AS VARCHAR) AS issued_on,
        issued_precision, file, url
      FROM sources ORDER BY source_id`,
   ),
-  places: fixed(
-    'places',
-    `SELECT place_id, name_vi, name_en, kind, region, CAST(valid_from AS VARCHAR) AS valid_from,
-       CAST(valid_to AS VARCHAR) AS valid_to
-     FROM places ORDER BY place_id`,
-  ),
+  places: fixed('places', 'SELECT place_id, name_vi, name_en, kind FROM places ORDER BY place_id'),
   placeNames: fixed(
     'place-names',
-    `SELECT place_id, name_vi, kind, CAST(valid_from AS VARCHAR) AS valid_from,
-       CAST(valid_to AS VARCHAR) AS valid_to, aliases
-     FROM place_names ORDER BY place_id, valid_from NULLS FIRST`,
+    'SELECT place_id, name_vi, aliases FROM place_names ORDER BY place_id, name_vi',
   ),
   crosswalk: fixed(
     'crosswalk',

@@ -1,49 +1,106 @@
-/** The kind of a column, as Table Schema names it. */
-type ColumnType = 'string' | 'number' | 'integer' | 'date';
+import type { Field } from '../datasets/field.ts';
+import type { ForeignKey } from '../datasets/table-schema.ts';
 
-const strings = (...names: readonly string[]) =>
-  names.map((name) => ({ name, type: 'string' as const }));
-const typed = (type: ColumnType, ...names: readonly string[]) =>
-  names.map((name) => ({ name, type }));
+/** What every table of a name must be, whatever its own descriptor says. */
+export interface KnownTable {
+  fields: readonly Field[];
+  foreignKeys: readonly ForeignKey[];
+}
+
+const required = (type: Field['type'], ...names: readonly string[]): Field[] =>
+  names.map((name) => ({ name, type, constraints: { required: true } }));
+const optional = (type: Field['type'], ...names: readonly string[]): Field[] =>
+  names.map((name) => ({ name, type, constraints: {} }));
+const oneOf = (name: string, ...allowed: string[]): Field => ({
+  name,
+  type: 'string',
+  constraints: { required: true, enum: allowed },
+});
+const key = (field: string, resource: string, target: string): ForeignKey => ({
+  fields: [field],
+  reference: { resource, fields: [target] },
+});
 
 /**
- * The tables that statements ask, with their columns (data-model, "Tables"). They are there, if
- * only empty, whatever packages lie beside the app: a refused package must not break the rest.
+ * The tables that statements ask. They are there, if only empty, whatever packages lie beside the
+ * app, and a package's table of such a name keeps these rules besides its own: what the app reads
+ * must be there, in the words that it knows, and lead to what it names.
  */
 export const knownTables = {
-  sources: [
-    ...strings('source_id', 'title_vi', 'issuer', 'place_id', 'number'),
-    ...typed('date', 'issued_on'),
-    ...strings('issued_precision', 'file', 'url'),
-  ],
-  indicators: [
-    ...strings('indicator_id', 'name_vi', 'name_en', 'topic', 'unit_vi', 'unit_en', 'measure'),
-    ...strings('direction', 'time_aggregation', 'place_aggregation', 'numerator_id'),
-    ...strings('denominator_id'),
-    ...typed('number', 'scale'),
-    ...strings('part_of'),
-    ...typed('integer', 'decimals'),
-    ...strings('definition_vi', 'definition_en'),
-  ],
-  observations: [
-    ...strings('indicator_id', 'place_id'),
-    ...typed('date', 'period_start', 'period_end'),
-    ...strings('period_precision'),
-    ...typed('date', 'as_of'),
-    ...typed('number', 'value'),
-    ...strings('qualifier', 'value_kind', 'breakdown', 'source_id', 'locator', 'as_printed'),
-    ...strings('note_vi', 'note_en'),
-  ],
-  terms: [...strings('term'), ...typed('integer', 'position'), ...strings('name_vi', 'name_en')],
-  places: [
-    ...strings('place_id', 'name_vi', 'name_en', 'kind', 'region'),
-    ...typed('date', 'valid_from', 'valid_to'),
-    ...strings('iso_3166_2', 'shape_ids'),
-  ],
-  place_names: [
-    ...strings('place_id', 'name_vi', 'kind'),
-    ...typed('date', 'valid_from', 'valid_to'),
-    ...strings('aliases'),
-  ],
-  crosswalk: strings('from_place_id', 'to_place_id'),
-} as const satisfies Record<string, readonly { name: string; type: ColumnType }[]>;
+  sources: {
+    fields: [
+      ...required('string', 'source_id', 'title_vi', 'issuer'),
+      ...optional('string', 'place_id', 'number'),
+      ...optional('date', 'issued_on'),
+      { ...oneOf('issued_precision', 'day', 'month', 'year') },
+      ...optional('string', 'file', 'url'),
+    ],
+    foreignKeys: [key('place_id', 'places', 'place_id')],
+  },
+  indicators: {
+    fields: [
+      ...required('string', 'indicator_id', 'name_vi', 'name_en', 'topic', 'unit_vi', 'unit_en'),
+      oneOf('measure', 'flow', 'stock', 'ratio', 'index', 'rank'),
+      oneOf('direction', 'up', 'down', 'neutral'),
+      oneOf('place_aggregation', 'sum', 'mean', 'weighted', 'none'),
+      ...optional('string', 'part_of'),
+      ...required('integer', 'decimals'),
+      ...required('string', 'definition_vi', 'definition_en'),
+    ],
+    foreignKeys: [],
+  },
+  observations: {
+    fields: [
+      ...required('string', 'indicator_id', 'place_id'),
+      ...required('date', 'period_start', 'period_end'),
+      oneOf('period_precision', 'day', 'month'),
+      ...optional('date', 'as_of'),
+      ...required('number', 'value'),
+      oneOf('qualifier', 'exact', 'at-least', 'about'),
+      oneOf('value_kind', 'actual', 'plan'),
+      ...optional('string', 'breakdown'),
+      ...required('string', 'source_id', 'locator', 'as_printed'),
+      ...optional('string', 'note_vi', 'note_en'),
+    ],
+    foreignKeys: [
+      key('indicator_id', 'indicators', 'indicator_id'),
+      key('place_id', 'places', 'place_id'),
+      key('source_id', 'sources', 'source_id'),
+    ],
+  },
+  terms: {
+    fields: [
+      ...required('string', 'term'),
+      ...required('integer', 'position'),
+      ...required('string', 'name_vi', 'name_en'),
+    ],
+    foreignKeys: [],
+  },
+  places: {
+    fields: [
+      ...required('string', 'place_id', 'name_vi', 'name_en'),
+      oneOf('kind', 'province', 'city'),
+    ],
+    foreignKeys: [],
+  },
+  place_names: {
+    fields: [...required('string', 'place_id', 'name_vi'), ...optional('string', 'aliases')],
+    foreignKeys: [key('place_id', 'places', 'place_id')],
+  },
+  crosswalk: {
+    fields: required('string', 'from_place_id', 'to_place_id'),
+    foreignKeys: [
+      key('from_place_id', 'places', 'place_id'),
+      key('to_place_id', 'places', 'place_id'),
+    ],
+  },
+} as const satisfies Record<string, KnownTable>;
+
+/** Statements ask for `place_names`; the resource is named `place-names`, as Data Package asks. */
+export const tableNameOf = (resourceName: string): string => resourceName.replaceAll('-', '_');
+
+const byName: Readonly<Record<string, KnownTable>> = knownTables;
+
+/** The rules that a resource of this name keeps besides its own; undefined of any other. */
+export const knownTable = (resourceName: string): KnownTable | undefined =>
+  byName[tableNameOf(resourceName)];

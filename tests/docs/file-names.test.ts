@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const allBelow = { recursive: true, encoding: 'utf8' } as const;
 
-const names = ['src', 'scripts', 'tests', 'bench']
+const names = ['src', 'scripts', 'tests']
   .flatMap((folder) => readdirSync(new URL(`../../${folder}`, import.meta.url), allBelow))
   .filter((path) => /\.(tsx?|m[jt]s|css)$/.test(path))
   .map((path) => ({ path, stem: basename(path).replace(/\..*$/, '') }));

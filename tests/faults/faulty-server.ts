@@ -5,7 +5,8 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a server may do to a file: not have it, send a page in its stead, stop in its middle, dawdle, hang up. */
-export type Fault = 'missing' | 'page' | 'cut off' | 'slow' | 'hang up' | 'torn in a line';
+export type Fault =
+  'missing' | 'a page instead' | 'cut off' | 'slow' | 'hang up' | 'torn in a line';
 
 export interface FaultyServer {
   url: string;
@@ -53,7 +54,7 @@ async function answer(path: string, fault: Fault | undefined, response: ServerRe
   if (fault === 'hang up') return response.destroy();
   const content = await readFile(join(dist, normalize(path))).catch(() => undefined);
   if (fault === 'missing' || !content) return response.writeHead(404).end('not found');
-  if (fault === 'page') {
+  if (fault === 'a page instead') {
     return response
       .writeHead(200, { 'Content-Type': 'text/html' })
       .end('<!doctype html><title>Cổng thông tin</title><p>Mời đăng nhập');

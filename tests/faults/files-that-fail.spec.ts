@@ -29,7 +29,7 @@ const trouble = (page: Page) => page.getByRole('alert').getByRole('heading').loc
 
 const dataFile = 'data/reports/observations.csv';
 
-test.each<[Fault]>([['missing'], ['page'], ['torn in a line']])(
+test.each<[Fault]>([['missing'], ['a page instead'], ['torn in a line']])(
   'a dataset that is %s is refused by name and reason on the data page, and the page stands',
   async (fault) => {
     server.faults.set(dataFile, fault);
@@ -44,7 +44,7 @@ test.each<[Fault]>([['missing'], ['page'], ['torn in a line']])(
   },
 );
 
-test.each<[Fault]>([['missing'], ['page'], ['torn in a line']])(
+test.each<[Fault]>([['missing'], ['a page instead'], ['torn in a line']])(
   'with a dataset that is %s the overview shows no figure as if it were whole, and says where to look',
   async (fault) => {
     server.faults.set(dataFile, fault);
@@ -61,10 +61,10 @@ test.each<[string, Fault]>([
   [dataFile, 'hang up'],
   ['data/reports/datapackage.json', 'hang up'],
   ['data/packages.json', 'missing'],
-  ['data/packages.json', 'page'],
+  ['data/packages.json', 'a page instead'],
   ['data/packages.json', 'cut off'],
   ['config.json', 'missing'],
-  ['config.json', 'page'],
+  ['config.json', 'a page instead'],
   ['config.json', 'hang up'],
 ])('%s that is %s: said in words, and trying again helps once it is back', async (file, fault) => {
   server.faults.set(file, fault);
@@ -153,10 +153,10 @@ test('a slow list of packages leaves the frame usable: the language can be chang
 
 test.each<[string, Fault]>([
   ['results/manifest.json', 'missing'],
-  ['results/manifest.json', 'page'],
+  ['results/manifest.json', 'a page instead'],
   ['results/manifest.json', 'torn in a line'],
   ['catalogue.json', 'missing'],
-  ['catalogue.json', 'page'],
+  ['catalogue.json', 'a page instead'],
   ['catalogue.json', 'torn in a line'],
   ['place-63-45.json', 'cut off'],
 ])('%s that is %s costs time, not figures', async (file, fault) => {

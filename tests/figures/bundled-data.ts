@@ -7,8 +7,9 @@ import {
   toObservation,
   toPlace,
   toSource,
-  type Row,
+  toTerm,
 } from '../../src/semantic/from-rows.ts';
+import type { Row } from '../../src/lib/arrow-rows.ts';
 import type { Observation } from '../../src/semantic/observation.ts';
 
 function rowsOf(file: string): Row[] {
@@ -35,16 +36,7 @@ export const catalogue: Catalogue = {
   placeNames: [],
   crosswalk: rowsOf('geography/crosswalk.csv').map(toCrosswalkRow),
   sources: byId(rowsOf('reports/sources.csv').map(toSource)),
-  terms: new Map(
-    rowsOf('reports/terms.csv').map((row) => [
-      String(row['term']),
-      {
-        vi: String(row['name_vi']),
-        en: String(row['name_en']),
-        position: Number(row['position']),
-      },
-    ]),
-  ),
+  terms: byId(rowsOf('reports/terms.csv').map(toTerm)),
   availability: observations.map((it) => ({
     indicatorId: it.indicatorId,
     placeId: it.placeId,

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright';
-import { expect, type Assertion } from 'vitest';
 
 /** Opens an address of the app as a fresh visit and waits until its figures and charts are there. */
 export async function openApp(page: Page, hash = '#/'): Promise<void> {
@@ -34,10 +33,6 @@ export async function textOf(locator: Locator): Promise<string> {
 }
 
 export const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** Asks again until the text is there; says what stood there instead. */
-export const eventually = (locator: Locator): Assertion<Promise<string>> =>
-  expect.poll(() => textOf(locator), { timeout: 10_000 }) as unknown as Assertion<Promise<string>>;
 
 /** Indicator, place and raw value of each headline; null where the report states none. */
 export function headlinesOf(page: Page): Promise<(string | null)[][]> {

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import {
   card,
   chart,
-  eventually,
   figuresOf,
   headlinesOf,
   openApp,
@@ -39,7 +38,7 @@ test('own figures on the reports’ indicators join the series: 2024 stands afte
   expect(rows.map(([, value]) => value)).toEqual(['43', '65', '86', '106', '131']);
   expect(rows.at(-1)?.[2]).toBe('quang-tri-2024');
   await openApp(page, '#/indicator/technology-appraisals?places=63-45');
-  await eventually(page.getByRole('main')).toContain('131 dự án');
+  expect(await textOf(page.getByRole('main'))).toContain('131 dự án');
   await openApp(page, '#/?place=63-04&year=2022');
   expect(await headlinesOf(page)).toContainEqual(['fines', '63-04', '65000000']);
   await close();

@@ -23,21 +23,21 @@ async function type(page: Page, words: string): Promise<void> {
 }
 
 test.each([
-  ['quang tri', /^Quảng Trị địa giới 63 đơn vị/, 'Quảng Trị, năm 2023'],
-  ['Quảng Trị', /^Quảng Trị địa giới 63 đơn vị/, 'Quảng Trị, năm 2023'],
-  ['QUANG TRI', /^Quảng Trị địa giới 63 đơn vị/, 'Quảng Trị, năm 2023'],
+  ['quang tri', /^Quảng Trị .*63 đơn vị/, 'Quảng Trị, năm 2023'],
+  ['Quảng Trị', /^Quảng Trị .*63 đơn vị/, 'Quảng Trị, năm 2023'],
+  ['QUANG TRI', /^Quảng Trị .*63 đơn vị/, 'Quảng Trị, năm 2023'],
   ['BR-VT', /^Bà Rịa - Vũng Tàu/, 'Bà Rịa - Vũng Tàu'],
   ['thai binh', /^Thái Bình/, 'Thái Bình, năm 2020'],
-  ['quang binh', /^Quảng Trị địa giới 34 đơn vị · Quảng Bình/, 'Quảng Trị, năm 2023'],
-  ['Hà Giang', /^Tuyên Quang địa giới 34 đơn vị · Hà Giang/, 'Tuyên Quang'],
-  ['bac kan', /^Thái Nguyên địa giới 34 đơn vị · Bắc Kạn/, 'Thái Nguyên, năm 2023'],
+  ['quang binh', /^Quảng Trị .*34 đơn vị.*Quảng Bình/, 'Quảng Trị, năm 2023'],
+  ['Hà Giang', /^Tuyên Quang .*34 đơn vị.*Hà Giang/, 'Tuyên Quang'],
+  ['bac kan', /^Thái Nguyên .*34 đơn vị.*Bắc Kạn/, 'Thái Nguyên, năm 2023'],
 ])('“%s” finds a place, and choosing it goes there', async (words, option, title) => {
   const { page, close } = await browser.newPage();
   await openApp(page, '#/data');
   await type(page, words);
   const labels = await Promise.all((await hits(page).all()).map(textOf));
   const at = labels.findIndex((label) => option.test(label));
-  expect(labels[at], `one of ${labels.join(' | ')}`).toMatch(option);
+  expect(labels[at] ?? '', `one of ${labels.join(' | ')}`).toMatch(option);
   await hits(page).nth(at).click();
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
   await close();

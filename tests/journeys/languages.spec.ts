@@ -13,7 +13,8 @@ afterAll(() => browser.close());
 const names = [
   /Sở KH&CN (Quảng Trị|Cao Bằng|Bắc Kạn|Thái Bình)/g,
   /Hòa Thọ Đông Hà|Quảng Trị Petroleum|Từ Phong|Ngọc Anh|Bình Điền|Quảng Trị JSC/g,
-  /Tết|Phi Điệp|Hạc Vỹ|cà gai leo|Kim Tuyền/g,
+  /Tết|Phi Điệp|Hạc Vỹ|cà gai leo|Kim Tuyến|Phú Thọ/g,
+  /Hoàng Sa|Trường Sa|Đà Nẵng|Khánh Hòa/g,
   /Hạ Lang|Hà Quảng|Trùng Khánh|Bảo Lạc|Cao Bằng|Thái Bình|Bắc Kạn|Quảng Trị/g,
 ];
 
@@ -105,7 +106,7 @@ test('language and theme stay on the way through all pages and a reload', async 
   await check(/^Quang Tri, 2023/);
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await pages.getByRole('link', { name: 'Indicators' }).click();
-  await check(/indicators/i);
+  await check(/^Indicator catalogue/);
   await page.getByRole('main').getByRole('link').first().click();
   await check(/./);
   await pages.getByRole('link', { name: 'Data' }).click();

@@ -1,6 +1,6 @@
 import type { TextFace } from '../text/measure-text.ts';
 
-/** Steps of the type scale that charts use (look.md, "Type"). Nothing is smaller than 12. */
+/** Steps of the type scale that charts use. Nothing is smaller than 12. */
 export const faces = {
   small: { size: 12, weight: 400 },
   smallFigure: { size: 12, weight: 400, tabular: true },

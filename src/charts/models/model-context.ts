@@ -16,9 +16,6 @@ export function placeIn({ catalogue }: Pick<ModelContext, 'catalogue'>, id: Plac
       id,
       name: { vi: id, en: id },
       kind: 'province',
-      region: '',
-      validFrom: null,
-      validTo: null,
     }
   );
 }

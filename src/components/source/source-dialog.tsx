@@ -122,6 +122,12 @@ function SourceFacts({ source }: { source: Source }) {
       <dd>{source.number ?? messages.source.noNumber}</dd>
       <dt>{messages.source.date}</dt>
       <dd>{dateOf(source, words)}</dd>
+      {source.url !== null && (
+        <>
+          <dt>{messages.source.address}</dt>
+          <dd>{source.url}</dd>
+        </>
+      )}
       {source.file !== null && (
         <>
           <dt>{messages.source.fileName}</dt>

@@ -76,6 +76,7 @@ export const source: Messages['source'] = {
   text: 'Text of the report',
   textNotFound: 'These words were not found in the text that came along.',
   addedUp: (count) => `Added up from ${count} former units`,
+  address: 'Address',
   fileName: 'Text file',
 };
 

@@ -13,8 +13,6 @@ export const problems: Messages['problems'] = {
   'file/missing': () => 'the file is missing or could not be read',
   'file/not-utf8': () => 'the file is not UTF-8',
   'file/unreadable': ({ reason }) => `the file cannot be read: ${reason}`,
-  'file/too-large': ({ declared, limit }) => `${declared} bytes unpacked, at most ${limit}`,
-  'file/row-count': ({ declared, found }) => `${declared} rows declared, ${found} found`,
   'csv/malformed': ({ reason, expected, found }) =>
     malformed[reason] + (expected === undefined ? '' : `: ${expected} expected, ${found} found`),
   'table/missing-column': () => 'the column is missing',

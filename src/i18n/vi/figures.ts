@@ -73,6 +73,7 @@ export const source = {
   text: 'Văn bản báo cáo',
   textNotFound: 'Không tìm thấy câu chữ này trong văn bản đi kèm.',
   addedUp: (count: number) => `Cộng từ ${count} đơn vị cũ`,
+  address: 'Địa chỉ',
   fileName: 'Tệp văn bản',
 };
 

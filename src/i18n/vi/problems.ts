@@ -16,8 +16,6 @@ export const problems: Reasons = {
   'file/missing': () => 'không có tệp hoặc không đọc được tệp',
   'file/not-utf8': () => 'tệp không phải mã UTF-8',
   'file/unreadable': ({ reason }) => `không đọc được tệp: ${reason}`,
-  'file/too-large': ({ declared, limit }) => `giải nén ra ${declared} byte, vượt mức ${limit}`,
-  'file/row-count': ({ declared, found }) => `ghi có ${declared} dòng nhưng đọc được ${found}`,
   'csv/malformed': ({ reason, expected, found }) =>
     malformed[reason] + (expected === undefined ? '' : `: cần ${expected}, có ${found}`),
   'table/missing-column': () => 'thiếu cột này',

@@ -9,7 +9,7 @@ import { memberLabel, memberPosition } from '../../semantic/catalogue.ts';
 import type { Headline } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import { isPartYear, periodKey, periodType, pickerYear } from '../../semantic/period.ts';
+import { isPartYear, isWholeYear, periodKey, pickerYear } from '../../semantic/period.ts';
 import { vintageOfBoundary, successorOf, type PlaceId } from '../../semantic/place.ts';
 import {
   planOf,
@@ -193,7 +193,7 @@ export function wholeYearBefore(
   year: number,
 ): Observation | undefined {
   return totalsOf(own)
-    .filter((it) => periodType(it.period) === 'year' && pickerYear(it.period) < year)
+    .filter((it) => isWholeYear(it.period) && pickerYear(it.period) < year)
     .sort((a, b) => b.period.end.localeCompare(a.period.end))[0];
 }
 
