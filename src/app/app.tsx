@@ -30,7 +30,7 @@ export function App() {
 function Configured() {
   const config = useConfig();
   const { selection, route } = useSelection();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const [firstLanguage = 'vi'] = config.languages;
   const asked = selection.language;
   const language = asked && config.languages.includes(asked) ? asked : firstLanguage;
@@ -45,11 +45,13 @@ function Configured() {
   }, [language, theme, words]);
 
   const page = (
-    <Guarded resetKey={pathname}>
-      <Suspense fallback={<LoadingPage />}>
-        <PageOf route={route} />
-      </Suspense>
-    </Guarded>
+    <div data-address={pathname + search}>
+      <Guarded resetKey={pathname}>
+        <Suspense fallback={<LoadingPage />}>
+          <PageOf route={route} />
+        </Suspense>
+      </Guarded>
+    </div>
   );
   return (
     <WordsProvider value={words}>

@@ -11,16 +11,27 @@ declare global {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-const charts = () => [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
-const allDrawn = (): boolean =>
-  document.documentElement.dataset['appState'] === 'ready' &&
-  charts().every((chart) => chart.dataset['state'] !== 'loading');
+const asked = (): string => decodeURIComponent(location.hash.slice(1)) || '/';
 
-/** Resolves when every chart of the page is drawn and no new one has come within two frames. */
+/** The address that is drawn; a page in transition still shows the one before. */
+const shown = (): string =>
+  decodeURIComponent(
+    document.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '',
+  );
+
+function isSettled(): boolean {
+  return (
+    document.documentElement.dataset['appState'] === 'ready' &&
+    shown() === asked() &&
+    document.querySelector('main [aria-busy="true"], figure[data-state="loading"]') === null
+  );
+}
+
+/** Resolves when the address asked for is shown, every chart of it is drawn, and stays so. */
 async function ready(): Promise<void> {
   for (let calm = 0; calm < 2;) {
     await nextFrame();
-    calm = allDrawn() ? calm + 1 : 0;
+    calm = isSettled() ? calm + 1 : 0;
   }
 }
 
@@ -28,13 +39,9 @@ async function ready(): Promise<void> {
 async function change(edit: (path: string, query: URLSearchParams) => string): Promise<void> {
   const [path = '/', query = ''] = location.hash.slice(1).split('?');
   const parameters = new URLSearchParams(query);
-  const nextPath = edit(path, parameters);
+  const nextPath = edit(path || '/', parameters);
   const nextQuery = parameters.toString().replaceAll('%7E', '~');
-  const next = `#${nextPath}${nextQuery === '' ? '' : `?${nextQuery}`}`;
-  if (next !== location.hash) {
-    location.hash = next;
-    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-  }
+  location.hash = `#${nextPath}${nextQuery === '' ? '' : `?${nextQuery}`}`;
   await ready();
 }
 

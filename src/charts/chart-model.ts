@@ -26,6 +26,8 @@ export interface ChartPoint {
 
 /** A printed plan, and the share of its time that has passed. */
 export interface ChartPlan {
+  /** Where the plan is printed. */
+  sourceId: string | null;
   value: number;
   /** The figure alone: "48". */
   text: string;

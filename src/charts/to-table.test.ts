@@ -65,13 +65,23 @@ describe('the table of a chart', () => {
   });
 
   it('has a row for the plan, with the share of its time that has passed', () => {
-    const plan = { value: 48, text: '48', timeShare: 0.748, timeText: '74,8%' };
+    const plan = {
+      sourceId: 'plan-source',
+      value: 48,
+      text: '48',
+      timeShare: 0.748,
+      timeText: '74,8%',
+    };
     const { rows } = toTable(model([point(33)], { plan }), wordsIn('vi'));
     expect(rows.map((row) => [row.role, row.label])).toEqual([
       ['figure', '2020'],
       ['plan', 'Kế hoạch'],
     ]);
-    expect(rows[1]?.cells[0]).toMatchObject({ value: 48, remark: 'thời gian đã qua 74,8%' });
+    expect(rows[1]?.cells[0]).toMatchObject({
+      value: 48,
+      sourceId: 'plan-source',
+      remark: 'thời gian đã qua 74,8%',
+    });
   });
 
   it('closes with the printed total', () => {

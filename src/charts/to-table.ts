@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
-import { planOf } from './plan-of.ts';
+import { planAt } from './plan-at.ts';
 import { nth } from './layout/nth.ts';
 
 /** One cell: what is printed, the raw number, where it comes from, and what limits it. */
@@ -72,13 +72,13 @@ function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
 }
 
 function planRow(model: ChartModel, index: number, { messages }: Words): TableRow[] {
-  const plans = model.series.map((_, at) => planOf(model, at, index));
+  const plans = model.series.map((_, at) => planAt(model, at, index));
   if (plans.every((it) => it === undefined)) return [];
   const { key, label } = nth(model.categories, index);
-  const cells = plans.map((plan, at): TableCell => ({
+  const cells = plans.map((plan): TableCell => ({
     text: plan?.text ?? '',
     value: plan?.value ?? null,
-    sourceId: plan ? (model.series[at]?.points[index]?.observation?.sourceId ?? null) : null,
+    sourceId: plan?.sourceId ?? null,
     remark: plan && plan.timeShare < 1 ? messages.chart.timeGone(plan.timeText) : null,
     point: null,
   }));

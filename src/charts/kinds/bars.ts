@@ -9,7 +9,7 @@ import { barLayout, type BarLayout } from '../layout/bar-layout.ts';
 import { barColour } from '../layout/role-colour.ts';
 import { linearScale, type Scale } from '../layout/scale.ts';
 import { palettes, type Palette } from '../palette.ts';
-import { planOf } from '../plan-of.ts';
+import { planAt } from '../plan-at.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { nth } from '../layout/nth.ts';
 
@@ -54,7 +54,7 @@ interface Stage {
 
 function lengthScale(model: ChartModel, { barRoom }: BarLayout): Scale {
   const values = model.series.flatMap((series, at) =>
-    series.points.flatMap((it, index) => [it.value ?? 0, planOf(model, at, index)?.value ?? 0]),
+    series.points.flatMap((it, index) => [it.value ?? 0, planAt(model, at, index)?.value ?? 0]),
   );
   const high = Math.max(0, ...values, model.reference?.value ?? 0);
   const low = Math.min(0, ...values);
@@ -115,7 +115,7 @@ function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneI
     height: thickness,
   };
   const bound = point.qualifier === 'at-least';
-  const plan = planOf(model, at, index);
+  const plan = planAt(model, at, index);
   const end = box.x + box.width;
   return {
     marks: [

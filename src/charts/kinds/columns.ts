@@ -13,7 +13,7 @@ import { linearScale, type Scale } from '../layout/scale.ts';
 import { clampedText, drawTicks } from '../layout/tick-row.ts';
 import { drawValueAxis, valueAxis } from '../layout/value-axis.ts';
 import { palettes, type Palette } from '../palette.ts';
-import { planOf } from '../plan-of.ts';
+import { planAt } from '../plan-at.ts';
 import type { Scene, SceneItem, SceneKind } from '../scene.ts';
 import { bars } from './bars.ts';
 import { nth } from '../layout/nth.ts';
@@ -120,7 +120,7 @@ function column(stage: Stage, point: ChartPoint, at: number, index: number): Sce
   };
   const colour = barColour(series.role, palette);
   const bound = point.qualifier === 'at-least';
-  const plan = planOf(model, at, index);
+  const plan = planAt(model, at, index);
   const marks = [
     ...barMark(box, point.state, 'bottom', colour),
     boxHalo(box, palette.ink),

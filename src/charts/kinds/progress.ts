@@ -6,7 +6,7 @@ import { faces } from '../draw/faces.ts';
 import { line, rect, text, textLines, type Mark } from '../draw/mark.ts';
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { palettes, type Palette } from '../palette.ts';
-import { planOf } from '../plan-of.ts';
+import { planAt } from '../plan-at.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
@@ -75,7 +75,7 @@ function row(it: Row): SceneItem {
   const { model, context, palette, point, index, top } = it;
   const { width } = context;
   const names = namesOf(model, index, width);
-  const plan = planOf(model, 0, index);
+  const plan = planAt(model, 0, index);
   const figureAt = top + names.height;
   const barTop = figureAt + 24 + overhang;
   const bound = point.qualifier === 'at-least' ? boundArrowLength : 0;

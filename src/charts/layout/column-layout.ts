@@ -1,7 +1,7 @@
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { keyRow } from '../draw/key-row.ts';
 import { boundArrowLength } from '../draw/symbols.ts';
-import { planOf } from '../plan-of.ts';
+import { planAt } from '../plan-at.ts';
 import { measureText, type TextFace } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
 import { niceTicks } from './scale.ts';
@@ -36,7 +36,7 @@ export function columnLayout(model: ChartModel, width: number): ColumnLayout | u
   const count = model.categories.length;
   const points = model.series.flatMap((series) => series.points);
   const plans = model.series.flatMap((series, at) =>
-    series.points.flatMap((_, index) => planOf(model, at, index) ?? []),
+    series.points.flatMap((_, index) => planAt(model, at, index) ?? []),
   );
   const values = [...points.flatMap((it) => it.value ?? []), ...plans.map((it) => it.value)];
   const printsAll = points.length <= mostPrinted;

@@ -46,6 +46,7 @@ export function progressModel(
     notes: [...new Set([...planNote, ...chartNotes('progress', [series], context)])],
     sources: chartSources([actual, plan], context),
     plan: {
+      sourceId: plan.sourceId,
       value: plan.value,
       text: formatFigure(plan.value, plan.qualifier, scale, language),
       timeShare,

@@ -8,7 +8,6 @@ export const chart: Messages['chart'] = {
   about: 'approximate',
   plan: 'Plan',
   planTick: (figure) => `plan ${figure}`,
-  timeShare: 'Time gone',
   timeGone: (share) => `${share} of the time gone`,
   total: 'Total',
   ofPlan: (share) => `${share} of the plan`,

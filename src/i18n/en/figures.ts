@@ -18,7 +18,6 @@ export const notes: Messages['notes'] = {
 export const chartText: Messages['chartText'] = {
   unit: (unit) => `Unit: ${unit}`,
   period: 'Period',
-  place: 'Province or city',
   byDimension: (dimension) => `By ${dimension.toLowerCase()}`,
   sumAgrees: (sum, total) => `${sum} = ${total}, as the printed total.`,
   partsIncomplete: 'The parts stated do not add up to the total and are not drawn as one bar.',
@@ -58,7 +57,6 @@ export const source: Messages['source'] = {
   noNumber: 'The document bears no number',
   date: 'Date of issue',
   undated: (year) => `The document bears no date (report on ${year})`,
-  section: 'Section',
   period: 'Period',
   value: 'Value',
   note: 'Note',
@@ -69,7 +67,6 @@ export const source: Messages['source'] = {
     about: 'Approximate, as the report states',
   },
   plan: 'Planned figure',
-  open: (figure) => `Show the source of ${figure}`,
   openShort: 'Show the source',
   toDate:
     'The report says “to date” and gives no day; the period is taken to the month of the report.',

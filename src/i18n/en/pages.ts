@@ -58,7 +58,6 @@ export const overview: Messages['overview'] = {
   notAdded: 'Not added up under today’s boundaries',
   notAddedWhy:
     'Rates and ranks of former units do not add up to a figure of the new unit; these are the former units’ own.',
-  more: (count) => `Show all ${count} rows`,
 };
 
 export const indicatorPage: Messages['indicatorPage'] = {
@@ -66,8 +65,6 @@ export const indicatorPage: Messages['indicatorPage'] = {
   allLead: (indicators, figures, places) =>
     `${indicators}, ${figures} of ${places}; every figure names its source.`,
   searchLabel: 'Search the catalogue',
-  latest: 'Latest',
-  definition: 'Definition',
   measures: {
     flow: 'Counted over a period',
     stock: 'As of a date',
@@ -91,7 +88,6 @@ export const indicatorPage: Messages['indicatorPage'] = {
   comparability: 'Comparing periods',
   comparabilityNone: 'There is one period only; nothing to compare yet.',
   comparabilityColumns: { place: 'Province or city', from: 'From', to: 'To', change: 'Verdict' },
-  acrossPlaces: 'Comparing provinces',
   acrossPlacesRefused: (reason) => `Provinces are not ranked, for ${reason}.`,
   parts: 'Parts of the total',
   plans: 'Done of what was planned',
@@ -107,7 +103,6 @@ export const indicatorPage: Messages['indicatorPage'] = {
   },
   total: 'Total',
   plan: 'Plan',
-  sources: 'Sources',
   unknown: (id) => `There is no indicator “${id}” in the catalogue.`,
   noneHere: 'There are no figures for the chosen provinces.',
 };

@@ -27,9 +27,7 @@ export const dataPage: Messages['dataPage'] = {
   refusedWhy: (count) =>
     `Refused for ${count} ${count === 1 ? 'problem' : 'problems'}; the other datasets are not affected.`,
   rows: (count) => `${count} rows`,
-  table: 'Table',
   version: (version) => `version ${version}`,
-  dictionary: 'Dictionary',
   download: 'Download',
   column: 'Column',
   type: 'Type',

@@ -6,7 +6,6 @@ export const chart = {
   about: 'số ước lượng',
   plan: 'Kế hoạch',
   planTick: (figure: string) => `kế hoạch ${figure}`,
-  timeShare: 'Thời gian đã qua',
   timeGone: (share: string) => `thời gian đã qua ${share}`,
   total: 'Tổng số',
   ofPlan: (share: string) => `${share} kế hoạch`,

@@ -16,7 +16,6 @@ export const notes = {
 export const chartText = {
   unit: (unit: string) => `Đơn vị: ${unit}`,
   period: 'Kỳ',
-  place: 'Tỉnh, thành phố',
   byDimension: (dimension: string) => `Chia theo ${dimension.toLowerCase()}`,
   sumAgrees: (sum: string, total: string) => `${sum} = ${total}, khớp với tổng đã in.`,
   partsIncomplete: 'Các phần nêu trong báo cáo không cộng thành tổng; không vẽ thành một thanh.',
@@ -56,7 +55,6 @@ export const source = {
   noNumber: 'Văn bản không ghi số',
   date: 'Ngày ban hành',
   undated: (year: string) => `Văn bản không ghi ngày (báo cáo năm ${year})`,
-  section: 'Mục',
   period: 'Kỳ số liệu',
   value: 'Giá trị',
   note: 'Ghi chú',
@@ -67,7 +65,6 @@ export const source = {
     about: 'Số ước chừng như báo cáo nêu',
   },
   plan: 'Số kế hoạch',
-  open: (figure: string) => `Xem nguồn của số ${figure}`,
   openShort: 'Xem nguồn',
   toDate: 'Báo cáo chỉ ghi “đến nay”, không ghi ngày; kỳ số liệu lấy đến tháng của báo cáo.',
   text: 'Văn bản báo cáo',

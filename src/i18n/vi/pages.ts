@@ -57,7 +57,6 @@ export const overview = {
   notAdded: 'Không cộng được theo địa giới hiện nay',
   notAddedWhy:
     'Tỷ lệ, thứ hạng của từng đơn vị cũ không cộng thành số của đơn vị mới; dưới đây là số của đơn vị cũ.',
-  more: (count: number) => `Xem tất cả ${count} dòng`,
 };
 
 export const indicatorPage = {
@@ -65,8 +64,6 @@ export const indicatorPage = {
   allLead: (indicators: string, figures: string, places: string) =>
     `${indicators}, ${figures} của ${places}; mỗi số đều ghi rõ nguồn.`,
   searchLabel: 'Tìm trong danh mục',
-  latest: 'Mới nhất',
-  definition: 'Định nghĩa',
   measures: {
     flow: 'Số phát sinh trong kỳ',
     stock: 'Số tại một thời điểm',
@@ -90,7 +87,6 @@ export const indicatorPage = {
   comparability: 'So sánh giữa các kỳ',
   comparabilityNone: 'Mới có một kỳ số liệu, chưa có gì để so sánh.',
   comparabilityColumns: { place: 'Tỉnh, thành phố', from: 'Từ', to: 'Đến', change: 'Nhận xét' },
-  acrossPlaces: 'So sánh giữa các tỉnh',
   acrossPlacesRefused: (reason: string) => `Không xếp hạng giữa các tỉnh vì ${reason}.`,
   parts: 'Các phần của tổng số',
   plans: 'Thực hiện so với kế hoạch',
@@ -106,7 +102,6 @@ export const indicatorPage = {
   },
   total: 'Tổng số',
   plan: 'Kế hoạch',
-  sources: 'Nguồn',
   unknown: (id: string) => `Không có chỉ tiêu “${id}” trong danh mục.`,
   noneHere: 'Không có số liệu cho các tỉnh đang chọn.',
 };

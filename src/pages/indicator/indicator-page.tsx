@@ -71,7 +71,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const place = (placeId: string) => catalogue.places.get(placeId)?.name[language] ?? placeId;
 
   return (
-    <>
+    <div aria-busy={shownId !== indicator.id}>
       <IndicatorFilters
         indicator={shown}
         chosen={chosen}
@@ -133,6 +133,6 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           placeName={place}
         />
       </section>
-    </>
+    </div>
   );
 }

@@ -46,6 +46,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
   // The old picture stays while another place's figures are on their way.
   const placeId = useDeferredValue(place.id);
   const stored = usePlaceObservations(placeId);
+  const isLate = placeId !== place.id;
   const { observations, notAdded } = useMemo(
     () => inCurrentBoundary(placeId, stored, catalogue.indicators, catalogue.crosswalk),
     [placeId, stored, catalogue],
@@ -71,7 +72,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
       : [];
 
   return (
-    <>
+    <div aria-busy={isLate}>
       <OverviewFilters place={place} year={year} years={years} catalogue={catalogue} />
       <Notices texts={[...notices, ...missingYear]} />
       <h1 className={page.title}>
@@ -166,7 +167,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
           )}
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export const columns = {
     series: [
       series('Bắc Kạn', 'focus', [{ value: 45 }, { value: 48 }, { value: 33, partYear: true }]),
     ],
-    plan: { value: 48, text: '48', timeShare: 0.748, timeText: '74,8%' },
+    plan: { sourceId: 'plan-source', value: 48, text: '48', timeShare: 0.748, timeText: '74,8%' },
     unit: 'số',
   }),
   'columns-wide-figures': model({

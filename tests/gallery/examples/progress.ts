@@ -7,7 +7,7 @@ export const progress = {
     categoryTitle: 'Chỉ tiêu',
     categories: years('Chuyên mục KH&CN đã phát sóng'),
     series: [series('Bắc Kạn', 'focus', [{ value: 33, partYear: true }])],
-    plan: { value: 48, text: '48', timeShare: 0.748, timeText: '74,8%' },
+    plan: { sourceId: 'plan-source', value: 48, text: '48', timeShare: 0.748, timeText: '74,8%' },
     unit: 'số',
   }),
   'progress-over': model({
@@ -23,12 +23,27 @@ export const progress = {
     ),
     series: [
       series('Kế hoạch', 'focus', [
-        { value: 2050, plan: { value: 4000, text: '4.000', timeShare: 0.748, timeText: '74,8%' } },
+        {
+          value: 2050,
+          plan: {
+            sourceId: 'plan-source',
+            value: 4000,
+            text: '4.000',
+            timeShare: 0.748,
+            timeText: '74,8%',
+          },
+        },
         {
           value: 29,
           text: '≥ 29',
           qualifier: 'at-least',
-          plan: { value: 25, text: '25', timeShare: 0.548, timeText: '54,8%' },
+          plan: {
+            sourceId: 'plan-source',
+            value: 25,
+            text: '25',
+            timeShare: 0.548,
+            timeText: '54,8%',
+          },
         },
       ]),
     ],
