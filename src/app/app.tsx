@@ -41,8 +41,7 @@ function Configured() {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
-    document.title = words.messages.frame.appName;
-  }, [language, theme, words]);
+  }, [language, theme]);
 
   const page = (
     <div data-address={pathname + search}>

@@ -1,5 +1,6 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useEffect, type ReactNode } from 'react';
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useRef, type ComponentType } from 'react';
+import { useLocation } from 'react-router';
 import { Notices } from '../components/states/notices.tsx';
 import { useWords } from '../components/words-context.tsx';
 import { OverviewPage } from '../pages/overview/overview-page.tsx';
@@ -10,27 +11,31 @@ import { useDataAccess } from '../queries/data-access-context.tsx';
 import { useSelection } from '../url/use-selection.ts';
 import { showAppState } from './page-state.ts';
 
-const IndicatorPage = lazy(() =>
-  import('../pages/indicator/indicator-page.tsx').then((it) => ({ default: it.IndicatorPage })),
-);
-const IndicatorsPage = lazy(() =>
-  import('../pages/indicators/indicators-page.tsx').then((it) => ({ default: it.IndicatorsPage })),
-);
-const DataPage = lazy(() =>
-  import('../pages/data/data-page.tsx').then((it) => ({ default: it.DataPage })),
-);
+type Page = ComponentType;
 
-const pages: Record<RouteName, ReactNode> = {
-  overview: <OverviewPage />,
-  indicators: <IndicatorsPage />,
-  indicator: <IndicatorPage />,
-  data: <DataPage />,
+/** The overview comes with the app; the code of the other pages when they are first asked for. */
+const pages: Record<RouteName, () => Promise<Page>> = {
+  overview: () => Promise.resolve(OverviewPage),
+  indicators: async () => (await import('../pages/indicators/indicators-page.tsx')).IndicatorsPage,
+  indicator: async () => (await import('../pages/indicator/indicator-page.tsx')).IndicatorPage,
+  data: async () => (await import('../pages/data/data-page.tsx')).DataPage,
 };
+
+/** As a query, not as `React.lazy`, which would keep a failure for good: a retry asks again. */
+const pageQuery = (route: RouteName) =>
+  queryOptions({
+    queryKey: ['page', route],
+    staleTime: 'static',
+    structuralSharing: false,
+    queryFn: async () => ({ Page: await pages[route]() }),
+    ...(route === 'overview' ? { initialData: { Page: OverviewPage as Page } } : {}),
+  });
 
 /** The page that the address names; the overview, with a word, where it names none. */
 export function PageOf({ route }: { route: RouteName | undefined }) {
   const { messages } = useWords();
   const { problems } = useSelection();
+  const { Page } = useSuspenseQuery(pageQuery(route ?? 'overview')).data;
   const client = useQueryClient();
   const { packages } = useSuspenseQuery(dataQuery(useDataAccess(), client)).data;
   const refused = packages.filter((it) => !isAccepted(it)).length;
@@ -42,14 +47,24 @@ export function PageOf({ route }: { route: RouteName | undefined }) {
   return (
     <>
       <Notices texts={notices} />
-      {pages[route ?? 'overview']}
+      <Page />
       <Arrived />
     </>
   );
 }
 
-/** Mounted together with a page's figures, since all of them come out of one suspense boundary. */
+/**
+ * Comes out of the same suspense boundary as a page's figures, so it is there when they are. After
+ * a change of page the heading takes the focus: that is where a reader goes on.
+ */
 function Arrived() {
-  useEffect(() => showAppState('ready'), []);
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    showAppState('ready');
+    if (before.current === pathname) return;
+    before.current = pathname;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [pathname]);
   return null;
 }

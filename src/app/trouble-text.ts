@@ -2,14 +2,18 @@ import { ValiError } from 'valibot';
 import { EngineFailed, LoadError, QueryError } from '../engine/engine-errors.ts';
 import type { Messages } from '../i18n/vi/messages.ts';
 import { ConfigInvalid } from '../queries/data.ts';
-import { FetchFailed } from '../queries/fetch-file.ts';
+import { FetchFailed, JsonInvalid } from '../queries/fetch-file.ts';
 
 /** What an error means to the person in front of it. */
 export function troubleText(error: Error, { states }: Messages): string {
-  if (error instanceof FetchFailed) return states.errors.network;
+  if (error instanceof FetchFailed || isMissingCode(error)) return states.errors.network;
   if (error instanceof EngineFailed) return states.errors.engine;
   if (error instanceof QueryError || error instanceof LoadError) return states.errors.query;
   if (error instanceof ConfigInvalid) return states.errors.config;
-  if (error instanceof ValiError) return states.errors.packages;
+  if (error instanceof ValiError || error instanceof JsonInvalid) return states.errors.packages;
   return states.errors.unknown;
 }
+
+/** A chunk of the app that could not be fetched: each browser says it in words of its own. */
+const isMissingCode = ({ message }: Error): boolean =>
+  /dynamically imported module|importing a module script|unable to preload/i.test(message);

@@ -17,6 +17,7 @@ const resourceSchema = v.object({
   path: relativePathSchema,
   format: v.optional(v.picklist(['csv', 'parquet']), 'csv'),
   mediatype: v.optional(v.string()),
+  /** Size of the file when it was written; a shorter one without an end may be cut off. */
   bytes: v.optional(v.number()),
   /** `sha256:` and the digest of the file; `npm run data` adds it to what the app ships. */
   hash: v.optional(v.string()),

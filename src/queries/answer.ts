@@ -4,7 +4,7 @@ import { shippedFileSchema, type ShippedFile } from '../datasets/shipped-results
 import type { Row } from '../lib/arrow-rows.ts';
 import { statementKey, type Statement } from '../semantic/statements.ts';
 import { dataQuery } from './data.ts';
-import { fetchJson, FetchFailed } from './fetch-file.ts';
+import { fetchJson, FetchFailed, JsonInvalid } from './fetch-file.ts';
 import { loadEngine } from './load-engine.ts';
 import type { DataAccess } from './data-access.ts';
 
@@ -61,7 +61,9 @@ async function fromShipped(
       Object.fromEntries(result.columns.map((column, index) => [column, cells[index] ?? null])),
     );
   } catch (error) {
-    if (error instanceof FetchFailed || error instanceof v.ValiError) return undefined;
+    const isUseless =
+      error instanceof FetchFailed || error instanceof JsonInvalid || error instanceof v.ValiError;
+    if (isUseless) return undefined;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { departmentConfigSchema, type DepartmentConfig } from '../datasets/department-config.ts';
 import { shippedManifestSchema, type ShippedManifest } from '../datasets/shipped-results.ts';
 import { loadDataPackages, type DataState } from './data-packages.ts';
-import { fetchJson, FetchFailed } from './fetch-file.ts';
+import { fetchJson, FetchFailed, JsonInvalid } from './fetch-file.ts';
 import type { DataAccess } from './data-access.ts';
 
 const manifestPath = 'results/manifest.json';
@@ -18,15 +18,21 @@ export const configQuery = () =>
     queryKey: ['config'],
     staleTime: 'static',
     queryFn: async ({ signal }): Promise<DepartmentConfig> => {
-      const parsed = v.safeParse(
-        departmentConfigSchema,
-        await fetchJson('config.json', { signal }),
-      );
+      const parsed = v.safeParse(departmentConfigSchema, await readConfig(signal));
       if (parsed.success) return parsed.output;
       const issues = parsed.issues.map((it) => `${v.getDotPath(it) ?? ''}: ${it.message}`);
       throw new ConfigInvalid(issues.join('; '));
     },
   });
+
+async function readConfig(signal: AbortSignal): Promise<unknown> {
+  try {
+    return await fetchJson('config.json', { signal });
+  } catch (error) {
+    if (error instanceof JsonInvalid) throw new ConfigInvalid(error.message, { cause: error });
+    throw error;
+  }
+}
 
 /** What was shipped at build; null where an installation has removed it. */
 const manifestQuery = () =>
@@ -41,7 +47,7 @@ const manifestQuery = () =>
         );
         return parsed.success ? parsed.output : null;
       } catch (error) {
-        if (error instanceof FetchFailed) return null;
+        if (error instanceof FetchFailed || error instanceof JsonInvalid) return null;
         throw error;
       }
     },

@@ -58,15 +58,27 @@ async function readAll(response: Response, onBytes: FetchOptions['onBytes']): Pr
   return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
 }
 
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+/** A file of our own origin that should be JSON and isn't. */
+export class JsonInvalid extends Error {
+  override readonly name = 'JsonInvalid';
 
-/** The JSON of a file beside the app. A page that a server sends in its stead counts as missing. */
+  constructor(path: string, cause: unknown) {
+    super(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+const isPage = (text: string): boolean => /^\s*</.test(text);
+
+/**
+ * The JSON of a file beside the app. A page that a server sends in its stead counts as missing;
+ * anything else that is no JSON rejects with `JsonInvalid`.
+ */
 export async function fetchJson(path: string, options: FetchOptions = {}): Promise<unknown> {
   const text = new TextDecoder().decode(await fetchFile(path, options));
-  if (!isJson(text)) throw new FetchFailed(path, 404);
+  if (isPage(text)) throw new FetchFailed(path, 404);
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new FetchFailed(path, 200, cause);
+    throw new JsonInvalid(path, cause);
   }
 }

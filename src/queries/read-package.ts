@@ -36,6 +36,12 @@ function readCsvResource(
   const csv = readCsv(bytes, place);
   if (!csv.ok) return csv;
   const { text, table } = csv.value;
+  // A corrected file may be shorter than declared, but ends its last line.
+  const declared = resource.bytes ?? 0;
+  if (bytes.length < declared && !text.endsWith('\n')) {
+    const params = { declared, found: bytes.length };
+    return { ok: false, problems: [{ ...place, code: 'file/cut-off', params }] };
+  }
   const typeOf = new Map(resource.schema.fields.map(({ name, type }) => [name, type]));
   const columns = table.columns.map((name) => ({ name, type: typeOf.get(name) ?? 'string' }));
   return {

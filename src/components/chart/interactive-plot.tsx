@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { chartKinds } from '../../charts/chart-kinds.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import { tryAgain } from '../../lib/try-again.ts';
 import { useTheme } from '../theme-context.tsx';
 import { useWords } from '../words-context.tsx';
 import { ChartSkeleton } from './chart-skeleton.tsx';
@@ -9,7 +10,11 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 import { useWidth } from './use-width.ts';
 import { walkTo, type PointPlace } from './walk-points.ts';
 
-const ChartPlot = lazy(async () => ({ default: (await import('./chart-plot.tsx')).ChartPlot }));
+/** A lazy component keeps a failure for good, so a shaky line gets more than one chance. */
+const ChartPlot = lazy(async () => {
+  const { ChartPlot: Plot } = await tryAgain(() => import('./chart-plot.tsx'), [1_000, 3_000]);
+  return { default: Plot };
+});
 
 interface InteractivePlotProps {
   model: ChartModel;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { locatorLabel } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
-import { periodLabel } from '../../i18n/period-label.ts';
+import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { breakdownKey, type Observation } from '../../semantic/observation.ts';
@@ -80,6 +80,9 @@ function Row({
       <td className={styles.period}>
         {periodLabel(period, language)}
         {partYear && <span className={styles.mark}> · {messages.notes.partYearShort}</span>}
+        {period.asOf !== undefined && (
+          <span className={styles.mark}> · {cutOffLabel(period, language)}</span>
+        )}
         {coverage && coverage.have < coverage.of && (
           <span className={styles.mark}>
             {' '}

@@ -12,6 +12,8 @@ export const problems: Messages['problems'] = {
   'package/missing': ({ missing }) => `the package ${missing} is referred to and is not there`,
   'file/missing': () => 'the file is missing or could not be read',
   'file/not-utf8': () => 'the file is not UTF-8',
+  'file/cut-off': ({ declared, found }) =>
+    `the file may be cut off: ${declared} bytes declared, ${found} found, and the last line does not end`,
   'file/unreadable': ({ reason }) => `the file cannot be read: ${reason}`,
   'csv/malformed': ({ reason, expected, found }) =>
     malformed[reason] + (expected === undefined ? '' : `: ${expected} expected, ${found} found`),

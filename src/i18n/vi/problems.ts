@@ -15,6 +15,8 @@ export const problems: Reasons = {
   'package/missing': ({ missing }) => `không có bộ số liệu ${missing} được dẫn chiếu`,
   'file/missing': () => 'không có tệp hoặc không đọc được tệp',
   'file/not-utf8': () => 'tệp không phải mã UTF-8',
+  'file/cut-off': ({ declared, found }) =>
+    `tệp có thể bị cắt ngang: ghi ${declared} byte, chỉ có ${found} và dòng cuối không trọn`,
   'file/unreadable': ({ reason }) => `không đọc được tệp: ${reason}`,
   'csv/malformed': ({ reason, expected, found }) =>
     malformed[reason] + (expected === undefined ? '' : `: cần ${expected}, có ${found}`),

@@ -3,6 +3,7 @@ import { Suspense, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import page from '../../components/frame/page.module.css';
+import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { dataQuery } from '../../queries/data.ts';
@@ -27,7 +28,7 @@ export function DataPage() {
   );
   return (
     <>
-      <h1 className={page.title}>{dataPage.title}</h1>
+      <PageTitle>{dataPage.title}</PageTitle>
       <p className={page.lead}>{dataPage.lead}</p>
       <p className={page.small}>
         {dataPage.engine[engine.state]} {dataPage.answeredFrom}

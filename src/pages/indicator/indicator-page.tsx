@@ -4,6 +4,7 @@ import { PlanGrid } from '../../components/figures/plan-grid.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import page from '../../components/frame/page.module.css';
+import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
@@ -28,7 +29,7 @@ export function IndicatorPage() {
   if (indicator) return <KnownIndicator indicator={indicator} />;
   return (
     <>
-      <h1 className={page.title}>{messages.indicatorPage.unknown(id)}</h1>
+      <PageTitle>{messages.indicatorPage.unknown(id)}</PageTitle>
       <p className={page.lead}>
         <RouteLink to="indicators">{messages.indicatorPage.all}</RouteLink>
       </p>
@@ -79,7 +80,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         catalogue={catalogue}
       />
       <Notices texts={notices} />
-      <h1 className={page.title}>{shown.name[language]}</h1>
+      <PageTitle>{shown.name[language]}</PageTitle>
       <p className={page.small}>
         {[
           termLabel(catalogue, `topic=${shown.topic}`, language),

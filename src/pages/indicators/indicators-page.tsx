@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import page from '../../components/frame/page.module.css';
+import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { groupBy } from '../../lib/group-by.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
@@ -9,6 +10,7 @@ import { find, searchIndex } from '../../semantic/search.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import styles from './indicators-page.module.css';
+import { useTypedSearch } from './use-typed-search.ts';
 
 /** The whole catalogue by topic, to be searched by typing. */
 export function IndicatorsPage() {
@@ -16,9 +18,12 @@ export function IndicatorsPage() {
   const { indicatorPage, units, frame } = messages;
   const catalogue = useCatalogue();
   const { selection, select } = useSelection();
-  const typed = useDeferredValue(selection.search);
+  const [typed, setTyped] = useTypedSearch(selection.search, (search) =>
+    select({ search }, { replace: true }),
+  );
+  const searched = useDeferredValue(typed);
   const index = useMemo(() => searchIndex(findableIndicators(catalogue)), [catalogue]);
-  const found = useMemo(() => find(index, typed), [index, typed]);
+  const found = useMemo(() => find(index, searched), [index, searched]);
   const figures = catalogue.availability.reduce((sum, it) => sum + it.observations, 0);
   const places = new Set(catalogue.availability.map((it) => it.placeId)).size;
   const stated = groupBy(catalogue.availability, (it) => it.indicatorId);
@@ -28,7 +33,7 @@ export function IndicatorsPage() {
       .join(', ');
   return (
     <>
-      <h1 className={page.title}>{indicatorPage.all}</h1>
+      <PageTitle>{indicatorPage.all}</PageTitle>
       <p className={page.lead}>
         {indicatorPage.allLead(
           units.indicators(catalogue.indicators.size),
@@ -40,13 +45,13 @@ export function IndicatorsPage() {
         {indicatorPage.searchLabel}
         <input
           type="search"
-          value={selection.search}
+          value={typed}
           placeholder={messages.filters.typeToSearch}
-          onChange={(event) => select({ search: event.target.value }, { replace: true })}
+          onChange={(event) => setTyped(event.target.value)}
         />
       </label>
       <p role="status" className={page.small}>
-        {found.length === 0 ? frame.nothingFound(typed) : units.indicators(found.length)}
+        {found.length === 0 ? frame.nothingFound(searched) : units.indicators(found.length)}
       </p>
       {[...groupBy(found, (it) => it.topic)].map(([topic, indicators]) => (
         <section key={topic} className={page.section}>

@@ -7,6 +7,7 @@ import { TopicTable } from '../../components/figures/topic-table.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import { useMediaQuery } from '../../components/use-media-query.ts';
 import page from '../../components/frame/page.module.css';
+import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { sentenceText } from '../../i18n/sentence.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
@@ -75,9 +76,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
     <div aria-busy={isLate}>
       <OverviewFilters place={place} year={year} years={years} catalogue={catalogue} />
       <Notices texts={[...notices, ...missingYear]} />
-      <h1 className={page.title}>
-        {year === undefined ? name : messages.overview.title(name, year)}
-      </h1>
+      <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
       {!model ? (
         <NoReports name={name} />
       ) : (
@@ -187,18 +186,20 @@ function NoReports({ name }: { name: string }) {
   return (
     <div className={page.section}>
       <p>{messages.overview.noData(name)}</p>
-      <p>
-        {messages.overview.noDataNext}{' '}
-        {withFigures.map((place, index) => (
-          <span key={place.id}>
-            {index > 0 && ', '}
-            <RouteLink to="overview" choose={{ place: place.id, boundary: 'reported' }}>
-              {place.name[language]}
-            </RouteLink>
-          </span>
-        ))}
-        {selection.boundary === 'current' ? ` (${messages.boundaries.reported})` : ''}
-      </p>
+      {withFigures.length > 0 && (
+        <p>
+          {messages.overview.noDataNext}{' '}
+          {withFigures.map((place, index) => (
+            <span key={place.id}>
+              {index > 0 && ', '}
+              <RouteLink to="overview" choose={{ place: place.id, boundary: 'reported' }}>
+                {place.name[language]}
+              </RouteLink>
+            </span>
+          ))}
+          {selection.boundary === 'current' ? ` (${messages.boundaries.reported})` : ''}
+        </p>
+      )}
     </div>
   );
 }
