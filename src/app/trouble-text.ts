@@ -9,7 +9,7 @@ export function troubleText(error: Error, { states }: Messages): string {
   if (error instanceof FetchFailed || isMissingCode(error)) return states.errors.network;
   if (error instanceof EngineFailed) return states.errors.engine;
   if (error instanceof QueryError || error instanceof LoadError) return states.errors.query;
-  if (error instanceof ConfigInvalid) return states.errors.config;
+  if (error instanceof ConfigInvalid) return `${states.errors.config} ${error.message}`;
   if (error instanceof ValiError || error instanceof JsonInvalid) return states.errors.packages;
   return states.errors.unknown;
 }

@@ -23,7 +23,7 @@ export function pointTip(
   const { observation } = point;
   const source = model.sources.find((it) => it.sourceId === observation?.sourceId);
   return {
-    figure: point.value === null ? messages.chart.missing : withUnit(point.text, model.unit),
+    figure: point.value === null ? point.text : withUnit(point.text, model.unit),
     about: withoutEchoes([series.name, category.label, point.period]).join(' · '),
     printed: observation ? `${messages.chart.asPrinted}: “${observation.asPrinted}”` : undefined,
     source: source && [source.text, observation?.locator].filter(Boolean).join(', '),

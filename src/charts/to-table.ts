@@ -55,7 +55,13 @@ function figureRow(model: ChartModel, index: number, words: Words): TableRow {
 function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
   const { chart } = messages;
   if (!point || point.value === null) {
-    return { text: chart.missing, value: null, sourceId: null, remark: null, point: point ?? null };
+    return {
+      text: point?.text ?? '',
+      value: null,
+      sourceId: null,
+      remark: null,
+      point: point ?? null,
+    };
   }
   const remarks = [
     point.state === 'part-year' ? chart.partYear : undefined,

@@ -57,6 +57,16 @@ export function formatInSentence(
   return `${bound}${withUnit(figure, scale.unit)}`;
 }
 
-/** "106 dự án", "100%": figure and unit, which never break apart. */
-export const withUnit = (figure: string, unit: string): string =>
-  unit === '%' ? `${figure}%` : `${figure}\u00a0${unit}`;
+/** Units that stand before their figure: "hạng 6". */
+const leadingUnits = new Set(['hạng', 'rank']);
+
+/** "106 dự án", "100%", "hạng 6": figure and unit, which never break apart. */
+export function withUnit(figure: string, unit: string): string {
+  if (unit === '%') return `${figure}%`;
+  if (leadingUnits.has(unit)) return `${unit}\u00a0${figure}`;
+  return `${figure}\u00a0${figure === '1' ? singular(unit) : unit}`;
+}
+
+/** English units are written in the plural; "1 inspections" is not English. */
+const singular = (unit: string): string =>
+  /^[a-z -]+[^s]s$/.test(unit) ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit;

@@ -90,9 +90,8 @@ function startOfSentence(period: Period, language: Language): string {
   if (language === 'en') {
     if (type === 'instant') return `As of ${until}`;
     if (type === 'year-to-date') return `From the start of the year to ${until}`;
-    if (type === 'multi-year' || type === 'other') {
-      return `From ${spanStart(period, 'en')} to ${spanEnd(period, 'en')}`;
-    }
+    if (type === 'multi-year') return `From ${spanStart(period, 'en')} to ${spanEnd(period, 'en')}`;
+    if (type === 'other') return `From ${formatDate(period.start, 'day', 'en')} to ${until}`;
     return `In ${english(period).replace(/^(First|Second)/, (word) => `the ${word.toLowerCase()}`)}`;
   }
   if (type === 'instant') return `Đến ${until}`;
@@ -107,7 +106,7 @@ function startOfSentence(period: Period, language: Language): string {
 export function periodCovered(period: Period, language: Language): string {
   if (language === 'vi') return lowerFirst(periodInSentence(period, 'vi'));
   const cutOff = period.asOf ? ` (${cutOffLabel(period, 'en')})` : '';
-  return `${lowerFirst(english(period))}${cutOff}`;
+  return `${english(period)}${cutOff}`;
 }
 
 /** "số liệu đến 13/3/2020": a named period's report was written before its end. */

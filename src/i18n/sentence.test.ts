@@ -74,8 +74,11 @@ describe('a sentence that can be read out', () => {
         observation: observed(5_750_000_000, '2022-01-01', '2022-12-31'),
         indicator: indicator('Vốn đầu tư công đã giải ngân', 'đồng'),
         place: place('Cao Bằng'),
+        issuer: 'Sở KH&CN Cao Bằng',
       }),
-    ).toBe('Năm 2022, vốn đầu tư công đã giải ngân của tỉnh Cao Bằng là 5.750 triệu đồng.');
+    ).toBe(
+      'Năm 2022, theo báo cáo của Sở KH&CN Cao Bằng, vốn đầu tư công đã giải ngân là 5.750 triệu đồng.',
+    );
   });
 
   test('says an explicit none as none', () => {
@@ -96,13 +99,14 @@ describe('a sentence that can be read out', () => {
       observation: fine(4_500_000),
       indicator: indicator('Tiền xử phạt vi phạm hành chính', 'đồng'),
       place: place('Thái Bình'),
+      issuer: 'Sở KH&CN Thái Bình',
       parts: [
         { name: 'Hàng đóng gói sẵn phục vụ Tết', observation: fine(4_500_000) },
         { name: 'Kinh doanh nước sạch', observation: fine(10_000_000) },
       ],
     });
     expect(text).toBe(
-      'Quý I/2020, tiền xử phạt vi phạm hành chính của tỉnh Thái Bình: 4,5 triệu đồng (hàng đóng gói sẵn phục vụ Tết); 10 triệu đồng (kinh doanh nước sạch).',
+      'Quý I/2020, theo báo cáo của Sở KH&CN Thái Bình, tiền xử phạt vi phạm hành chính: 4,5 triệu đồng (hàng đóng gói sẵn phục vụ Tết); 10 triệu đồng (kinh doanh nước sạch).',
     );
   });
 

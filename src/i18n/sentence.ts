@@ -19,6 +19,8 @@ export interface SentenceFacts {
   observation: Observation;
   indicator: Indicator;
   place: Place;
+  /** Who reports it: "Sở KH&CN Cao Bằng". */
+  issuer?: string | undefined;
   /** The figure of the latest whole year before, to be set beside it. */
   earlier?: Observation | undefined;
   progress?: Progress | undefined;
@@ -46,7 +48,7 @@ export function sentence(facts: SentenceFacts, language: Language): Segment[] {
   return [...told, ...tail(facts, language), { text: '.' }];
 }
 
-function vietnamese({ observation, indicator, place }: SentenceFacts): Segment[] {
+function vietnamese({ observation, indicator, place, issuer }: SentenceFacts): Segment[] {
   const figure: Segment = { text: formatInSentence(observation, indicator, 'vi'), strong: true };
   const lead = `${periodInSentence(observation.period, 'vi')}, `;
   const where = placePhrase(place, 'vi');
@@ -56,9 +58,13 @@ function vietnamese({ observation, indicator, place }: SentenceFacts): Segment[]
   }
   const rest = nameAfterUnit(indicator, 'vi');
   return rest === undefined
-    ? [{ text: `${lead}${lowerFirst(indicator.name.vi)} của ${where} là ` }, figure]
+    ? [{ text: `${lead}${accordingTo(issuer, where)}${lowerFirst(indicator.name.vi)} là ` }, figure]
     : [{ text: `${lead}${where} có ` }, figure, { text: ` ${rest}` }];
 }
+
+/** Money and rates are a department's own: not to be read as the whole province's. */
+const accordingTo = (issuer: string | undefined, where: string): string =>
+  issuer === undefined ? `${where}: ` : `theo báo cáo của ${issuer}, `;
 
 function english({ observation, indicator, place }: SentenceFacts): Segment[] {
   const lead = periodInSentence(observation.period, 'en');
@@ -70,14 +76,14 @@ function english({ observation, indicator, place }: SentenceFacts): Segment[] {
 }
 
 function inParts(
-  { observation, indicator, place }: SentenceFacts,
+  { observation, indicator, place, issuer }: SentenceFacts,
   parts: readonly NamedPart[],
   language: Language,
 ): Segment[] {
   const lead = periodInSentence(observation.period, language);
   const where = placePhrase(place, language);
   const what = lowerFirst(indicator.name[language]);
-  const subject = language === 'vi' ? `${what} của ${where}` : `${where}, ${what}`;
+  const subject = language === 'vi' ? `${accordingTo(issuer, where)}${what}` : `${where}, ${what}`;
   const told = parts.flatMap(({ name, observation: part }, index): Segment[] => [
     { text: index === 0 ? ' ' : '; ' },
     { text: formatInSentence(part, indicator, language), strong: true },

@@ -36,6 +36,10 @@ export interface Observation {
   coverage?: Coverage;
 }
 
+/** The figure stands for a merged unit of which not all parts reported. */
+export const isPartlyCovered = ({ coverage }: Pick<Observation, 'coverage'>): boolean =>
+  coverage !== undefined && coverage.have < coverage.of;
+
 /** A breakdown as the data files write it; an empty one is the total. */
 export const breakdownKey = (breakdown: Breakdown | null): string =>
   breakdown ? `${breakdown.dimension}=${breakdown.member}` : '';

@@ -30,6 +30,21 @@ export function widest(figures: readonly Observation[]): Observation | undefined
   )[0];
 }
 
+/**
+ * Without the figures whose period lies inside that of another of the same place: the 9 agencies of
+ * July are among the 17 since January and no step after them. Spans of years contain nothing here.
+ */
+export function outermost(figures: readonly Observation[]): Observation[] {
+  const contains = (outer: Observation, inner: Observation): boolean =>
+    outer.placeId === inner.placeId &&
+    periodType(outer.period) !== 'multi-year' &&
+    periodType(inner.period) !== 'instant' &&
+    outer.period.start <= inner.period.start &&
+    knownUntil(outer.period) >= knownUntil(inner.period) &&
+    outer.period.start !== inner.period.start;
+  return figures.filter((inner) => !figures.some((outer) => contains(outer, inner)));
+}
+
 /** A total with the parts that a report states of it, all of one dimension and one period. */
 export interface PartsOfTotal {
   dimension: string;

@@ -81,7 +81,7 @@ function rowMarks({ model, layout, palette }: Stage, index: number): Mark[] {
 }
 
 function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
-  const { model, context, layout, palette, length } = stage;
+  const { model, layout, palette, length } = stage;
   const row = nth(layout.rows, index);
   const series = nth(model.series, at);
   const { thickness } = layout;
@@ -95,7 +95,7 @@ function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneI
   const share = row.height / model.series.length;
   const hit = { x: row.x, y: row.y + at * share, width: layout.rowWidth, height: share };
   if (point.value === null) {
-    const words = context.words.messages.chart.missing;
+    const words = point.text;
     const axis = line(crisp(zero), top - 2, crisp(zero), top + thickness + 2, {
       stroke: palette.muted,
       lineWidth: 1,

@@ -94,7 +94,7 @@ function baseline({ model, context, layout, palette, y }: Stage): Mark[] {
 }
 
 function column(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
-  const { model, context, layout, palette, y } = stage;
+  const { model, layout, palette, y } = stage;
   const series = nth(model.series, at);
   const count = model.series.length;
   const centre = nth(layout.centres, index) + (at - (count - 1) / 2) * (layout.barWidth + 2);
@@ -107,7 +107,7 @@ function column(stage: Stage, point: ChartPoint, at: number, index: number): Sce
   const zero = y(0);
   if (point.value === null) {
     const room = { x: centre, foot: zero, width: layout.slot / count - 4 };
-    const marks = missingMarks(context.words.messages.chart.missing, room, palette);
+    const marks = missingMarks(point.text, room, palette);
     return { marks, anchor: { x: centre, y: zero - 24 }, hit };
   }
   // A zero is a figure: it has a bar, of 4 px.

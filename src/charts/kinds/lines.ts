@@ -77,14 +77,14 @@ function reference({ model, layout, palette }: Stage): Mark[] {
 }
 
 function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
-  const { model, context, layout, palette } = stage;
+  const { model, layout, palette } = stage;
   const series = nth(model.series, at);
   const x = nth(layout.xs, index);
   const hit = hitOf(stage, at, index);
   if (point.value === null) {
     const isGap = model.series.every((it) => it.points[index]?.value === null);
     const room = { x, foot: layout.foot, width: Math.min(layout.spacing, 90) - 4 };
-    const words = context.words.messages.chart.missing;
+    const words = point.text;
     const marks = isGap && at === 0 ? missingMarks(words, room, palette) : [];
     return { marks, anchor: { x, y: layout.foot - 24 }, hit };
   }

@@ -92,7 +92,7 @@ function sparkPoint(stage: Stage, point: ChartPoint, at: number, index: number):
   const step = context.width / xs.length;
   const hit = { x: Math.max(0, x - step / 2), y: 0, width: step, height };
   if (point.value === null) {
-    const words = context.words.messages.chart.missing;
+    const words = point.text;
     const fits = measureText(words, faces.small) <= step;
     const edges = { left: 0, right: context.width };
     const marks = fits ? [clampedText(words, x, foot - 14, faces.small, palette.muted, edges)] : [];

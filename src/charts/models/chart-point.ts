@@ -33,15 +33,15 @@ export function chartPoint(
   };
 }
 
-/** A place on the axis without a figure: a gap, never zero. */
-export function missingPoint(period: string, { messages }: Words): ChartPoint {
+/** A place on the axis without a figure: a gap, never zero; `words` say why, if there is a why. */
+export function missingPoint(period: string, words: string): ChartPoint {
   return {
     value: null,
-    text: messages.notes.notStated,
+    text: words,
     state: 'missing',
     qualifier: 'exact',
     period,
-    spoken: `${period}: ${messages.notes.notStated}`,
+    spoken: words === '' ? period : `${period}: ${words}`,
     observation: null,
   };
 }

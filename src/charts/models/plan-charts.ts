@@ -1,4 +1,4 @@
-import type { Observation } from '../../semantic/observation.ts';
+import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import {
   planOf,
   progressOf,
@@ -16,14 +16,17 @@ export function planCharts(
   thresholds: ProgressThresholds,
   context: ModelContext,
 ): { model: ChartModel; progress: Progress }[] {
-  return actuals
-    .filter((it) => it.kind === 'actual')
-    .flatMap((actual) => {
-      const plan = planOf(actual, all);
-      const indicator = context.catalogue.indicators.get(actual.indicatorId);
-      const progress = plan && progressOf(actual, plan, thresholds);
-      return progress && indicator
-        ? [{ model: progressModel(progress, indicator, context), progress }]
-        : [];
-    });
+  return (
+    actuals
+      // Former units' plans are not the plan of the unit that they became a part of.
+      .filter((it) => it.kind === 'actual' && !isPartlyCovered(it))
+      .flatMap((actual) => {
+        const plan = planOf(actual, all);
+        const indicator = context.catalogue.indicators.get(actual.indicatorId);
+        const progress = plan && progressOf(actual, plan, thresholds);
+        return progress && indicator
+          ? [{ model: progressModel(progress, indicator, context), progress }]
+          : [];
+      })
+  );
 }

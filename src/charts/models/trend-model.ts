@@ -7,8 +7,8 @@ import { comparable } from '../../semantic/comparability.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { periodKey, pickerYear, type Period } from '../../semantic/period.ts';
-import type { PlaceId } from '../../semantic/place.ts';
-import { inOrderOfTime, totalsOf } from '../../semantic/series.ts';
+import { unitsOf, type PlaceId } from '../../semantic/place.ts';
+import { inOrderOfTime, outermost, totalsOf } from '../../semantic/series.ts';
 import type {
   ChartCategory,
   ChartKind,
@@ -40,7 +40,7 @@ type Slot = { period: Period } | { missingYear: number };
 export function trendModel(input: TrendInput, context: ModelContext): ChartModel {
   const { indicator, placeIds } = input;
   const { language, messages } = context.words;
-  const figures = inOrderOfTime(totalsOf(input.observations)).filter(
+  const figures = inOrderOfTime(outermost(totalsOf(input.observations))).filter(
     (it) => it.indicatorId === indicator.id && placeIds.includes(it.placeId),
   );
   const scale = scaleFor(
@@ -60,7 +60,7 @@ export function trendModel(input: TrendInput, context: ModelContext): ChartModel
         const figure = bySlot[index];
         return figure
           ? chartPoint(figure, indicator, scale, context.words)
-          : missingPoint(slotLabel(slot, context), context.words);
+          : missingPoint(slotLabel(slot, context), missingWords(slot, placeId, context));
       }),
       links: linksOf(bySlot, indicator),
     };
@@ -84,7 +84,7 @@ export function trendModel(input: TrendInput, context: ModelContext): ChartModel
       .join(' · '),
     categoryTitle: messages.chartText.period,
     categories: slots.map((slot) => categoryOf(slot, context)),
-    series: series.map((it) => (placeIds.length === 1 ? it : withoutForeignGaps(it))),
+    series,
     unit: scale.unit,
     divisor: scale.divisor,
     notes: chartNotes(kind, onlyTrueGaps(series, slots), context),
@@ -140,14 +140,17 @@ function joinOf(earlier: Observation, later: Observation, indicator: Indicator):
   return changeBetween(earlier, later, indicator).kind === 'at-least' ? 'dashed' : 'cut';
 }
 
-/** With several places the axis holds the periods of all; another's period is no gap of one's own. */
-function withoutForeignGaps(series: ChartSeries): ChartSeries {
-  return {
-    ...series,
-    points: series.points.map((point) =>
-      point.state === 'missing' ? { ...point, text: '' } : point,
-    ),
-  };
+/**
+ * What stands in the place of a figure: that the year's reports state none, or that there is no
+ * report; nothing where the period is merely another place's.
+ */
+function missingWords(slot: Slot, placeId: PlaceId, { catalogue, words }: ModelContext): string {
+  if ('period' in slot) return '';
+  const units = unitsOf(placeId, catalogue.crosswalk);
+  const isReported = catalogue.availability.some(
+    (it) => it.year === slot.missingYear && (it.placeId === placeId || units.includes(it.placeId)),
+  );
+  return isReported ? words.messages.notes.notStated : words.messages.notes.noReport;
 }
 
 /** Years that nobody reported are gaps to be told; periods that are merely another place's are not. */

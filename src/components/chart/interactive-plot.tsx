@@ -106,7 +106,8 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
 const usualWidth = 560;
 
 function labelOf(model: ChartModel, figures: (count: number, of: number) => string): string {
-  const points = model.series.flatMap((series) => series.points);
+  // Another place's period is no gap of this one's, and has no words.
+  const points = model.series.flatMap((series) => series.points).filter((it) => it.text !== '');
   const stated = points.filter((it) => it.value !== null);
   return [model.title, model.subtitle, figures(stated.length, points.length)]
     .filter((it) => it !== '')

@@ -62,7 +62,7 @@ function Row({
   const openSource = useOpenSource();
   const { breakdown, value, qualifier, period, kind, coverage } = observation;
   const scale = scaleFor(indicator, [value], language);
-  const partYear = indicator.measure === 'flow' && isPartYear(period);
+  const partYear = kind === 'actual' && indicator.measure === 'flow' && isPartYear(period);
   return (
     <tr>
       <th scope="row" className={breakdown ? styles.part : undefined}>

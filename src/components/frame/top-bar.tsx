@@ -33,7 +33,12 @@ export function TopBar({
   const [unfolded, setUnfolded] = useState(false);
   const foldable = unfolded ? '' : styles.folded;
   return (
-    <header className={`${styles.bar} no-print`}>
+    <header
+      className={`${styles.bar} no-print`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setUnfolded(false);
+      }}
+    >
       <div className={styles.inner}>
         <a className={styles.brand} href={homeHref}>
           <img src={logo} alt="" />

@@ -70,6 +70,7 @@ function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Ca
   const indicator = catalogue.indicators.get(figure.indicatorId);
   const place = catalogue.places.get(figure.placeId);
   const { period } = figure;
+  const undated = catalogue.sources.get(figure.sourceId)?.issuedPrecision === 'year';
   const cutOff = period.asOf ? ` (${cutOffLabel(period, language)})` : '';
   return (
     <>
@@ -94,7 +95,7 @@ function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Ca
         <dd>
           {periodLabel(period, language)}
           {cutOff}
-          {period.precision === 'month' && `. ${source.toDate}`}
+          {period.precision === 'month' && `. ${undated ? source.toEndOfYear : source.toDate}`}
         </dd>
         <dt>{source.qualifier}</dt>
         <dd>{source.qualifiers[figure.qualifier]}</dd>

@@ -2,6 +2,7 @@ import type { Messages } from '../vi/messages.ts';
 
 export const notes: Messages['notes'] = {
   notStated: 'not stated',
+  noReport: 'no report yet',
   partYear: {
     columns: 'Hatched column: not a whole year, not to be set against earlier years.',
     lines: 'Hollow point, dashed link: not a whole year, not to be set against the year before.',
@@ -12,6 +13,7 @@ export const notes: Messages['notes'] = {
   atLeast: '≥: the report says “more than”; the true figure may be higher.',
   about: 'The report gives an approximate figure.',
   cutOff: (until) => `Reported before the period ended: ${until}.`,
+  coverageOf: (have, of, names) => `${have} of ${of} former units have figures (${names})`,
   coverage: (have, of) => `${have} of ${of} former units have figures`,
 };
 
@@ -68,8 +70,8 @@ export const source: Messages['source'] = {
   },
   plan: 'Planned figure',
   openShort: 'Show the source',
-  toDate:
-    'The report says “to date” and gives no day; the period is taken to the month of the report.',
+  toDate: 'The report gives no closing date; the month of the report is taken.',
+  toEndOfYear: 'The document bears no date; the end of its year is taken.',
   text: 'Text of the report',
   textNotFound: 'These words were not found in the text that came along.',
   addedUp: (count) => `Added up from ${count} former units`,

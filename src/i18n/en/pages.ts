@@ -20,8 +20,7 @@ export const filters: Messages['filters'] = {
 export const overview: Messages['overview'] = {
   title: (place, year) => `${place}, ${year}`,
   lead: (reports) => `Figures from ${reports}.`,
-  leadPartYear: (year, period) =>
-    `${year} was not over when it was reported: its figures cover ${period}.`,
+  leadPeriods: (periods) => `Not a whole year; what is counted covers ${periods}.`,
   leadNone: 'There is no report on this year.',
   headlines: {
     disbursement: 'Public investment disbursed',
@@ -38,12 +37,12 @@ export const overview: Messages['overview'] = {
     inspections: 'The number of inspections is not given.',
     fines: 'The amount of administrative fines is not given.',
   },
-  whereStated: 'Stated for',
+  whereStated: 'Figures available for',
   placeYear: (place, year) => `${place}, ${year}`,
   quickRead: 'In brief',
   copyText: 'Copy text',
   charts: 'Charts',
-  plans: 'Done of what was planned',
+  plans: 'Progress against plan',
   others: 'Other figures in the report',
   columns: {
     indicator: 'Indicator',
@@ -75,7 +74,7 @@ export const indicatorPage: Messages['indicatorPage'] = {
   directions: {
     up: 'higher is better',
     down: 'lower is better',
-    neutral: 'neither good nor bad',
+    neutral: 'no preferred direction',
   },
   placeAggregations: {
     sum: 'can be added up across places',
@@ -86,11 +85,11 @@ export const indicatorPage: Messages['indicatorPage'] = {
   partOf: (name) => `Part of: ${name}`,
   trend: 'Trend',
   comparability: 'Comparing periods',
-  comparabilityNone: 'There is one period only; nothing to compare yet.',
-  comparabilityColumns: { place: 'Province or city', from: 'From', to: 'To', change: 'Verdict' },
+  comparabilityNone: 'No province has two periods to compare.',
+  comparabilityColumns: { place: 'Province or city', from: 'From', to: 'To', change: 'Change' },
   acrossPlacesRefused: (reason) => `Provinces are not ranked, for ${reason}.`,
   parts: 'Parts of the total',
-  plans: 'Done of what was planned',
+  plans: 'Progress against plan',
   allFigures: 'All figures',
   figuresColumns: {
     place: 'Province or city',
@@ -103,6 +102,7 @@ export const indicatorPage: Messages['indicatorPage'] = {
   },
   total: 'Total',
   plan: 'Plan',
+  sameTwice: (figures) => `Two reports differ: ${figures}`,
   unknown: (id) => `There is no indicator “${id}” in the catalogue.`,
   noneHere: 'There are no figures for the chosen provinces.',
 };

@@ -1,5 +1,6 @@
 export const notes = {
   notStated: 'không nêu',
+  noReport: 'chưa có báo cáo',
   partYear: {
     columns: 'Cột gạch chéo: chưa đủ năm, không so trực tiếp với các năm trước.',
     lines: 'Điểm rỗng, đoạn đứt: chưa đủ năm, không so trực tiếp với năm trước.',
@@ -10,6 +11,8 @@ export const notes = {
   atLeast: 'Dấu ≥: báo cáo ghi “trên”, số thực có thể lớn hơn.',
   about: 'Báo cáo ghi số ước chừng.',
   cutOff: (until: string) => `Báo cáo lập trước khi hết kỳ: ${until}.`,
+  coverageOf: (have: number, of: number, names: string) =>
+    `${have}/${of} đơn vị cũ có số liệu (${names})`,
   coverage: (have: number, of: number) => `${have}/${of} đơn vị cũ có số liệu`,
 };
 
@@ -66,7 +69,8 @@ export const source = {
   },
   plan: 'Số kế hoạch',
   openShort: 'Xem nguồn',
-  toDate: 'Báo cáo chỉ ghi “đến nay”, không ghi ngày; kỳ số liệu lấy đến tháng của báo cáo.',
+  toDate: 'Báo cáo không ghi ngày chốt số liệu; lấy đến tháng lập báo cáo.',
+  toEndOfYear: 'Văn bản không ghi ngày; lấy đến hết năm của báo cáo.',
   text: 'Văn bản báo cáo',
   textNotFound: 'Không tìm thấy câu chữ này trong văn bản đi kèm.',
   addedUp: (count: number) => `Cộng từ ${count} đơn vị cũ`,

@@ -18,8 +18,7 @@ export const filters = {
 export const overview = {
   title: (place: string, year: number) => `${place}, năm ${year}`,
   lead: (reports: string) => `Số liệu lấy từ ${reports}.`,
-  leadPartYear: (year: number, period: string) =>
-    `Năm ${year} chưa hết khi báo cáo: số của năm này tính ${period}.`,
+  leadPeriods: (periods: string) => `Chưa đủ năm; số phát sinh tính: ${periods}.`,
   leadNone: 'Không có báo cáo nào về năm này.',
   headlines: {
     disbursement: 'Giải ngân vốn đầu tư công',
@@ -31,7 +30,7 @@ export const overview = {
   notStated: 'Báo cáo không nêu',
   notStatedMeans: {
     disbursement:
-      'Không có số đã giải ngân, không có số kế hoạch. Không nêu không có nghĩa là bằng 0.',
+      'Không có số đã giải ngân, không có số kế hoạch. Không nêu không có nghĩa là bằng không.',
     appraisals: 'Không có số dự án được thẩm định, có ý kiến về công nghệ.',
     'iso-9001': 'Không có số cơ quan áp dụng hay được kiểm tra áp dụng ISO 9001.',
     inspections: 'Không có số cuộc thanh tra.',
@@ -74,7 +73,7 @@ export const indicatorPage = {
   directions: {
     up: 'càng cao càng tốt',
     down: 'càng thấp càng tốt',
-    neutral: 'không xét tốt xấu',
+    neutral: 'không đánh giá chiều tăng, giảm',
   },
   placeAggregations: {
     sum: 'cộng được giữa các đơn vị',
@@ -85,7 +84,7 @@ export const indicatorPage = {
   partOf: (name: string) => `Một phần của: ${name}`,
   trend: 'Diễn biến',
   comparability: 'So sánh giữa các kỳ',
-  comparabilityNone: 'Mới có một kỳ số liệu, chưa có gì để so sánh.',
+  comparabilityNone: 'Không có hai kỳ nào của cùng một tỉnh để so sánh.',
   comparabilityColumns: { place: 'Tỉnh, thành phố', from: 'Từ', to: 'Đến', change: 'Nhận xét' },
   acrossPlacesRefused: (reason: string) => `Không xếp hạng giữa các tỉnh vì ${reason}.`,
   parts: 'Các phần của tổng số',
@@ -102,6 +101,7 @@ export const indicatorPage = {
   },
   total: 'Tổng số',
   plan: 'Kế hoạch',
+  sameTwice: (figures: string) => `Hai báo cáo nêu khác nhau: ${figures}`,
   unknown: (id: string) => `Không có chỉ tiêu “${id}” trong danh mục.`,
   noneHere: 'Không có số liệu cho các tỉnh đang chọn.',
 };

@@ -40,7 +40,7 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
         const { value, qualifier, period, breakdown, kind, sourceId, note } = observation;
         const scale = scaleFor(indicator, [value], language);
         const source = catalogue.sources.get(sourceId);
-        const partYear = indicator.measure === 'flow' && isPartYear(period);
+        const partYear = kind === 'actual' && indicator.measure === 'flow' && isPartYear(period);
         return (
           <tr
             key={[

@@ -12,9 +12,10 @@ import { comparable } from '../../semantic/comparability.ts';
 import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
+import { periodKey } from '../../semantic/period.ts';
 import { successorOf, vintageOf, type PlaceId } from '../../semantic/place.ts';
 import type { ProgressThresholds } from '../../semantic/progress.ts';
-import { inOrderOfTime, partsIn, totalsOf, widest } from '../../semantic/series.ts';
+import { inOrderOfTime, outermost, partsIn, totalsOf, widest } from '../../semantic/series.ts';
 
 /** What may be said about the step from one figure to the next of the same place. */
 export interface StepVerdict {
@@ -65,7 +66,7 @@ export function indicatorModel(input: IndicatorInput, context: ModelContext): In
   const observations = placeIds.flatMap((id) =>
     input.observations.filter((it) => it.placeId === id),
   );
-  const totals = totalsOf(observations);
+  const totals = outermost(totalsOf(observations));
   const latest = placeIds.flatMap((id) => widest(totals.filter((it) => it.placeId === id)) ?? []);
   return {
     latest,
@@ -95,13 +96,16 @@ function stepsOf(
       const earlier = series[index];
       if (!earlier) return [];
       const [from, to] = [earlier, later].map((it) => periodLabel(it.period, language));
+      const isSamePeriod = periodKey(earlier.period) === periodKey(later.period);
       return [
         {
-          key: `${placeId} ${from} ${to}`,
+          key: `${placeId} ${index}`,
           place: placeIn(context, placeId).name[language],
           from: from ?? '',
           to: to ?? '',
-          verdict: changeText(changeBetween(earlier, later, indicator), language),
+          verdict: isSamePeriod
+            ? context.words.messages.indicatorPage.sameTwice(`${earlier.value}; ${later.value}`)
+            : changeText(changeBetween(earlier, later, indicator), language),
         },
       ];
     });

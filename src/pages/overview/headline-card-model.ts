@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
 import { trendModel } from '../../charts/models/trend-model.ts';
+import { issuerShort } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
 import { lowerFirst, nameAfterUnit } from '../../i18n/name-in-sentence.ts';
 import { cutOffLabel, partYearLabel, periodLabel } from '../../i18n/period-label.ts';
@@ -8,7 +9,7 @@ import { sentence, type Segment } from '../../i18n/sentence.ts';
 import { memberLabel, memberPosition } from '../../semantic/catalogue.ts';
 import type { Headline } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { isPartYear, isWholeYear, periodKey, pickerYear } from '../../semantic/period.ts';
 import { vintageOfBoundary, successorOf, type PlaceId } from '../../semantic/place.ts';
 import {
@@ -29,8 +30,10 @@ export interface HeadlineFigure {
   period: string;
   partYear: string | undefined;
   coverage: string | undefined;
-  /** Progress where the report states a plan; null where it doesn't and a plan could be asked for. */
-  progress: Progress | null;
+  /** What the report, or whoever copied it, says to the figure; empty where nothing. */
+  note: string;
+  /** Null where the report states no plan; undefined where former units' plans don't make one. */
+  progress: Progress | null | undefined;
 }
 
 /** Another place or year for which the figure is stated. */
@@ -79,9 +82,10 @@ export function headlineCardModel(input: HeadlineInput, context: ModelContext): 
       ? figuresOf(own, year, context).map((observation) => ({ observation, indicator, own }))
       : [];
   });
-  const several = stated.length > 1;
+  // One card for several indicators must say which of them its figure is.
+  const captioned = headline.indicatorIds.length > 1;
   const figures = stated.map(({ observation, indicator, own }) =>
-    headlineFigure(observation, indicator, own, several, thresholds, context),
+    headlineFigure(observation, indicator, own, captioned, thresholds, context),
   );
   const [first] = stated;
   return {
@@ -99,6 +103,7 @@ export function headlineCardModel(input: HeadlineInput, context: ModelContext): 
           {
             ...first,
             place: placeIn(context, placeId),
+            issuer: issuerOf(first.observation, context),
             earlier: wholeYearBefore(first.own, year),
             progress: figures[0]?.progress ?? undefined,
             parts: stated
@@ -122,6 +127,15 @@ export function headlineCardModel(input: HeadlineInput, context: ModelContext): 
   };
 }
 
+/** The department that a figure's report comes from, in short. */
+export function issuerOf(
+  { sourceId }: Observation,
+  { catalogue, words }: ModelContext,
+): string | undefined {
+  const source = catalogue.sources.get(sourceId);
+  return source && issuerShort(source, words.language);
+}
+
 /** The total of the year; where the report prints none, the parts of the period that tells most. */
 function figuresOf(
   own: readonly Observation[],
@@ -143,7 +157,7 @@ function headlineFigure(
   observation: Observation,
   indicator: Indicator,
   own: readonly Observation[],
-  several: boolean,
+  captioned: boolean,
   thresholds: ProgressThresholds,
   context: ModelContext,
 ): HeadlineFigure {
@@ -157,9 +171,10 @@ function headlineFigure(
     observation,
     text: formatFigure(observation.value, observation.qualifier, scale, language),
     unit: scale.unit,
+    note: [observation.note, plan?.note].flatMap((it) => (it ? [it[language]] : [])).join(' '),
     caption: breakdown
       ? memberLabel(context.catalogue, breakdown, language)
-      : several || context.words.language === 'en'
+      : captioned || context.words.language === 'en'
         ? name
         : undefined,
     period: `${periodLabel(period, language)}${cutOff}`,
@@ -168,10 +183,16 @@ function headlineFigure(
         ? partYearLabel(period, language)
         : undefined,
     coverage:
-      coverage && coverage.have < coverage.of
-        ? messages.notes.coverage(coverage.have, coverage.of)
+      coverage && isPartlyCovered(observation)
+        ? messages.notes.coverageOf(
+            coverage.have,
+            coverage.of,
+            coverage.from.map((it) => placeIn(context, it.placeId).name[language]).join(', '),
+          )
         : undefined,
-    progress: (plan && progressOf(observation, plan, thresholds)) ?? null,
+    progress: isPartlyCovered(observation)
+      ? undefined
+      : ((plan && progressOf(observation, plan, thresholds)) ?? null),
   };
 }
 

@@ -13,8 +13,8 @@ import { RouteLink } from '../../url/route-link.tsx';
 import type { HeadlineCardModel, HeadlineFigure } from './headline-card-model.ts';
 import styles from './headline-card.module.css';
 
-/** More letters than this don't fit a card at the headline size. */
-const longFigure = 7;
+/** Figure and unit, whose letters are half as wide, must stand on one line of a card. */
+const isLong = ({ text, unit }: HeadlineFigure): boolean => text.length + unit.length / 2 > 9;
 
 /** A headline of the overview: figure, what limits it, trend, plan, sentence, source. */
 export function HeadlineCard({
@@ -61,7 +61,10 @@ function Stated({ card, catalogue }: { card: HeadlineCardModel; catalogue: Catal
           {messages.progress.asStated}
         </p>
       ))}
-      {indicator && <ProgressLine progress={first.progress} indicator={indicator} />}
+      {indicator && first.progress !== undefined && (
+        <ProgressLine progress={first.progress} indicator={indicator} />
+      )}
+      {first && first.note !== '' && <p className={styles.period}>{first.note}</p>}
       <p className={styles.sentence}>
         <SentenceView segments={card.sentence} />
       </p>
@@ -80,7 +83,7 @@ function Figure({ figure }: { figure: HeadlineFigure }) {
       data-place={observation.placeId}
       data-value={observation.value}
     >
-      <p className={`${styles.number} ${text.length > longFigure ? styles.long : ''}`}>
+      <p className={`${styles.number} ${isLong(figure) ? styles.long : ''}`}>
         <FigureButton observation={observation}>{text}</FigureButton>
         <span className={styles.unit}>{unit}</span>
       </p>

@@ -11,13 +11,14 @@ import { groupBy } from '../../lib/group-by.ts';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { headlineIndicatorIds, headlines } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { isPartYear, pickerYear } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import { planOf, progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
 import { inOrderOfTime, onePerYear, partsIn, totalsOf } from '../../semantic/series.ts';
 import {
   headlineCardModel,
+  issuerOf,
   wholeYearBefore,
   type HeadlineCardModel,
 } from './headline-card-model.ts';
@@ -64,7 +65,7 @@ export function overviewModel(input: OverviewInput, context: ModelContext): Over
     headlineCardModel({ ...input, headline, thresholds }, context),
   );
   return {
-    lead: leadOf(input, inYear, context),
+    lead: leadOf(inYear, context),
     cards,
     quickRead: quickRead(input, cards, inYear, context),
     charts: chartsOf(input, inYear, context),
@@ -82,7 +83,6 @@ export const yearsOf = (observations: readonly Observation[]): number[] =>
   ].sort((a, b) => b - a);
 
 function leadOf(
-  { year }: OverviewInput,
   inYear: readonly Observation[],
   { catalogue, words: { language, messages } }: ModelContext,
 ): string[] {
@@ -94,15 +94,15 @@ function leadOf(
   const reports = sources.map(
     (it) => `${lowerFirst(shortCitation(it, language))}, ${issuerShort(it, language)}`,
   );
-  const partYear = inOrderOfTime(
+  const partYears = inOrderOfTime(
     actual.filter(
       (it) => catalogue.indicators.get(it.indicatorId)?.measure === 'flow' && isPartYear(it.period),
     ),
-  ).at(-1);
-  const period = partYear && periodCovered(partYear.period, language);
+  );
+  const periods = [...new Set(partYears.map((it) => periodCovered(it.period, language)))];
   return [
     messages.overview.lead(reports.join('; ')),
-    ...(period === undefined ? [] : [messages.overview.leadPartYear(year, period)]),
+    ...(periods.length > 0 ? [messages.overview.leadPeriods(periods.join('; '))] : []),
   ];
 }
 
@@ -118,9 +118,16 @@ function quickRead(
     if (!indicator) return [];
     const own = observations.filter((it) => it.indicatorId === observation.indicatorId);
     const plan = planOf(observation, own);
-    const progress = plan && progressOf(observation, plan, thresholds);
+    const isPart = isPartlyCovered(observation);
+    const progress = plan && !isPart ? progressOf(observation, plan, thresholds) : undefined;
     const earlier = wholeYearBefore(own, year);
-    return [sentence({ observation, indicator, place, earlier, progress }, context.words.language)];
+    const issuer = issuerOf(observation, context);
+    return [
+      sentence(
+        { observation, indicator, place, issuer, earlier, progress },
+        context.words.language,
+      ),
+    ];
   };
   const headlineFigures = cards.flatMap((card) =>
     card.figures.map(({ observation }) => observation).filter((it) => it.breakdown === null),

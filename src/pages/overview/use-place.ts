@@ -29,7 +29,9 @@ export function usePlace(catalogue: Catalogue): { place: Place | undefined; noti
     return catalogue.places.get(reported ?? units[0] ?? id);
   };
   const asked = selection.place === undefined ? undefined : inBoundary(selection.place);
-  const place = asked ?? inBoundary(defaultPlace) ?? [...catalogue.places.values()][0];
+  const vintage = vintageOfBoundary(selection.boundary);
+  const anyPlace = [...catalogue.places.values()].find((it) => vintageOf(it.id) === vintage);
+  const place = asked ?? inBoundary(defaultPlace) ?? anyPlace;
   const unknown = selection.place !== undefined && !asked;
   return { place, notices: unknown ? [messages.frame.unknownPlace(selection.place ?? '')] : [] };
 }
