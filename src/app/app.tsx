@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { ThemeProvider } from '../components/theme-context.tsx';
 import { Trouble } from '../components/states/trouble.tsx';
+import { usePrinting } from '../components/use-printing.ts';
 import { useMediaQuery } from '../components/use-media-query.ts';
 import { WordsProvider, useWords } from '../components/words-context.tsx';
 import { wordsIn } from '../i18n/words.ts';
@@ -35,6 +36,7 @@ function Configured() {
   const asked = selection.language;
   const language = asked && config.languages.includes(asked) ? asked : firstLanguage;
   const words = wordsIn(language);
+  const printing = usePrinting();
   const systemTheme = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const theme = selection.theme ?? (config.theme === 'system' ? systemTheme : config.theme);
 
@@ -54,7 +56,7 @@ function Configured() {
   );
   return (
     <WordsProvider value={words}>
-      <ThemeProvider value={theme}>
+      <ThemeProvider value={printing ? 'light' : theme}>
         <SourceViewer>
           <Shell config={config} theme={theme} language={language}>
             {page}
