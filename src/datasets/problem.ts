@@ -22,6 +22,7 @@ export interface ProblemParams {
   'row/period-order': { start: string; end: string };
   'row/as-of-outside': { start: string; end: string };
   'row/date-precision': { precision: string };
+  'rule/decimals': { decimals: number };
   'rule/part-sum': { total: number; sum: number; parts: readonly string[] };
   'rule/id-taken': { fields: readonly string[]; takenBy: string };
   'text/not-found': { text: string };

@@ -4,6 +4,7 @@ import { checkCells } from './checks/cells.ts';
 import type { Check } from './checks/check.ts';
 import { checkColumns } from './checks/columns.ts';
 import { checkDatePrecision } from './checks/date-precision.ts';
+import { checkDecimals } from './checks/decimals.ts';
 import { checkForeignKeys } from './checks/foreign-keys.ts';
 import { checkKeys } from './checks/keys.ts';
 import { checkPartSums } from './checks/part-sums.ts';
@@ -18,6 +19,7 @@ const rowChecks: readonly Check[] = [
   checkForeignKeys,
   checkPeriodOrder,
   checkDatePrecision,
+  checkDecimals,
   checkPartSums,
 ];
 

@@ -31,6 +31,10 @@ export const problems: Messages['problems'] = {
   'row/period-order': ({ start }) => `ends before it starts on ${start}`,
   'row/as-of-outside': ({ start, end }) => `not within ${start} to ${end}`,
   'row/date-precision': ({ precision }) => `not the day agreed on for precision ${precision}`,
+  'rule/decimals': ({ decimals }) =>
+    decimals === 0
+      ? 'this indicator has whole numbers only; leave out a dot that groups thousands'
+      : `this indicator has at most ${decimals} decimal places`,
   'rule/part-sum': ({ sum, parts }) => `the parts add up to ${sum}: ${parts.join(', ')}`,
   'rule/id-taken': ({ takenBy }) => `already defined by the package ${takenBy}`,
   'text/not-found': ({ text }) => `not printed in ${text}`,

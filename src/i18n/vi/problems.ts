@@ -35,6 +35,10 @@ export const problems: Reasons = {
   'row/period-order': ({ start }) => `kết thúc trước ngày bắt đầu ${start}`,
   'row/as-of-outside': ({ start, end }) => `nằm ngoài kỳ từ ${start} đến ${end}`,
   'row/date-precision': ({ precision }) => `ngày không đúng quy ước cho độ chính xác ${precision}`,
+  'rule/decimals': ({ decimals }) =>
+    decimals === 0
+      ? 'chỉ tiêu này chỉ có số nguyên; nếu dấu chấm ngăn hàng nghìn thì bỏ dấu chấm'
+      : `chỉ tiêu này có nhiều nhất ${decimals} chữ số thập phân`,
   'rule/part-sum': ({ sum, parts }) => `các phần cộng lại bằng ${sum}: ${parts.join(', ')}`,
   'rule/id-taken': ({ takenBy }) => `đã được định nghĩa trong bộ số liệu ${takenBy}`,
   'text/not-found': ({ text }) => `không có trong văn bản ${text}`,
