@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWords } from '../words-context.tsx';
 import styles from './place-chips.module.css';
 
@@ -17,9 +18,15 @@ export interface PlaceChipsProps {
 /** The places that are shown: pressed, one comes first; its cross takes it out; others can be added. */
 export function PlaceChips({ label, chosen, others, onChange }: PlaceChipsProps) {
   const { messages } = useWords();
+  const group = useRef<HTMLDivElement>(null);
   const ids = chosen.map(({ id }) => id);
+  // The cross goes with its place; whoever pressed it by keyboard goes on at the first one.
+  const remove = (id: string) => {
+    onChange(ids.filter((it) => it !== id));
+    group.current?.querySelector('button')?.focus();
+  };
   return (
-    <div role="group" aria-label={label}>
+    <div ref={group} role="group" aria-label={label}>
       <p className={styles.label}>{label}</p>
       <div className={styles.chips}>
         {chosen.map(({ id, name }, index) => (
@@ -35,7 +42,7 @@ export function PlaceChips({ label, chosen, others, onChange }: PlaceChipsProps)
               <button
                 type="button"
                 aria-label={messages.filters.remove(name)}
-                onClick={() => onChange(ids.filter((it) => it !== id))}
+                onClick={() => remove(id)}
               >
                 ×
               </button>

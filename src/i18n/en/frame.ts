@@ -31,6 +31,8 @@ export const frame: Messages['frame'] = {
   unknownPage: 'There is no such page. This is the overview.',
   unknownPlace: (id) =>
     `There is no unit “${id}” under the chosen boundaries; the default is used.`,
+  otherBoundary: (asked, shown) =>
+    `${asked} does not belong to the chosen boundaries; ${shown} is shown.`,
   noYear: (year, place) =>
     `${place} has no figures for ${year}; the latest year with figures is shown.`,
   refusedPackages: (count) =>

@@ -29,6 +29,8 @@ export const frame = {
   unknownPage: 'Không có trang này. Dưới đây là trang Tổng quan.',
   unknownPlace: (id: string) =>
     `Không có đơn vị “${id}” theo địa giới đang chọn; trang dùng giá trị mặc định.`,
+  otherBoundary: (asked: string, shown: string) =>
+    `${asked} không thuộc địa giới đang chọn; trang hiện ${shown}.`,
   noYear: (year: number, place: string) =>
     `Không có số liệu năm ${year} của ${place}; trang hiện năm gần nhất có số liệu.`,
   refusedPackages: (count: number) =>

@@ -8,7 +8,7 @@ import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
 import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { breakdownKey, type Observation } from '../../semantic/observation.ts';
+import { breakdownKey, isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { isPartYear } from '../../semantic/period.ts';
 
 export interface FiguresTableProps {
@@ -37,7 +37,7 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
       figures={3}
     >
       {figures.map((observation) => {
-        const { value, qualifier, period, breakdown, kind, sourceId, note } = observation;
+        const { value, qualifier, period, breakdown, kind, sourceId, note, coverage } = observation;
         const scale = scaleFor(indicator, [value], language);
         const source = catalogue.sources.get(sourceId);
         const partYear = kind === 'actual' && indicator.measure === 'flow' && isPartYear(period);
@@ -60,6 +60,17 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
               {periodLabel(period, language)}
               {partYear && (
                 <span className={tableStyles.mark}> · {messages.notes.partYearShort}</span>
+              )}
+              {coverage && isPartlyCovered(observation) && (
+                <span className={tableStyles.mark}>
+                  {' '}
+                  ·{' '}
+                  {messages.notes.coverageOf(
+                    coverage.have,
+                    coverage.of,
+                    coverage.from.map((it) => placeName(it.placeId)).join(', '),
+                  )}
+                </span>
               )}
               {period.asOf !== undefined && (
                 <span className={tableStyles.mark}> · {cutOffLabel(period, language)}</span>

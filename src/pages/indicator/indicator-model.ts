@@ -100,7 +100,7 @@ function stepsOf(
       return [
         {
           key: `${placeId} ${index}`,
-          place: placeIn(context, placeId).name[language],
+          place: placeWithCoverage(later, context),
           from: from ?? '',
           to: to ?? '',
           verdict: isSamePeriod
@@ -110,6 +110,15 @@ function stepsOf(
       ];
     });
   });
+}
+
+/** A merged unit is named with how many of its former units the figure stands for. */
+function placeWithCoverage({ placeId, coverage }: Observation, context: ModelContext): string {
+  const { language, messages } = context.words;
+  const name = placeIn(context, placeId).name[language];
+  return coverage && coverage.have < coverage.of
+    ? `${name} (${messages.notes.coverage(coverage.have, coverage.of)})`
+    : name;
 }
 
 function notRanked(

@@ -18,7 +18,7 @@ import { useSelection } from '../../url/use-selection.ts';
  */
 export function usePlace(catalogue: Catalogue): { place: Place | undefined; notices: string[] } {
   const { selection } = useSelection();
-  const { messages } = useWords();
+  const { messages, language } = useWords();
   const { defaultPlace } = useConfig();
   const inBoundary = (id: PlaceId): Place | undefined => {
     const vintage = vintageOfBoundary(selection.boundary);
@@ -32,6 +32,12 @@ export function usePlace(catalogue: Catalogue): { place: Place | undefined; noti
   const vintage = vintageOfBoundary(selection.boundary);
   const anyPlace = [...catalogue.places.values()].find((it) => vintageOf(it.id) === vintage);
   const place = asked ?? inBoundary(defaultPlace) ?? anyPlace;
-  const unknown = selection.place !== undefined && !asked;
-  return { place, notices: unknown ? [messages.frame.unknownPlace(selection.place ?? '')] : [] };
+  const { place: id } = selection;
+  if (id === undefined) return { place, notices: [] };
+  if (!asked) return { place, notices: [messages.frame.unknownPlace(id)] };
+  // Ids of the other boundary lead on; today's unit to one of several, which must be said.
+  const isGuess = vintageOf(id) === '34' && asked.id !== id;
+  const nameOf = (it: Place | undefined) => (it ? it.name[language] : id);
+  const other = messages.frame.otherBoundary(nameOf(catalogue.places.get(id)), nameOf(asked));
+  return { place, notices: isGuess ? [other] : [] };
 }
