@@ -6,8 +6,11 @@ import { progressOf } from '../semantic/progress.ts';
 import { sentence, sentenceText, type SentenceFacts } from './sentence.ts';
 import { statementTitle } from './statement-title.ts';
 
-const place = (vi: string, kind: Place['kind'] = 'province') =>
-  ({ id: '63-45', name: { vi, en: 'Quang Tri' }, kind });
+const place = (vi: string, kind: Place['kind'] = 'province') => ({
+  id: '63-45',
+  name: { vi, en: 'Quang Tri' },
+  kind,
+});
 
 const indicator = (vi: string, unit: string, more: Partial<Indicator> = {}) =>
   ({

@@ -168,7 +168,9 @@ test('each place has the years of its reports, latest first', () => {
 
 test('under today’s boundaries a half-reported unit never looks complete', () => {
   const model = overview('34-44', 2023, 'current');
-  expect(card(model, 'appraisals').figures[0]?.coverage).toBe('1/2 đơn vị cũ có số liệu (Quảng Trị)');
+  expect(card(model, 'appraisals').figures[0]?.coverage).toBe(
+    '1/2 đơn vị cũ có số liệu (Quảng Trị)',
+  );
   expect(plain(sentenceText(card(model, 'appraisals').sentence))).toContain(
     'mới có số liệu của 1/2 đơn vị cũ',
   );
