@@ -64,7 +64,8 @@ export default defineConfig({
           globalSetup: ['tests/journeys/serve-build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two browsers at a time: as many as the smallest machine that runs this has cores.
+          maxWorkers: 2,
         },
       },
     ],

@@ -23,7 +23,15 @@ const access = createDataAccess(engine, async (bytes) => {
   return readParquet(bytes);
 });
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: 1, retryDelay: 500, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      // A closed network is no reason to wait: the files lie beside the page, or they don't.
+      networkMode: 'always',
+      retry: 1,
+      retryDelay: 500,
+      refetchOnWindowFocus: false,
+    },
+  },
 });
 
 showEngineState(access.engine);

@@ -29,7 +29,7 @@ const addresses = [
 ];
 
 test('no page asks another host, breaks the policy or reports an error, until the engine stands', async () => {
-  const { page, requests, close } = await browser.newPage();
+  const { page, requests, close } = await browser.newPage({ engineAtIdle: true });
   await openApp(page);
   await untilEngine(page, 'ready');
   for (const address of addresses) {
@@ -44,7 +44,7 @@ test('no page asks another host, breaks the policy or reports an error, until th
 });
 
 test('the app works from any folder: no request goes to the server’s root', async () => {
-  const { page, requests, close } = await browser.newPage();
+  const { page, requests, close } = await browser.newPage({ engineAtIdle: true });
   await openApp(page);
   await untilEngine(page, 'ready');
   const paths = requests.filter((it) => it.startsWith('http')).map((it) => new URL(it).pathname);
@@ -53,7 +53,7 @@ test('the app works from any folder: no request goes to the server’s root', as
 });
 
 test('the first view is there before the engine is asked for', async () => {
-  const { page, requests, close } = await browser.newPage();
+  const { page, requests, close } = await browser.newPage({ engineAtIdle: true });
   let wasmAtReady: boolean | undefined;
   await page.exposeFunction('atReady', () => {
     wasmAtReady = requests.some((url) => url.endsWith('.wasm'));
@@ -81,7 +81,7 @@ const threePages = async (page: Page) => {
 };
 
 test('without the engine all pages show their figures, and the data page says what is missing', async () => {
-  const { page } = await browser.newPage();
+  const { page } = await browser.newPage({ engineAtIdle: true });
   await page.context().route('**/*.wasm', (route) => route.abort());
   await openApp(page);
   expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '106']);
@@ -95,7 +95,7 @@ test('without the engine all pages show their figures, and the data page says wh
 });
 
 test('a slow engine keeps nobody waiting', async () => {
-  const { page } = await browser.newPage();
+  const { page } = await browser.newPage({ engineAtIdle: true });
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -115,10 +115,10 @@ test('a slow engine keeps nobody waiting', async () => {
 });
 
 test('without the shipped results the engine answers, with the same figures', async () => {
-  const shipped = await browser.newPage();
+  const shipped = await browser.newPage({ engineAtIdle: true });
   const expected = await threePages(shipped.page);
   await shipped.close();
-  const { page } = await browser.newPage();
+  const { page } = await browser.newPage({ engineAtIdle: true });
   await page.context().route('**/results/**', (route) => route.abort());
   expect(await threePages(page)).toEqual(expected);
   await untilEngine(page, 'ready');
@@ -126,7 +126,7 @@ test('without the shipped results the engine answers, with the same figures', as
 });
 
 test('shipped results of which one file is missing fall back to the engine for it', async () => {
-  const { page } = await browser.newPage();
+  const { page } = await browser.newPage({ engineAtIdle: true });
   await page
     .context()
     .route('**/results/**/place-63-45.json', (route) =>
@@ -138,10 +138,10 @@ test('shipped results of which one file is missing fall back to the engine for i
 });
 
 test('packages as Parquet give the same figures on all pages as packages as CSV', async () => {
-  const csv = await browser.newPage();
+  const csv = await browser.newPage({ engineAtIdle: true });
   const expected = await threePages(csv.page);
   await csv.close();
-  const { page, requests } = await browser.newPage();
+  const { page, requests } = await browser.newPage({ engineAtIdle: true });
   const list = await (await fetch(`${inject('baseUrl')}data/packages-parquet.json`)).text();
   await page
     .context()
@@ -157,7 +157,7 @@ test('packages as Parquet give the same figures on all pages as packages as CSV'
 });
 
 test('the address of the packages in config.json can be changed by the department', async () => {
-  const { page } = await browser.newPage();
+  const { page } = await browser.newPage({ engineAtIdle: true });
   const config = (await (await fetch(`${inject('baseUrl')}config.json`)).json()) as object;
   await page.context().route('**/config.json', (route) =>
     route.fulfill({

@@ -154,7 +154,7 @@ test('the catalogue narrows as one types, and the words stay in the address', as
   await field.pressSequentially('xu phat', { delay: 20 });
   await page.getByRole('link', { name: 'Tiền xử phạt vi phạm hành chính' }).waitFor();
   await expect.poll(() => page.getByRole('main').getByRole('link').count()).toBeLessThan(30);
-  expect(page.url()).toContain('search=xu+phat');
+  await expect.poll(() => page.url()).toContain('search=xu+phat');
   expect(await field.inputValue()).toBe('xu phat');
   await page.reload();
   await page.getByRole('link', { name: 'Tiền xử phạt vi phạm hành chính' }).waitFor();

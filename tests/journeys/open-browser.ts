@@ -13,8 +13,13 @@ export interface WatchedPage extends PageWatch {
   close: () => Promise<void>;
 }
 
+export interface PageOptions extends BrowserContextOptions {
+  /** Lets the app load its engine when idle: 34 MB to compile, which most journeys never ask. */
+  engineAtIdle?: boolean;
+}
+
 export interface JourneyBrowser {
-  newPage: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+  newPage: (options?: PageOptions) => Promise<WatchedPage>;
   close: () => Promise<void>;
 }
 
@@ -26,10 +31,15 @@ export async function openBrowser(baseUrl: string): Promise<JourneyBrowser> {
     args: [...chromiumArguments, onlyThisMachine],
   });
 
-  async function newPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  async function newPage({ engineAtIdle = false, ...options }: PageOptions = {}) {
     const context = await browser.newContext({ baseURL: baseUrl, locale: 'vi-VN', ...options });
     // Below a test's own time, so that what was waited for is told.
     context.setDefaultTimeout(15_000);
+    if (!engineAtIdle) {
+      await context.addInitScript(() => {
+        window.requestIdleCallback = () => 0;
+      });
+    }
     const page = await context.newPage();
     const watch = await watchPage(page, new URL(baseUrl).origin);
     const close = async () => {
