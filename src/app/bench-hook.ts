@@ -11,13 +11,20 @@ declare global {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-const asked = (): string => decodeURIComponent(location.hash.slice(1)) || '/';
+/** As a person would read it; what can't be decoded stays as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+const asked = (): string => decoded(location.hash.slice(1)) || '/';
 
 /** The address that is drawn; a page in transition still shows the one before. */
 const shown = (): string =>
-  decodeURIComponent(
-    document.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '',
-  );
+  decoded(document.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '');
 
 function isSettled(): boolean {
   return (

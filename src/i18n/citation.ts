@@ -1,3 +1,4 @@
+import { withoutAccents } from '../lib/fold-text.ts';
 import type { Source } from '../semantic/source.ts';
 import type { Language } from '../semantic/selection.ts';
 import { formatDate } from './format-date.ts';
@@ -5,9 +6,11 @@ import { formatDate } from './format-date.ts';
 /** "Sở KH&CN Cao Bằng", "DOST Cao Bằng": the issuer as notes print it. */
 export function issuerShort(source: Pick<Source, 'issuer'>, language: Language): string {
   const department = language === 'vi' ? 'Sở KH&CN' : 'DOST';
-  return source.issuer
+  const issuer = source.issuer
     .replace('Sở Khoa học và Công nghệ', department)
     .replace(/ (tỉnh|thành phố) /u, ' ');
+  // English names of provinces are written without accents; so they are here.
+  return language === 'vi' ? issuer : withoutAccents(issuer);
 }
 
 /** "Báo cáo 588/BC-SKHCN (19/7/2018)", "Báo cáo tháng 11/2023", "Báo cáo năm 2022". */

@@ -88,7 +88,8 @@ test('English numbers group with commas and mark decimals with a point', async (
   const text = await textOf(page.getByRole('main'));
   expect(text).toContain('5,750');
   expect(text).not.toContain('5.750');
-  expect(text).toContain('88.9%');
+  await openApp(page, '#/?lang=en&place=63-06');
+  expect(await textOf(page.getByRole('main'))).toContain('68.8%');
   await close();
 });
 
