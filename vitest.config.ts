@@ -13,6 +13,7 @@ export default defineConfig({
         extends: 'vite.config.ts',
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           environment: 'node',
           include: [
             '{src,scripts}/**/*.test.{ts,tsx}',
@@ -40,6 +41,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['src/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
           browser: {
@@ -59,6 +61,8 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          // One after the other: Chromium's timings are only as good as the machine is calm.
+          sequence: { groupOrder: 2 },
           environment: 'node',
           include: ['tests/{journeys,faults}/**/*.spec.ts'],
           globalSetup: ['tests/journeys/serve-build.ts'],
