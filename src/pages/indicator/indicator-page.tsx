@@ -2,12 +2,15 @@ import { useDeferredValue, useMemo } from 'react';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
+import { Late } from '../../components/states/late.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
+import { loadingText } from '../../i18n/loading-text.ts';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
+import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { useIndicatorObservations } from '../../queries/use-observations.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { RouteLink } from '../../url/route-link.tsx';
@@ -50,6 +53,8 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const shownId = useDeferredValue(indicator.id);
   const shown = catalogue.indicators.get(shownId) ?? indicator;
   const stored = useIndicatorObservations(shownId);
+  const isLate = shownId !== indicator.id;
+  const progress = useLoadingProgress();
   const observations = useMemo(
     () => figuresInBoundary(stored, { catalogue, boundary }),
     [stored, catalogue, boundary],
@@ -72,13 +77,14 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const place = (placeId: string) => catalogue.places.get(placeId)?.name[language] ?? placeId;
 
   return (
-    <div aria-busy={shownId !== indicator.id}>
+    <div aria-busy={isLate}>
       <IndicatorFilters
         indicator={shown}
         chosen={chosen}
         available={available}
         catalogue={catalogue}
       />
+      {isLate && <Late progress={loadingText(progress, words)} />}
       <Notices texts={notices} />
       <PageTitle>{shown.name[language]}</PageTitle>
       <p className={page.small}>

@@ -4,13 +4,16 @@ import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
 import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { TopicTable } from '../../components/figures/topic-table.tsx';
+import { Late } from '../../components/states/late.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import { useMediaQuery } from '../../components/use-media-query.ts';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
+import { loadingText } from '../../i18n/loading-text.ts';
 import { sentenceText } from '../../i18n/sentence.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
+import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { usePlaceObservations } from '../../queries/use-observations.ts';
 import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import type { Place } from '../../semantic/place.ts';
@@ -43,11 +46,17 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
   const { selection } = useSelection();
   const catalogue = useCatalogue();
   const { defaultYear, progressThresholds } = useConfig();
-  const { boundary } = selection;
-  // The old picture stays while another place's figures are on their way.
-  const placeId = useDeferredValue(place.id);
+  const chosen = useMemo(
+    () => ({ place, boundary: selection.boundary }),
+    [place, selection.boundary],
+  );
+  // The old picture stays, under its own name, while another place's figures are on their way.
+  const shown = useDeferredValue(chosen);
+  const { boundary } = shown;
+  const placeId = shown.place.id;
   const stored = usePlaceObservations(placeId);
-  const isLate = placeId !== place.id;
+  const isLate = shown !== chosen;
+  const progress = useLoadingProgress();
   const { observations, notAdded } = useMemo(
     () => inCurrentBoundary(placeId, stored, catalogue.indicators, catalogue.crosswalk),
     [placeId, stored, catalogue],
@@ -66,7 +75,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
     [placeId, year, observations, progressThresholds, words, catalogue, boundary],
   );
   const isPhone = useMediaQuery('(width < 600px)');
-  const name = place.name[language];
+  const name = shown.place.name[language];
   const missingYear =
     selection.year !== undefined && year !== undefined && selection.year !== year
       ? [messages.frame.noYear(selection.year, name)]
@@ -75,6 +84,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
   return (
     <div aria-busy={isLate}>
       <OverviewFilters place={place} year={year} years={years} catalogue={catalogue} />
+      {isLate && <Late progress={loadingText(progress, words)} />}
       <Notices texts={[...notices, ...missingYear]} />
       <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
       {!model ? (
