@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, tableToIPC } from 'apache-arrow';
 import type { FieldType } from '../../src/datasets/field.ts';
+import { quoteIdentifier, quoteText } from '../../src/engine/quote-identifier.ts';
 import { sqlTypeOf } from '../../src/datasets/sql-type.ts';
 import { toRows, type Row } from '../../src/lib/arrow-rows.ts';
 
@@ -80,9 +81,6 @@ export async function openNodeDatabase(): Promise<NodeDatabase> {
     },
   };
 }
-
-const quoteIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function columnsOf(columns: readonly LoadColumn[]): string {
   const pairs = columns.map(({ name, type }) => `${quoteText(name)}: '${sqlTypeOf(type)}'`);

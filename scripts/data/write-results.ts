@@ -5,6 +5,7 @@ import {
   type ShippedFile,
   type ShippedManifest,
 } from '../../src/datasets/shipped-results.ts';
+import { unionViewSql } from '../../src/engine/union-view-sql.ts';
 import { digest } from '../../src/lib/digest.ts';
 import { groupBy } from '../../src/lib/group-by.ts';
 import { tableNameOf } from '../../src/semantic/tables.ts';
@@ -78,10 +79,12 @@ function makeViews(packages: readonly SourcePackage[], database: NodeDatabase): 
     }),
   );
   for (const [name, sameName] of groupBy(tables, (it) => it.name)) {
-    const union = sameName
-      .map(({ table }) => `SELECT * FROM "${table}"`)
-      .join(' UNION ALL BY NAME ');
-    database.query(`CREATE VIEW "${tableNameOf(name)}" AS ${union}`);
+    database.query(
+      unionViewSql(
+        tableNameOf(name),
+        sameName.map(({ table }) => table),
+      ),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 
 /** Where the app stands in these tests: a subfolder, since it must work from any. */
-export const appUrl = 'http://department.test/dashboard/';
+export const appUrl = 'http://department.example.test/dashboard/';
 
 /**
  * A web server with the given files beside the app, and none other; handlers given to `use` go
