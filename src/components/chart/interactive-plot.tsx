@@ -6,7 +6,7 @@ import { useTheme } from '../theme-context.tsx';
 import { useWords } from '../words-context.tsx';
 import { ChartSkeleton } from './chart-skeleton.tsx';
 import styles from './chart-figure.module.css';
-import { useReducedMotion } from './use-reduced-motion.ts';
+import { useMediaQuery } from '../use-media-query.ts';
 import { useWidth } from './use-width.ts';
 import { walkTo, type PointPlace } from './walk-points.ts';
 
@@ -28,7 +28,7 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
   const words = useWords();
   const { chart } = words.messages;
   const theme = useTheme();
-  const reducedMotion = useReducedMotion();
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const keysId = useId();
