@@ -2,15 +2,15 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
-import { requireFonts } from './scripts/fonts/require-fonts.ts';
+import { requireDerived } from './scripts/build/require-derived.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    // `npm run data` writes what the app ships beside its code (packages, shipped results) to
-    // .derived/; it is served in development and copied at build. The fonts there come into the
-    // build through the style sheet, so only their licence is copied.
+    // `npm run data` and `npm run shapes` write what the app ships beside its code (packages, shipped
+    // results, outlines of units) to .derived/; it is served in development and copied at build. The
+    // fonts there come into the build through the style sheet, so only their licence is copied.
     viteStaticCopy({
       targets: [
         { src: ['.derived/*', '!.derived/fonts'], dest: '.' },
@@ -18,7 +18,7 @@ export default defineConfig({
       ],
       silent: true,
     }),
-    requireFonts(),
+    requireDerived(),
     contentSecurityPolicy(),
   ],
   worker: { format: 'es' },

@@ -30,7 +30,10 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-rmSync(derivedFolder, { recursive: true, force: true });
+// Fonts and shapes are made by other commands.
+for (const own of ['data', 'results']) {
+  rmSync(join(derivedFolder, own), { recursive: true, force: true });
+}
 const database = await openNodeDatabase();
 writeDerived(join(derivedFolder, 'data'), packages, csvForm);
 writeDerived(join(derivedFolder, 'data'), packages, parquetForm(database));

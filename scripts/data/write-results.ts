@@ -60,6 +60,8 @@ function commonViews(
         statements.places(),
         statements.placeNames(),
         statements.crosswalk(),
+        statements.regions(),
+        statements.neighbours(),
         statements.availability(),
       ],
     ],
