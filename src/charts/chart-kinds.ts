@@ -2,10 +2,16 @@ import type { ChartContext } from './chart-context.ts';
 import type { ChartKind, ChartModel } from './chart-model.ts';
 import { bars } from './kinds/bars.ts';
 import { columns } from './kinds/columns.ts';
+import { facets } from './kinds/facets.ts';
+import { heatmap } from './kinds/heatmap.ts';
 import { lines } from './kinds/lines.ts';
+import { map } from './kinds/map.ts';
 import { parts } from './kinds/parts.ts';
 import { progress } from './kinds/progress.ts';
+import { scatter } from './kinds/scatter.ts';
+import { slope } from './kinds/slope.ts';
 import { sparkline } from './kinds/sparkline.ts';
+import { stacked } from './kinds/stacked.ts';
 import type { SceneKind } from './scene.ts';
 import { sceneOption, type ChartOption } from './scene-option.ts';
 
@@ -26,4 +32,10 @@ export const chartKinds: Record<ChartKind, ChartKindEntry> = {
   parts: kind(parts),
   progress: kind(progress),
   sparkline: kind(sparkline),
+  facets: kind(facets),
+  slope: kind(slope),
+  heatmap: kind(heatmap),
+  scatter: kind(scatter),
+  stacked: kind(stacked),
+  map: kind(map),
 };

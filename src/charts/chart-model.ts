@@ -1,10 +1,25 @@
 import type { Observation, Qualifier } from '../semantic/observation.ts';
 
 /** Kinds of drawing; each is one entry of the registry in `chart-kinds.ts`. */
-export type ChartKind = 'columns' | 'lines' | 'bars' | 'parts' | 'progress' | 'sparkline';
+export type ChartKind =
+  | 'columns'
+  | 'lines'
+  | 'bars'
+  | 'parts'
+  | 'progress'
+  | 'sparkline'
+  | 'facets'
+  | 'slope'
+  | 'heatmap'
+  | 'scatter'
+  | 'stacked'
+  | 'map';
 
-/** Whether the figure covers its whole period; part-years are drawn hollow, with dashed links. */
-export type PointState = 'whole' | 'part-year' | 'missing';
+/**
+ * How final the figure is, told by its shape: part-years are hollow points with dashed links,
+ * preliminary figures hollow squares, estimates hollow diamonds, both with dotted links.
+ */
+export type PointState = 'whole' | 'part-year' | 'preliminary' | 'estimate' | 'missing';
 
 /** One figure of a chart, with all that must be said about it. */
 export interface ChartPoint {
@@ -22,6 +37,12 @@ export interface ChartPoint {
   observation: Observation | null;
   /** The plan this figure is measured against, where one is printed. */
   plan?: ChartPlan;
+  /** How a computed figure came about, in numbers; asked for only where it is shown. */
+  explain?: () => string;
+  /** Why the figure stands apart from the others: it has no rank and no class ("9 tháng"). */
+  notComparable?: string;
+  /** Which of the model's classes the figure is in, counted from the lowest. */
+  classIndex?: number;
 }
 
 /** A printed plan, and the share of its time that has passed. */
@@ -40,8 +61,11 @@ export interface ChartPlan {
 export interface ChartLink {
   from: number;
   to: number;
-  /** `dashed` towards a part-year; `cut` where the two must not be compared; `none` over a gap. */
-  join: 'solid' | 'dashed' | 'cut' | 'none';
+  /**
+   * `dashed` towards a part-year, `dotted` towards a preliminary figure or an estimate; `cut` where
+   * the two must not be compared; `none` over a gap.
+   */
+  join: 'solid' | 'dashed' | 'dotted' | 'cut' | 'none';
 }
 
 export interface ChartSeries {
@@ -52,6 +76,57 @@ export interface ChartSeries {
   /** One for each category, in their order. */
   points: ChartPoint[];
   links: ChartLink[];
+  /** Key of the panel of a `facets` chart in which the series stands. */
+  panel?: string;
+  /** Where series are unlike one another, as the two axes of a `scatter`: its own unit. */
+  unit?: string;
+  divisor?: number;
+}
+
+/** Classes of figures, as a legend names them. */
+export interface ChartClasses {
+  /** "Năm lớp, mỗi lớp 12 hoặc 13 đơn vị". */
+  title: string;
+  /** Lowest first. */
+  classes: { label: string; count: number }[];
+  /** From little to much, or to either side of a named reference. */
+  scheme: 'sequential' | 'diverging';
+  /** How many places have no figure, and how many have one that can't be compared. */
+  missing: { label: string; count: number };
+  notComparable: { label: string; count: number };
+}
+
+/** One small plot among several. */
+export interface ChartPanel {
+  key: string;
+  title: string;
+}
+
+/** Outlines on one drawing board; `areas` has the outline of each category's key. */
+export interface MapShapes {
+  width: number;
+  height: number;
+  areas: Readonly<Record<string, MapArea>>;
+  /** Islands of the archipelagos, each drawn in the class of the unit that it belongs to. */
+  archipelagos: readonly MapArchipelago[];
+}
+
+export interface MapArea {
+  /** An SVG path. */
+  outline: string;
+  /** Where a label's leader ends: a point inside the largest part. */
+  centre: { x: number; y: number };
+  box: { x: number; y: number; width: number; height: number };
+}
+
+export interface MapArchipelago {
+  /** "Quần đảo Hoàng Sa", and under it "(thành phố Đà Nẵng)". */
+  lines: readonly string[];
+  /** The category that it belongs to. */
+  key: string;
+  outline: string;
+  /** Middle of the label's first line. */
+  label: { x: number; y: number };
 }
 
 /** A place on the category axis: a period, a place or a part. */
@@ -89,6 +164,14 @@ export interface ChartModel {
   total?: { value: number; text: string };
   /** A named reference, drawn as a dotted line and named in the subtitle: the median, the base. */
   reference?: { value: number; text: string };
+  /** Legend of `map` and `heatmap`. */
+  classes?: ChartClasses;
+  /** Plots of `facets`, in their order. */
+  panels?: ChartPanel[];
+  /** Each panel has the scale that suits it; otherwise all share one. */
+  freeAxes?: boolean;
+  /** What a `map` is drawn with. */
+  shapes?: MapShapes;
 }
 
 /** A line of the source note. */

@@ -1,6 +1,6 @@
 import { withUnit } from '../i18n/format-value.ts';
 import type { Words } from '../i18n/words.ts';
-import type { ChartModel } from './chart-model.ts';
+import type { ChartModel, ChartPoint } from './chart-model.ts';
 
 /** What the box at a point says, a line each: figure, name and period, as printed, source. */
 export interface PointTip {
@@ -14,7 +14,7 @@ export function pointTip(
   model: ChartModel,
   seriesIndex: number,
   pointIndex: number,
-  { messages }: Words,
+  words: Words,
 ): PointTip | undefined {
   const series = model.series[seriesIndex];
   const point = series?.points[pointIndex];
@@ -23,11 +23,17 @@ export function pointTip(
   const { observation } = point;
   const source = model.sources.find((it) => it.sourceId === observation?.sourceId);
   return {
-    figure: point.value === null ? point.text : withUnit(point.text, model.unit),
+    figure: point.value === null ? point.text : withUnit(point.text, series.unit ?? model.unit),
     about: withoutEchoes([series.name, category.label, point.period]).join(' · '),
-    printed: observation ? `${messages.chart.asPrinted}: “${observation.asPrinted}”` : undefined,
+    printed: printedOf(point, words),
     source: source && [source.text, observation?.locator].filter(Boolean).join(', '),
   };
+}
+
+/** The words of the source; of a computed figure, which has none, how it was computed. */
+function printedOf({ observation, explain }: ChartPoint, { messages }: Words): string | undefined {
+  if (explain) return `${messages.compare.formula}: ${explain()}`;
+  return observation ? `${messages.chart.asPrinted}: “${observation.asPrinted}”` : undefined;
 }
 
 /** "2023" says nothing beside "Đầu năm đến 11/2023". */

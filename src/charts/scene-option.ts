@@ -44,9 +44,9 @@ export function sceneOption(scene: Scene, model: ChartModel, context: ChartConte
 }
 
 /** On the screen with the area for the pointer; in a file without what waits for the pointer. */
-function marksOf({ marks, hit }: SceneItem, context: ChartContext): Mark[] {
+function marksOf({ marks, hit, hitMark }: SceneItem, context: ChartContext): Mark[] {
   return context.interactive
-    ? [hitArea(hit), ...marks]
+    ? [hitMark ?? hitArea(hit), ...marks]
     : marks.filter((mark) => mark.style.opacity !== 0);
 }
 

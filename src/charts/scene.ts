@@ -9,6 +9,8 @@ export interface SceneItem {
   anchor: { x: number; y: number };
   /** Where the pointer finds it. */
   hit: Box;
+  /** The same of what is no box, such as an area of a map. */
+  hitMark?: Mark;
 }
 
 export interface SceneSeries {

@@ -33,10 +33,30 @@ const cellsOf = (it: ChartModel, language: 'vi' | 'en' = 'vi') =>
   toTable(it, wordsIn(language)).rows.map((row) => row.cells[0]);
 
 describe('the table of a chart', () => {
+  it('is turned where many places stand beside few periods', () => {
+    const places = Array.from({ length: 9 }, (_, at) => ({
+      id: `63-${at}`,
+      name: `Tỉnh ${at}`,
+      role: 'context' as const,
+      points: [point(at), point(at + 1, { state: 'estimate' })],
+      links: [],
+    }));
+    const table = toTable(model([point(1), point(2)], { series: places }), wordsIn('vi'));
+    expect(table.columns.map(({ name }) => name)).toEqual(['2020', '2021']);
+    expect(table.rows).toHaveLength(9);
+    expect(table.rows[8]?.cells.map(({ value }) => value)).toEqual([8, 9]);
+    expect(table.rows[8]?.cells[1]?.remark).toBe('ước tính');
+  });
+
+  it('says of a figure that stands apart why it does', () => {
+    const [cell] = cellsOf(model([point(5, { notComparable: 'khác kỳ' })]));
+    expect(cell?.remark).toBe('khác kỳ');
+  });
+
   it('has a row for each category and a column for each series', () => {
     const table = toTable(model([point(43), point(65)]), wordsIn('vi'));
     expect(table.rows.map((row) => row.label)).toEqual(['2020', '2021']);
-    expect(table.columns).toEqual([{ id: '63-45', name: 'Quảng Trị' }]);
+    expect(table.columns).toEqual([{ id: '63-45', name: 'Quảng Trị', unit: 'dự án' }]);
     expect(table.caption).toBe('Thẩm định công nghệ. Quảng Trị');
   });
 

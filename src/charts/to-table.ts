@@ -23,26 +23,53 @@ export interface TableRow {
   cells: TableCell[];
 }
 
-/** The figures of a chart as a table: categories down, series across. */
+/** The figures of a chart as a table: categories down, series across; turned where that is narrower. */
 export interface TableModel {
   caption: string;
   categoryTitle: string;
-  columns: { id: string; name: string }[];
-  unit: string;
+  columns: { id: string; name: string; unit: string }[];
   rows: TableRow[];
 }
 
+/** So many series side by side are wider than any screen: then the few categories are the columns. */
+const mostColumns = 8;
+
 export function toTable(model: ChartModel, words: Words): TableModel {
-  const rows = model.categories.flatMap((_, index) => [
+  const caption = [model.title, model.subtitle].filter((it) => it !== '').join('. ');
+  const { series, categories } = model;
+  if (series.length > mostColumns && series.length > categories.length) {
+    return { caption, ...turned(model, words) };
+  }
+  const rows = categories.flatMap((_, index) => [
     figureRow(model, index, words),
     ...planRow(model, index, words),
   ]);
   return {
-    caption: [model.title, model.subtitle].filter((it) => it !== '').join('. '),
+    caption,
     categoryTitle: model.categoryTitle,
-    columns: model.series.map(({ id, name }) => ({ id, name })),
-    unit: model.unit,
+    columns: series.map(({ id, name, unit }) => ({ id, name, unit: unit ?? model.unit })),
     rows: [...rows, ...totalRow(model, words)],
+  };
+}
+
+function turned(
+  { series, categories, unit }: ChartModel,
+  words: Words,
+): Omit<TableModel, 'caption'> {
+  return {
+    categoryTitle: words.messages.compare.groupOfPlaces,
+    columns: categories.map(({ key, label, sublabel }) => ({
+      id: key,
+      name: [label, sublabel].filter((it) => it !== undefined).join(' '),
+      unit,
+    })),
+    rows: series.map(({ id, name, points }) => ({
+      key: id,
+      label: name,
+      sublabel: null,
+      role: 'figure',
+      cells: categories.map((_, at) => toCell(points[at], words)),
+    })),
   };
 }
 
@@ -65,6 +92,10 @@ function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
   }
   const remarks = [
     point.state === 'part-year' ? chart.partYear : undefined,
+    point.state === 'preliminary' || point.state === 'estimate'
+      ? messages.compare.statuses[point.state]
+      : undefined,
+    point.notComparable,
     point.qualifier === 'at-least' ? chart.atLeast : undefined,
     point.qualifier === 'about' ? chart.about : undefined,
   ].filter((it) => it !== undefined);

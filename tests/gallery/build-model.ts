@@ -4,6 +4,7 @@ import type {
   ChartPlan,
   ChartPoint,
   ChartSeries,
+  PointState,
 } from '../../src/charts/chart-model.ts';
 import type { Qualifier } from '../../src/semantic/observation.ts';
 
@@ -12,6 +13,8 @@ export interface Figure {
   value: number | null;
   text?: string;
   partYear?: boolean;
+  /** How final the figure is, where neither `partYear` nor a missing value says it. */
+  state?: PointState;
   qualifier?: Qualifier;
   period?: string;
   plan?: ChartPlan;
@@ -21,6 +24,7 @@ export function point({
   value,
   text,
   partYear,
+  state,
   qualifier = 'exact',
   period = '',
   plan,
@@ -29,7 +33,7 @@ export function point({
   return {
     value,
     text: printed,
-    state: value === null ? 'missing' : partYear ? 'part-year' : 'whole',
+    state: value === null ? 'missing' : partYear ? 'part-year' : (state ?? 'whole'),
     qualifier,
     period,
     spoken: `${period}: ${printed}`,
@@ -43,6 +47,7 @@ export function point({
             value,
             qualifier,
             kind: 'actual',
+            status: 'final',
             breakdown: null,
             sourceId: 'qt-nq58-2023',
             locator: 'mục I.2',
@@ -71,12 +76,17 @@ function links(points: readonly ChartPoint[], cut: readonly number[]): ChartLink
         ? 'none'
         : cut.includes(index)
           ? 'cut'
-          : to.state === 'part-year'
-            ? 'dashed'
-            : 'solid';
+          : joinTowards(to.state);
     return { from: index, to: index + 1, join };
   });
 }
+
+const joinTowards = (state: PointState): ChartLink['join'] =>
+  state === 'part-year'
+    ? 'dashed'
+    : state === 'preliminary' || state === 'estimate'
+      ? 'dotted'
+      : 'solid';
 
 export const model = (
   parts: Partial<ChartModel> & Pick<ChartModel, 'kind' | 'id' | 'categories' | 'series'>,

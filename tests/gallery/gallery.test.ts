@@ -193,6 +193,15 @@ describe('names out of a file', () => {
 });
 
 const reviewed: [ExampleName, number, ThemeName][] = [
+  ['facets-regions', 1184, 'light'],
+  ['facets-regions', 328, 'dark'],
+  ['facets-places', 560, 'light'],
+  ['facets-free', 328, 'light'],
+  ['facets-gaps', 560, 'light'],
+  ['stacked-places', 560, 'light'],
+  ['stacked-part-year', 328, 'dark'],
+  ['stacked-remainder', 560, 'light'],
+  ['stacked-shares', 1184, 'light'],
   ['columns-part-year', 560, 'light'],
   ['columns-part-year', 560, 'dark'],
   ['columns-bounds', 328, 'light'],
@@ -212,6 +221,16 @@ const reviewed: [ExampleName, number, ThemeName][] = [
   ['progress-over', 328, 'dark'],
   ['sparkline', 328, 'light'],
   ['sparkline-gap', 328, 'light'],
+  ['lines-preliminary', 560, 'light'],
+  ['columns-preliminary', 328, 'light'],
+  ['bars-estimate', 560, 'dark'],
+  ['slope-few', 560, 'light'],
+  ['slope-all', 328, 'dark'],
+  ['slope-cut', 560, 'light'],
+  ['heatmap-gaps', 560, 'light'],
+  ['heatmap-median', 328, 'dark'],
+  ['scatter-all', 560, 'light'],
+  ['scatter-few', 328, 'dark'],
 ];
 
 describe('the reviewed pictures', () => {

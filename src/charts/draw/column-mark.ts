@@ -5,13 +5,27 @@ import { path, rect, type Box, type Mark } from './mark.ts';
 /** Where a bar stands on its axis; a part-year is open there. */
 export type Foot = 'bottom' | 'left';
 
-/** A solid bar, or a hatched one with a dashed edge that is open at the foot: the year is not over. */
-export function barMark(box: Box, state: PointState, foot: Foot, colour: string): Mark[] {
-  if (state !== 'part-year') return [rect(box, { fill: colour })];
+/**
+ * A solid bar; a hatched one with a dashed edge that is open at the foot where the year is not over;
+ * a hollow one for a preliminary figure, and with a dotted edge for an estimate.
+ */
+export function barMark(
+  box: Box,
+  state: PointState,
+  foot: Foot,
+  colour: string,
+  surface: string,
+): Mark[] {
+  if (state === 'whole' || state === 'missing') return [rect(box, { fill: colour })];
   const left = box.x + 0.75;
   const right = box.x + box.width - 0.75;
   const top = box.y + 0.75;
   const bottom = box.y + box.height - 0.75;
+  if (state !== 'part-year') {
+    const dots = state === 'estimate' ? { lineDash: [1.5, 3] } : {};
+    const closed = `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
+    return [path(closed, { stroke: colour, lineWidth: 1.5, fill: surface, ...dots })];
+  }
   const edge =
     foot === 'bottom'
       ? `M${left} ${box.y + box.height}V${top}H${right}V${box.y + box.height}`

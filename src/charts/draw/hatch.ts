@@ -6,7 +6,12 @@ const step = 6 * Math.SQRT2;
  * Lines at 45°, 6 px apart, clipped to a box. They are drawn as geometry and not as a pattern:
  * patterns are lost when a picture is pasted into Word or a slide.
  */
-export function hatch({ x, y, width, height }: Box, stroke: string): Mark {
+export function hatch(
+  { x, y, width, height }: Box,
+  stroke: string,
+  direction: 'falling' | 'rising' = 'rising',
+): Mark {
+  const across = (at: number) => (direction === 'rising' ? at : 2 * x + width - at);
   const right = x + width;
   const foot = y + height;
   const pieces: string[] = [];
@@ -16,7 +21,7 @@ export function hatch({ x, y, width, height }: Box, stroke: string): Mark {
     const endX = Math.max(x, x + sum - height);
     const startY = y + sum - (startX - x);
     const endY = Math.min(foot, y + sum - (endX - x));
-    pieces.push(`M${fixed(startX)} ${fixed(startY)}L${fixed(endX)} ${fixed(endY)}`);
+    pieces.push(`M${fixed(across(startX))} ${fixed(startY)}L${fixed(across(endX))} ${fixed(endY)}`);
   }
   return path(pieces.join(''), { stroke, lineWidth: 2, fill: 'none' });
 }

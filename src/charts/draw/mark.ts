@@ -1,6 +1,7 @@
 import type { TextFace } from '../text/measure-text.ts';
 
-interface Style {
+/** How a shape is filled and edged. */
+export interface Style {
   fill?: string;
   stroke?: string;
   lineWidth?: number;

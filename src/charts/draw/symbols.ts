@@ -1,7 +1,19 @@
-import { circle, line, path, whenPointedAt, type Box, type Mark, rect } from './mark.ts';
+import {
+  circle,
+  line,
+  path,
+  whenPointedAt,
+  type Box,
+  type Mark,
+  type Style,
+  rect,
+} from './mark.ts';
 import type { PointState } from '../chart-model.ts';
 
-/** A whole period is a solid point, a part-year a hollow one. */
+/**
+ * A whole period is a solid point, a part-year a hollow one; a preliminary figure is a hollow
+ * square, an estimate a hollow diamond, each as large to the eye as the ring of a part-year.
+ */
 export function pointMark(
   x: number,
   y: number,
@@ -10,9 +22,9 @@ export function pointMark(
   surface: string,
   radius = 4,
 ): Mark {
-  return state === 'part-year'
-    ? circle(x, y, radius + 1, { fill: surface, stroke: colour, lineWidth: 2 })
-    : circle(x, y, radius, { fill: colour });
+  if (state === 'whole' || state === 'missing') return circle(x, y, radius, { fill: colour });
+  const style = { fill: surface, stroke: colour, lineWidth: 2 };
+  return outline(x, y, state, radius + 1, style);
 }
 
 /** The ring by which a point that is walked to grows by 2 px. */
@@ -23,10 +35,24 @@ export function pointHalo(
   colour: string,
   radius = 4,
 ): Mark {
-  const edge = state === 'part-year' ? radius + 2 : radius;
-  const ring = circle(x, y, edge + 1, { fill: 'none', stroke: colour, lineWidth: 2 });
-  return { ...whenPointedAt(ring), z2: 7 };
+  const edge = state === 'whole' || state === 'missing' ? radius : radius + 2;
+  const style = { fill: 'none', stroke: colour, lineWidth: 2 };
+  return { ...whenPointedAt(outline(x, y, state, edge + 1, style)), z2: 7 };
 }
+
+/** A disc's outline, or the square or diamond of the same area once its 2 px edge is drawn. */
+function outline(x: number, y: number, state: PointState, radius: number, style: Style): Mark {
+  if (state !== 'preliminary' && state !== 'estimate') return circle(x, y, radius, style);
+  const half = (radius + 1) * (Math.sqrt(Math.PI) / 2) - 1;
+  const reach = (radius + 1) * Math.sqrt(Math.PI / 2) - Math.SQRT2;
+  const d =
+    state === 'preliminary'
+      ? `M${fixed(x - half)} ${fixed(y - half)}h${fixed(2 * half)}v${fixed(2 * half)}h${fixed(-2 * half)}Z`
+      : `M${fixed(x)} ${fixed(y - reach)}L${fixed(x + reach)} ${fixed(y)}L${fixed(x)} ${fixed(y + reach)}L${fixed(x - reach)} ${fixed(y)}Z`;
+  return { ...path(d, style), z2: 5 };
+}
+
+const fixed = (value: number): number => Math.round(value * 100) / 100;
 
 /** The edge by which a bar that is walked to grows by 2 px. */
 export const boxHalo = ({ x, y, width, height }: Box, ink: string): Mark => ({
@@ -63,12 +89,7 @@ export function cutLink(
     x: from.x + ((to.x - from.x) * distance) / length,
     y: from.y + ((to.y - from.y) * distance) / length,
   });
-  const arm = 6;
-  const cross = path(
-    `M${middle.x - arm} ${middle.y - arm}L${middle.x + arm} ${middle.y + arm}` +
-      `M${middle.x - arm} ${middle.y + arm}L${middle.x + arm} ${middle.y - arm}`,
-    { stroke: colours.cross, lineWidth: 1.5, fill: 'none' },
-  );
+  const cross = crossMark(middle, colours.cross);
   // Room for the point (8 px) and for the cross (10 px) on each half; short halves get no stub.
   if (length / 2 < 22) return [cross];
   const stubs = [
@@ -79,6 +100,15 @@ export function cutLink(
     ...stubs.map(([a, b]) => line(a.x, a.y, b.x, b.y, { stroke: colours.stub, lineWidth: 1 })),
     cross,
   ];
+}
+
+/** The cross between two figures that must not be compared. */
+export function crossMark({ x, y }: { x: number; y: number }, stroke: string): Mark {
+  const arm = 6;
+  return path(
+    `M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x - arm} ${y + arm}L${x + arm} ${y - arm}`,
+    { stroke, lineWidth: 1.5, fill: 'none' },
+  );
 }
 
 /** Area in which the pointer finds a point; never seen. */

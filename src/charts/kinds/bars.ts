@@ -119,7 +119,7 @@ function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneI
   const end = box.x + box.width;
   return {
     marks: [
-      ...barMark(box, point.state, 'left', colour),
+      ...barMark(box, point.state, 'left', colour, palette.surface),
       boxHalo(box, palette.ink),
       ...(bound ? [boundArrow(end, middle, 'right', colour)] : []),
       ...(plan

@@ -122,7 +122,7 @@ function column(stage: Stage, point: ChartPoint, at: number, index: number): Sce
   const bound = point.qualifier === 'at-least';
   const plan = planAt(model, at, index);
   const marks = [
-    ...barMark(box, point.state, 'bottom', colour),
+    ...barMark(box, point.state, 'bottom', colour, palette.surface),
     boxHalo(box, palette.ink),
     ...(bound ? [boundArrow(centre, box.y, 'up', colour)] : []),
     ...valueLabel(stage, point, index, centre, tip - (bound ? boundArrowLength : 0), plan?.value),

@@ -3,15 +3,14 @@ import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { aboveTexts } from '../draw/above-texts.ts';
 import { faces } from '../draw/faces.ts';
 import { linkMark } from '../draw/link-mark.ts';
-import { crisp, line, textLines, type Box, type Mark } from '../draw/mark.ts';
+import { crisp, line, type Box, type Mark } from '../draw/mark.ts';
 import { boundArrow, boundArrowLength, pointHalo, pointMark } from '../draw/symbols.ts';
-import type { EndLabel } from '../layout/end-labels.ts';
-import { besideGap, standsBesideEnd } from '../layout/label-beside-end.ts';
+import { endLabelMarks } from '../layout/end-label-marks.ts';
 import { lineLayout, type LineLayout } from '../layout/line-layout.ts';
 import { missingMarks } from '../layout/missing-marks.ts';
 import { sideOfFigure } from '../layout/place-figures.ts';
-import { lineColour, nameColour } from '../layout/role-colour.ts';
-import { spreadLabels } from '../layout/spread-labels.ts';
+import { lineColour } from '../layout/role-colour.ts';
+import { shareOfStrip } from '../layout/share-strip.ts';
 import { clampedText, drawTicks } from '../layout/tick-row.ts';
 import { drawValueAxis } from '../layout/value-axis.ts';
 import { palettes, type Palette } from '../palette.ts';
@@ -28,7 +27,8 @@ export const lines: SceneKind = {
     const layout = lineLayout(model, context.width, context.words.language);
     const palette = palettes[context.theme];
     const stage: Stage = { model, context, layout, palette };
-    const names = endLabelMarks(stage);
+    const named = { ...layout, top: 0, bottom: layout.foot + 8 };
+    const names = endLabelMarks(layout.endLabels, model, named, palette);
     return {
       width: context.width,
       height: layout.height,
@@ -112,16 +112,15 @@ function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): 
   return { marks, anchor: { x, y: aboveTexts(marks, y - 6) }, hit };
 }
 
-/** Crowded whole periods need no point; part-years, lone points and the last always have one. */
+/** Crowded final figures of whole periods need no point; all others, lone and last ones have one. */
 function showsPoint({ model, layout }: Stage, at: number, index: number): boolean {
   const series = nth(model.series, at);
   if (layout.spacing >= 14 && (series.role !== 'context' || model.series.length <= 4)) return true;
   const joined = series.links.some(
-    ({ from, to, join }) =>
-      (from === index || to === index) && (join === 'solid' || join === 'dashed'),
+    ({ from, to, join }) => (from === index || to === index) && join !== 'cut' && join !== 'none',
   );
   const isLast = series.points.slice(index + 1).every((it) => it.value === null);
-  return series.points[index]?.state === 'part-year' || !joined || isLast;
+  return series.points[index]?.state !== 'whole' || !joined || isLast;
 }
 
 /** On a single line figures stand at their points: all, or the first, the last and the bounded ones. */
@@ -149,73 +148,17 @@ function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mar
   return [clampedText(point.text, here.x, y, face, palette.ink, { left: 0, right: context.width })];
 }
 
-/**
- * Names at the ends of the lines: beside the last point where a line ends early and there is room,
- * else in a row at the right, apart from one another; a displaced one is led back to its line.
- */
-function endLabelMarks({ model, layout, palette }: Stage): Map<string, Mark[]> {
-  const { endLabels, namesAt } = layout;
-  const atEnd = ({ series, point }: EndLabel) =>
-    layout.y(nth(nth(model.series, series).points, point).value ?? 0);
-  const colourOf = ({ series }: EndLabel) => nameColour(nth(model.series, series).role, palette);
-  const beside = endLabels.filter((label) => standsBesideEnd(label, model, layout));
-  const inRow = endLabels.filter((label) => !beside.includes(label));
-  const middles = spreadLabels(
-    inRow.map((label) => ({ y: atEnd(label), height: label.height })),
-    0,
-    layout.foot + 8,
-  );
-  const nameMarks = (label: EndLabel, x: number, middle: number): Mark[] =>
-    textLines(
-      label.lines,
-      x,
-      middle - label.height / 2,
-      label.face,
-      label.lineHeight,
-      colourOf(label),
-    );
-  const rowMarks = (label: EndLabel, at: number): Mark[] => {
-    const [middle, wish, end] = [nth(middles, at), atEnd(label), nth(layout.xs, label.point)];
-    const isFar = Math.abs(middle - wish) > 6 || end < nth(layout.xs, -1) - 1;
-    const lead = { stroke: palette.rule2, lineWidth: 1, lineDash: [1.5, 3] };
-    const leader = isFar ? [line(end + 7, wish, namesAt - 3, middle, lead)] : [];
-    return [...leader, ...nameMarks(label, namesAt, middle)];
-  };
-  const keyOf = ({ series, point }: EndLabel) => `${series}/${point}`;
-  return new Map([
-    ...beside.map(
-      (label) =>
-        [
-          keyOf(label),
-          nameMarks(label, nth(layout.xs, label.point) + besideGap, atEnd(label)),
-        ] as const,
-    ),
-    ...inRow.map((label, at) => [keyOf(label), rowMarks(label, at)] as const),
-  ]);
-}
-
 /** A category's strip is shared out among its points, each taking what is nearest to it. */
 function hitOf({ model, layout, context }: Stage, at: number, index: number): Box {
   const x = nth(layout.xs, index);
   const half = layout.spacing / 2;
   const strip = { x: Math.max(0, x - half), width: Math.min(layout.spacing, context.width) };
-  const ys = model.series.flatMap((series, other) => {
+  const points = model.series.flatMap((series, other) => {
     const value = series.points[index]?.value;
-    return value === null || value === undefined ? [] : [{ other, y: layout.y(value) }];
+    return value === null || value === undefined ? [] : [{ series: other, y: layout.y(value) }];
   });
-  const own = ys.find((it) => it.other === at);
-  if (!own) {
-    const isGap = ys.length === 0 && at === 0;
-    return { ...strip, y: 0, height: isGap ? layout.height : 0 };
-  }
-  const above = Math.max(
-    -own.y,
-    ...ys.filter((it) => it.y < own.y).map((it) => (it.y + own.y) / 2),
-  );
-  const below = Math.min(
-    layout.height,
-    ...ys.filter((it) => it.y > own.y).map((it) => (it.y + own.y) / 2),
-  );
-  const top = Math.max(0, above);
-  return { ...strip, y: top, height: Math.max(0, below - top) };
+  const own = points.find((it) => it.series === at);
+  if (own) return { ...strip, ...shareOfStrip(points, own, 0, layout.height) };
+  const isGap = points.length === 0 && at === 0;
+  return { ...strip, y: 0, height: isGap ? layout.height : 0 };
 }

@@ -11,6 +11,9 @@ import { valueAxis, type ValueAxis } from './value-axis.ts';
 import { nth } from './nth.ts';
 
 const plotHeight = 264;
+/** So many lines need room between them. */
+const crowd = 12;
+const crowdedHeight = 440;
 const usualTickRow = 36;
 
 export interface LineLayout {
@@ -58,8 +61,10 @@ export function lineLayout(model: ChartModel, width: number, language: Language)
   const labelled = labels.reduce((sum, it) => sum + it.height, 0);
   const top = printsAll || isSingle ? 30 : 20;
   const height =
-    Math.max(plotHeight, labelled + top + usualTickRow + 8) +
-    Math.max(0, tickRow.height - usualTickRow);
+    Math.max(
+      model.series.length > crowd ? crowdedHeight : plotHeight,
+      labelled + top + usualTickRow + 8,
+    ) + Math.max(0, tickRow.height - usualTickRow);
   const foot = height - tickRow.height - 8;
   const y = linearScale(low, high, foot, top);
   return {

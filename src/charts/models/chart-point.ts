@@ -16,7 +16,9 @@ export function chartPoint(
   const partYear = indicator.measure === 'flow' && isPartYear(observation.period);
   const period = periodLabel(observation.period, language);
   const figure = formatInSentence(observation, indicator, language);
+  const { status } = observation;
   const limits = [
+    status === 'final' ? undefined : messages.compare.statuses[status],
     partYear ? partYearLabel(observation.period, language) : undefined,
     observation.coverage && observation.coverage.have < observation.coverage.of
       ? messages.notes.coverage(observation.coverage.have, observation.coverage.of)
@@ -25,7 +27,7 @@ export function chartPoint(
   return {
     value: observation.value,
     text: formatFigure(observation.value, observation.qualifier, scale, language),
-    state: partYear ? 'part-year' : 'whole',
+    state: partYear ? 'part-year' : status === 'final' ? 'whole' : status,
     qualifier: observation.qualifier,
     period,
     spoken: [`${period}: ${figure}`, ...limits].join('. '),

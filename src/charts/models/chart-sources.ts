@@ -1,6 +1,6 @@
 import { issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { originsOf, type Observation } from '../../semantic/observation.ts';
 import type { ChartSource } from '../chart-model.ts';
 import type { ModelContext } from './model-context.ts';
 
@@ -9,10 +9,11 @@ export function chartSources(
   observations: readonly Observation[],
   { catalogue, words: { language } }: ModelContext,
 ): ChartSource[] {
-  const figures = observations.flatMap((it) => it.coverage?.from ?? [it]);
+  const figures = observations.flatMap(originsOf);
   return [...groupBy(figures, (it) => it.sourceId)].map(([sourceId, cited]) => {
     const source = catalogue.sources.get(sourceId);
-    const locators = [...new Set(cited.map((it) => it.locator))];
+    // A publication is a single table: its name says where the figure stands.
+    const locators = source?.placeId === null ? [] : [...new Set(cited.map((it) => it.locator))];
     const text = source
       ? `${issuerShort(source, language)}, ${shortCitation(source, language)}`
       : sourceId;

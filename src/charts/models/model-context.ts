@@ -16,6 +16,8 @@ export function placeIn({ catalogue }: Pick<ModelContext, 'catalogue'>, id: Plac
       id,
       name: { vi: id, en: id },
       kind: 'province',
+      region: null,
+      shapeIds: [],
     }
   );
 }

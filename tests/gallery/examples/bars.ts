@@ -1,4 +1,5 @@
 import { model, series, years } from '../build-model.ts';
+import { grdp } from './grdp.ts';
 
 const provinces =
   'Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Tuyên Quang|Lào Cai|Điện Biên|Lai Châu|Sơn La|Yên Bái|Hòa Bình|Thái Nguyên|Lạng Sơn|Quảng Ninh|Bắc Giang|Phú Thọ|Bà Rịa – Vũng Tàu|Quảng Trị';
@@ -85,6 +86,17 @@ export const bars = {
       ),
     ],
     reference: { value: 73.2, text: 'trung vị 73,2' },
+    unit: 'triệu đồng',
+  }),
+  'bars-estimate': model({
+    kind: 'bars',
+    id: 'bars-estimate',
+    categoryTitle: 'Kỳ',
+    categories: years('2023', ['2024', 'sơ bộ'], ['2025', 'ước tính']),
+    series: [
+      series('Thái Bình', 'focus', grdp([62.57, 68.93, 76.83])),
+      series('Cao Bằng', 'beside', grdp([40.98, 44.25, 49.59])),
+    ],
     unit: 'triệu đồng',
   }),
 };

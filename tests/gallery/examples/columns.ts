@@ -1,5 +1,6 @@
 import { model, series, years } from '../build-model.ts';
 import { appraisals } from './appraisals.ts';
+import { grdp } from './grdp.ts';
 
 export const columns = {
   'columns-part-year': model({
@@ -83,5 +84,14 @@ export const columns = {
         { value: 38, partYear: true },
       ]),
     ],
+  }),
+  'columns-preliminary': model({
+    kind: 'columns',
+    id: 'columns-preliminary',
+    title: 'GRDP bình quân đầu người',
+    subtitle: 'Triệu đồng một người, giá hiện hành, Quảng Trị',
+    categories: years('2021', '2022', '2023', ['2024', 'sơ bộ'], ['2025', 'ước tính']),
+    series: [series('Quảng Trị', 'focus', grdp([57.9, 67.19, 70.94, 77.04, 85.1]))],
+    unit: 'triệu đồng',
   }),
 };

@@ -1,0 +1,37 @@
+import type { Observation } from '../../semantic/observation.ts';
+import type { ChartKind, ChartSeries } from '../chart-model.ts';
+import { chartNotes } from './chart-notes.ts';
+import type { ComparedContext } from './compared-context.ts';
+
+/** Figures of so many places repeat one remark: more kinds of remarks than this are left to the table. */
+const mostOwnNotes = 3;
+
+/** What must be said under a comparison: the marks it uses, and that figures are computed. */
+export function comparedNotes(
+  kind: ChartKind,
+  series: readonly ChartSeries[],
+  context: ComparedContext,
+): string[] {
+  const { compare } = context.words.messages;
+  const figures = series.flatMap((it) => it.points.flatMap(({ observation }) => observation ?? []));
+  const isBars = kind === 'bars' || kind === 'columns' || kind === 'stacked';
+  const status = isBars ? compare.statusNoteBars : compare.statusNote;
+  const has = (test: (it: Observation) => boolean) => figures.some(test);
+  const ownNotes = new Set(figures.flatMap(({ note }) => note?.vi ?? []));
+  // Gaps have their reasons in the table; here they would only repeat that there are some.
+  const stated = series.map((it) => ({
+    ...it,
+    points: it.points
+      .filter((point) => point.state !== 'missing')
+      .map((point) => (ownNotes.size > mostOwnNotes ? withoutNote(point) : point)),
+  }));
+  return [
+    ...(has((it) => it.status === 'preliminary') ? [status.preliminary] : []),
+    ...(has((it) => it.status === 'estimate') ? [status.estimate] : []),
+    ...chartNotes(kind, stated, context),
+    ...(has((it) => it.derived !== undefined) ? [compare.derivedNote] : []),
+  ];
+}
+
+const withoutNote = (point: ChartSeries['points'][number]): ChartSeries['points'][number] =>
+  point.observation ? { ...point, observation: { ...point.observation, note: null } } : point;

@@ -1,0 +1,93 @@
+import { missingText } from '../../i18n/missing-text.ts';
+import { changeBetween } from '../../semantic/change.ts';
+import { comparable } from '../../semantic/comparability.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import { whyMissing } from '../../semantic/missing-figure.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { pickerYear } from '../../semantic/period.ts';
+import type { PlaceId } from '../../semantic/place.ts';
+import type { TimeStep } from '../../semantic/time-steps.ts';
+import { stepStatus } from '../../i18n/compared.ts';
+import { periodTick } from '../../i18n/period-label.ts';
+import type { ChartCategory, ChartLink, ChartPoint, ChartSeries } from '../chart-model.ts';
+import { missingPoint } from './chart-point.ts';
+import { comparedPoint, placeName, roleOf, type ComparedContext } from './compared-context.ts';
+
+/** One place through the steps of time, joined where its figures may be joined. */
+export function comparedSeries(
+  placeId: PlaceId,
+  steps: readonly TimeStep[],
+  context: ComparedContext,
+): ChartSeries {
+  const { comparison } = context;
+  const figures = steps.map(({ byPlace }) => byPlace.get(placeId));
+  return {
+    id: placeId,
+    name: placeName(placeId, context),
+    role: roleOf(placeId, comparison.chosen),
+    points: figures.map((figure, at) =>
+      figure ? comparedPoint(figure, context) : missingAt(placeId, steps[at], context),
+    ),
+    links: linksOf(figures, comparison.indicator),
+  };
+}
+
+/** A place without a figure at a step, with the reason for the table and the voice. */
+export function missingAt(
+  placeId: PlaceId,
+  step: TimeStep | undefined,
+  context: ComparedContext,
+): ChartPoint {
+  if (!step) return missingPoint('', '');
+  const { comparison, catalogue, words } = context;
+  const year = pickerYear(step.period);
+  const reason = whyMissing(comparison, placeId, { key: step.key, year }, catalogue.crosswalk);
+  return missingPoint('', missingText(reason, comparison.indicator, words));
+}
+
+/** How each figure is joined to the one before it: over no gap, and not where it can't be compared. */
+function linksOf(
+  figures: readonly (Observation | undefined)[],
+  indicator: Pick<Indicator, 'measure'>,
+): ChartLink[] {
+  return figures.flatMap((later, to): ChartLink[] => {
+    const from = to - 1;
+    const earlier = figures[from];
+    return later && earlier ? [{ from, to, join: joinOf(earlier, later, indicator) }] : [];
+  });
+}
+
+/** The join of two neighbouring figures; years that nobody reported lie between as a gap. */
+export function joinOf(
+  earlier: Observation,
+  later: Observation,
+  indicator: Pick<Indicator, 'measure'>,
+  overYears = false,
+): ChartLink['join'] {
+  if (!overYears && pickerYear(later.period) - pickerYear(earlier.period) > 1) return 'none';
+  if (comparable(earlier, later, indicator).kind === 'not-comparable') {
+    return changeBetween(earlier, later, indicator).kind === 'at-least' ? 'dashed' : 'cut';
+  }
+  return later.status === 'final' ? 'solid' : 'dotted';
+}
+
+/** A step of time on an axis: "2025", and below it "ước tính" or what part of the year it is. */
+export function stepCategory(
+  { key, byPlace }: TimeStep,
+  { words, comparison }: ComparedContext,
+): ChartCategory {
+  const figures = [...byPlace.values()];
+  const [first] = figures;
+  const year = key.slice(0, 4);
+  if (!first) return { key, label: year };
+  const status = stepStatus(figures);
+  const sameStretch = figures.every(
+    ({ period }) => period.start === first.period.start && period.end === first.period.end,
+  );
+  const isFlow = comparison.indicator.measure === 'flow';
+  // Places with unlike stretches of a year stand at one step: the points say which is which.
+  const tick = isFlow && sameStretch ? periodTick(first.period, words.language) : { label: year };
+  return status === 'final'
+    ? { key, ...tick }
+    : { key, ...tick, sublabel: words.messages.compare.statuses[status] };
+}

@@ -1,0 +1,131 @@
+import { cellsSentence } from '../../i18n/compare-sentence.ts';
+import { periodPhrase } from '../../i18n/compared.ts';
+import { reasonText } from '../../i18n/comparison-text.ts';
+import { lowerFirst } from '../../i18n/name-in-sentence.ts';
+import { levelOverTime } from '../../semantic/across-places.ts';
+import type { ClassMethod } from '../../semantic/classes.ts';
+import type { SortOrder } from '../../semantic/comparison.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import type { PlaceId } from '../../semantic/place.ts';
+import { orderOf } from '../../semantic/ranking.ts';
+import type { ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
+import { chartSources } from './chart-sources.ts';
+import { classLegend } from './class-legend.ts';
+import { comparedPoint, placeName, roleOf, type ComparedContext } from './compared-context.ts';
+import { comparedNotes } from './compared-notes.ts';
+import { missingAt, stepCategory } from './compared-series.ts';
+import { comparedSubtitle } from './compared-subtitle.ts';
+import { placeIn } from './model-context.ts';
+
+export interface HeatmapChoice {
+  sort: SortOrder;
+  classes: ClassMethod;
+  legend: string;
+}
+
+/** Places down, steps of time across; figures that can't be compared with most have no class. */
+export function heatmapModel(choice: HeatmapChoice, context: ComparedContext): ChartModel {
+  const { comparison, words, scale } = context;
+  const { range, placeIds, indicator } = comparison;
+  const figures = range.flatMap(({ byPlace }) => placeIds.flatMap((id) => byPlace.get(id) ?? []));
+  const { together, apart } = levelOverTime(figures, indicator);
+  const reasons = new Map(
+    apart.map(({ figure, reason }) => [figure, lowerFirst(reasonText(reason, words.language))]),
+  );
+  const legend = classLegend(
+    {
+      method: choice.classes,
+      name: choice.legend,
+      values: together.map(({ value }) => value),
+      missing: placeIds.length * range.length - figures.length,
+      notComparable: apart.length,
+      scale,
+    },
+    words,
+  );
+  const rows = sorted(placeIds, choice.sort, context);
+  const series = range.map((step): ChartSeries => {
+    const { key, label, sublabel } = stepCategory(step, context);
+    return {
+      id: key,
+      name: [label, sublabel].filter((it) => it !== undefined).join(' '),
+      role: 'context',
+      points: rows.map((placeId): ChartPoint => {
+        const figure = step.byPlace.get(placeId);
+        if (!figure) return missingAt(placeId, step, context);
+        const point = comparedPoint(figure, context);
+        const reason = reasons.get(figure);
+        return reason === undefined
+          ? { ...point, classIndex: legend.classOf(figure.value) }
+          : { ...point, notComparable: reason };
+      }),
+      links: [],
+    };
+  });
+  return {
+    kind: 'heatmap',
+    id: `heatmap-${indicator.id}`,
+    title: cellsSentence(
+      {
+        ...extremes(together, context),
+        have: figures.length,
+        of: placeIds.length * range.length,
+        period: spanOf(context),
+      },
+      context,
+    ),
+    subtitle: comparedSubtitle([legend.classes.title], context),
+    categoryTitle: words.messages.compare.groupOfPlaces,
+    categories: rows.map((id) => ({
+      key: id,
+      label: placeName(id, context),
+      role: roleOf(id, comparison.chosen),
+    })),
+    series,
+    unit: scale.unit,
+    divisor: scale.divisor,
+    notes: comparedNotes('heatmap', series, context),
+    sources: chartSources(figures, context),
+    classes: legend.classes,
+  };
+}
+
+function spanOf({ comparison: { range }, words }: ComparedContext): string {
+  const [first, last] = [range[0], range.at(-1)];
+  if (!first || !last) return '';
+  const phrase = (step: typeof first) =>
+    periodPhrase(step.period, [...step.byPlace.values()][0]?.status ?? 'final', words);
+  return first === last ? phrase(last) : `${phrase(first)} – ${phrase(last)}`;
+}
+
+function extremes(figures: readonly Observation[], context: ComparedContext) {
+  const named = (figure: Observation | undefined) =>
+    figure && {
+      place: placeName(figure.placeId, context),
+      figure,
+      period: periodPhrase(figure.period, figure.status, context.words),
+    };
+  const ordered = [...figures].sort((a, b) => a.value - b.value);
+  return { high: named(ordered.at(-1)), low: named(ordered[0]) };
+}
+
+function sorted(
+  placeIds: readonly PlaceId[],
+  sort: SortOrder,
+  context: ComparedContext,
+): PlaceId[] {
+  // Places come by name; a stable sort keeps that order among equals.
+  if (sort === 'name') return [...placeIds];
+  if (sort === 'region') {
+    const regions = [...context.catalogue.regions.keys()];
+    const at = (id: PlaceId) => regions.indexOf(placeIn(context, id).region ?? '');
+    return [...placeIds].sort((a, b) => at(a) - at(b));
+  }
+  const { at, indicator } = context.comparison;
+  const sign = orderOf(indicator) === 'highest-first' ? -1 : 1;
+  const value = (id: PlaceId) => at?.byPlace.get(id)?.value ?? -sign * Infinity;
+  return [...placeIds].sort((a, b) => sign * compareNumbers(value(a), value(b)));
+}
+
+/** Two infinities are equal, not NaN apart. */
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);

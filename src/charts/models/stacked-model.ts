@@ -1,0 +1,162 @@
+import { comparedScale } from '../../i18n/compared.ts';
+import { withUnit } from '../../i18n/format-value.ts';
+import { formatShare } from '../../i18n/format-number.ts';
+import { lowerFirst } from '../../i18n/name-in-sentence.ts';
+import { periodLabel } from '../../i18n/period-label.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { memberLabel, memberPosition, termLabel } from '../../semantic/catalogue.ts';
+import { breakdownKey, type Observation } from '../../semantic/observation.ts';
+import { comparePeriods, periodKey } from '../../semantic/period.ts';
+import { partsIn, type PartsOfTotal } from '../../semantic/series.ts';
+import { stepKey } from '../../semantic/time-steps.ts';
+import type { ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
+import { chartPoint, missingPoint } from './chart-point.ts';
+import { chartSources } from './chart-sources.ts';
+import { placeName, roleOf, type ComparedContext } from './compared-context.ts';
+import { comparedNotes } from './compared-notes.ts';
+import { comparedSubtitle } from './compared-subtitle.ts';
+
+/** More kinds of parts than colours are no picture. */
+const mostParts = 8;
+
+/**
+ * The parts that reports state of a total, a bar for each place and period; as shares where parts
+ * add up to the printed total. `observations` are the indicator's, parts included.
+ */
+export function stackedModel(
+  observations: readonly Observation[],
+  context: ComparedContext,
+): ChartModel | undefined {
+  const { comparison, words, catalogue } = context;
+  const { compare } = words.messages;
+  const { indicator, chosen } = comparison;
+  const bars = barsOf(observations, context);
+  const [dimension] = bars.map((it) => it.dimension);
+  if (dimension === undefined) return undefined;
+  const asShares = comparison.calculation === 'share';
+  const stated = asShares ? bars.filter((it) => it.complete) : bars;
+  if (stated.length === 0) return undefined;
+  const members = membersOf(stated, context);
+  const values = stated.flatMap((it) => it.parts.map(({ value }) => value));
+  const plain = { ...comparison, calculation: 'value' as const };
+  const scale = comparedScale(plain, values, words);
+  const point = (bar: PartsOfTotal, figure: Observation | undefined): ChartPoint => {
+    if (!figure) return missingPoint('', '');
+    const whole = chartPoint(figure, indicator, scale, words);
+    const total = bar.total?.value;
+    if (!asShares || total === undefined || total === 0) return whole;
+    const share = figure.value / total;
+    return { ...whole, value: share * 100, text: formatShare(share, words.language) };
+  };
+  const series = members.map((member): ChartSeries => ({
+    id: breakdownKey(member),
+    name: memberLabel(catalogue, member, words.language),
+    role: 'context',
+    points: stated.map((bar) =>
+      point(
+        bar,
+        bar.parts.find((it) => breakdownKey(it.breakdown) === breakdownKey(member)),
+      ),
+    ),
+    links: [],
+  }));
+  const totals: ChartSeries = {
+    id: 'total',
+    name: compare.total,
+    role: 'context',
+    points: stated.map(({ total }) =>
+      total ? chartPoint(total, indicator, scale, words) : missingPoint('', ''),
+    ),
+    links: [],
+  };
+  const all = asShares ? series : [...series, totals];
+  const figures = stated.flatMap((it) => [...it.parts, ...(it.total ? [it.total] : [])]);
+  const dimensionName = lowerFirst(termLabel(catalogue, dimension, words.language));
+  return {
+    kind: 'stacked',
+    id: `stacked-${indicator.id}`,
+    title: titleOf(stated, context),
+    subtitle: comparedSubtitle([words.messages.chartText.byDimension(dimensionName)], {
+      ...context,
+      scale: asShares ? { ...scale, unit: '%' } : scale,
+    }),
+    categoryTitle: compare.groupOfPlaces,
+    categories: stated.map((bar) => {
+      const [first] = bar.parts;
+      const placeId = first?.placeId ?? '';
+      return {
+        key: `${placeId} ${first ? periodKey(first.period) : ''}`,
+        label: placeName(placeId, context),
+        ...(first ? { sublabel: periodLabel(first.period, words.language) } : {}),
+        role: roleOf(placeId, chosen),
+      };
+    }),
+    series: all,
+    unit: asShares ? '%' : scale.unit,
+    divisor: asShares ? 1 : scale.divisor,
+    notes: comparedNotes('stacked', all, context),
+    sources: chartSources(figures, context),
+  };
+}
+
+/** The most common way to part the total, within the range of time, the chosen places first. */
+function barsOf(
+  observations: readonly Observation[],
+  { comparison }: ComparedContext,
+): PartsOfTotal[] {
+  const { placeIds, chosen, range, rhythm } = comparison;
+  const keys = new Set(range.map(({ key }) => key));
+  const inView = partsIn(observations).filter(({ parts: [first, second] }) => {
+    const key = first && stepKey(first.period, rhythm);
+    return (
+      first && second && placeIds.includes(first.placeId) && key !== undefined && keys.has(key)
+    );
+  });
+  const [most = []] = [...groupBy(inView, (it) => it.dimension).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const order = (id: string) => (chosen.includes(id) ? chosen.indexOf(id) : Infinity);
+  return [...most].sort(({ parts: [a] }, { parts: [b] }) =>
+    a && b
+      ? compareOrder(order(a.placeId), order(b.placeId)) || comparePeriods(a.period, b.period)
+      : 0,
+  );
+}
+
+const compareOrder = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+function membersOf(bars: readonly PartsOfTotal[], { catalogue }: ComparedContext) {
+  const members = new Map(
+    bars.flatMap((bar) =>
+      bar.parts.flatMap(({ breakdown }) =>
+        breakdown ? [[breakdownKey(breakdown), breakdown] as const] : [],
+      ),
+    ),
+  );
+  return [...members.values()]
+    .sort((a, b) => memberPosition(catalogue, a) - memberPosition(catalogue, b))
+    .slice(0, mostParts);
+}
+
+function titleOf(bars: readonly PartsOfTotal[], context: ComparedContext): string {
+  const { words, catalogue, comparison } = context;
+  const { compare } = words.messages;
+  const { indicator } = comparison;
+  const last = bars.filter((it) => it.parts[0]?.placeId === bars[0]?.parts[0]?.placeId).at(-1);
+  const [largest] = [...(last?.parts ?? [])].sort((a, b) => b.value - a.value);
+  const name = lowerFirst(indicator.name[words.language]);
+  if (!largest?.breakdown) return compare.partsNone(name);
+  const { text } = chartPoint(
+    largest,
+    indicator,
+    comparedScale({ ...comparison, calculation: 'value' }, [largest.value], words),
+    words,
+  );
+  return compare.largestPart(
+    placeName(largest.placeId, context),
+    lowerFirst(periodLabel(largest.period, words.language)),
+    name,
+    lowerFirst(memberLabel(catalogue, largest.breakdown, words.language)),
+    withUnit(text, context.scale.unit),
+  );
+}
