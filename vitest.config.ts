@@ -29,6 +29,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@duckdb/duckdb-wasm',
+            '@ariakit/react',
+            '@radix-ui/react-slider',
             'apache-arrow',
             'echarts-for-react/esm/core',
             'echarts/charts',

@@ -55,7 +55,12 @@ async function change(edit: (path: string, query: URLSearchParams) => string): P
 export function startBenchHook(): void {
   window.__bench = {
     ready,
-    setIndicator: (id) => change(() => `/indicator/${encodeURIComponent(id)}`),
+    setIndicator: (id) =>
+      change((path, query) => {
+        if (path !== '/compare' && path !== '/map') return `/indicator/${encodeURIComponent(id)}`;
+        query.set('indicators', id);
+        return path;
+      }),
     setPlaces: (ids) =>
       change((path, query) => {
         query.set('place', ids[0] ?? '');

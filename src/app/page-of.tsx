@@ -18,6 +18,8 @@ const pages: Record<RouteName, () => Promise<Page>> = {
   overview: () => Promise.resolve(OverviewPage),
   indicators: async () => (await import('../pages/indicators/indicators-page.tsx')).IndicatorsPage,
   indicator: async () => (await import('../pages/indicator/indicator-page.tsx')).IndicatorPage,
+  compare: async () => (await import('../pages/compare/compare-page.tsx')).ComparePage,
+  map: async () => (await import('../pages/compare/map-page.tsx')).MapPage,
   data: async () => (await import('../pages/data/data-page.tsx')).DataPage,
 };
 

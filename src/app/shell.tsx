@@ -60,6 +60,12 @@ export function Shell({ config, theme, language, children }: ShellProps) {
             <RouteLink to="indicators" current={route === 'indicators' || route === 'indicator'}>
               {frame.indicators}
             </RouteLink>
+            <RouteLink to="compare" current={route === 'compare'}>
+              {frame.compare}
+            </RouteLink>
+            <RouteLink to="map" current={route === 'map'}>
+              {frame.map}
+            </RouteLink>
             <RouteLink to="data" current={route === 'data'}>
               {frame.data}
             </RouteLink>

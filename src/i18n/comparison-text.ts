@@ -33,6 +33,17 @@ export function reasonText(reason: ComparisonReason, language: Language): string
       return vi
         ? `Báo cáo lập trước khi hết kỳ: ${cutOffLabel(reason.period, language)}`
         : `Reported before the period ended: ${cutOffLabel(reason.period, language)}`;
+    case 'another-year':
+    case 'date': {
+      const [earlier, later] = [span(reason.earlier, language), span(reason.later, language)];
+      return vi
+        ? `Khác thời điểm: ${later} so với ${earlier}`
+        : `Unlike dates: ${later} against ${earlier}`;
+    }
+    case 'status':
+      return vi
+        ? 'Có số sơ bộ hoặc ước tính, có số chính thức'
+        : 'Some figures are preliminary or estimates, others final';
     case 'qualifier':
       return vi ? 'Số liệu không chính xác tuyệt đối' : 'One of the figures is not exact';
   }

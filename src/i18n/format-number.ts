@@ -2,12 +2,28 @@ import type { Language } from '../semantic/selection.ts';
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
 
-/** `1234.5` → "1.234,5" (vi), "1,234.5" (en). At most `decimals` places, none forced. */
-export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(
-    value,
-  );
+/** Making a formatter costs more than a hundred uses of it, and a heat map prints a thousand. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, fixed: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${fixed} ${most}`;
+  const known =
+    formatters.get(key) ??
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: fixed,
+      maximumFractionDigits: most,
+    });
+  formatters.set(key, known);
+  return known;
 }
+
+/** `1234.5` → "1.234,5" (vi), "1,234.5" (en). At most `decimals` places, none forced. */
+export const formatNumber = (value: number, language: Language, decimals = 0): string =>
+  formatter(language, 0, decimals).format(value);
+
+/** The same with exactly `decimals` places, so that figures below one another align: "339,0". */
+export const formatFixed = (value: number, language: Language, decimals: number): string =>
+  formatter(language, decimals, decimals).format(value);
 
 /**
  * `0.5125` → "51,3%". No space before the sign, in both languages. Formatted as a percentage, not

@@ -1,13 +1,15 @@
 import { isMoney, type Indicator } from '../semantic/indicator.ts';
 import type { Observation, Qualifier } from '../semantic/observation.ts';
 import type { Language } from '../semantic/selection.ts';
-import { formatNumber } from './format-number.ts';
+import { formatFixed, formatNumber } from './format-number.ts';
 
 /** How values of an indicator are written: divided by `divisor`, in `unit`. */
 export interface ValueScale {
   divisor: number;
   unit: string;
   decimals: number;
+  /** Print all decimals, for figures that stand below one another. */
+  fixed?: boolean;
 }
 
 const million = { vi: 'triệu đồng', en: 'million VND' } as const;
@@ -35,7 +37,8 @@ export function formatFigure(
   scale: ValueScale,
   language: Language,
 ): string {
-  const figure = formatNumber(value / scale.divisor, language, scale.decimals);
+  const format = scale.fixed ? formatFixed : formatNumber;
+  const figure = format(value / scale.divisor, language, scale.decimals);
   if (qualifier === 'at-least') return `≥ ${figure}`;
   if (qualifier === 'about') return language === 'vi' ? `khoảng ${figure}` : `about ${figure}`;
   return figure;
@@ -63,6 +66,7 @@ const leadingUnits = new Set(['hạng', 'rank']);
 /** "106 dự án", "100%", "hạng 6": figure and unit, which never break apart. */
 export function withUnit(figure: string, unit: string): string {
   if (unit === '%') return `${figure}%`;
+  if (unit === '') return figure;
   if (leadingUnits.has(unit)) return `${unit}\u00a0${figure}`;
   return `${figure}\u00a0${figure === '1' ? singular(unit) : unit}`;
 }

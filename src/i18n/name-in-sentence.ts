@@ -10,6 +10,9 @@ export function lowerFirst(name: string): string {
     : first.toLowerCase() + name.slice(1);
 }
 
+/** The first letter of a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "tỉnh Quảng Trị", "thành phố Huế"; "Quang Tri province". */
 export function placePhrase(place: Pick<Place, 'name' | 'kind'>, language: Language): string {
   const name = place.name[language];

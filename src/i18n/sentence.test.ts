@@ -10,6 +10,8 @@ const place = (vi: string, kind: Place['kind'] = 'province') => ({
   id: '63-45',
   name: { vi, en: 'Quang Tri' },
   kind,
+  region: null,
+  shapeIds: [],
 });
 
 const indicator = (vi: string, unit: string, more: Partial<Indicator> = {}) =>

@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { toObservation } from '../semantic/from-rows.ts';
 import type { Observation } from '../semantic/observation.ts';
-import { unitsOf } from '../semantic/place.ts';
+import { inBoundary, type InCurrentBoundary } from '../semantic/current-boundary.ts';
+import { unitsOf, type Boundary } from '../semantic/place.ts';
 import { statementKey, statements, type Statement } from '../semantic/statements.ts';
 import { rowsQuery } from './answer.ts';
 import { catalogueQuery } from './catalogue.ts';
@@ -35,9 +36,30 @@ export const placeObservationsQuery = (access: DataAccess, client: QueryClient, 
     },
   });
 
-/** All figures of an indicator, of every place, parts and plans included. */
-export const indicatorObservationsQuery = (
+/**
+ * All figures of an indicator in a boundary, of every place, parts and plans included. For today's
+ * units what it is made of or weighted with is asked for too.
+ */
+export const figuresQuery = (
   access: DataAccess,
   client: QueryClient,
   indicatorId: string,
-) => observationsQuery(access, client, statements.observationsOfIndicator(indicatorId));
+  boundary: Boundary,
+) =>
+  queryOptions({
+    queryKey: ['figures', boundary, indicatorId],
+    staleTime: 'static',
+    structuralSharing: false,
+    queryFn: async (): Promise<InCurrentBoundary> => {
+      const catalogue = await client.query(catalogueQuery(access, client));
+      const of = (id: string) =>
+        client.query(observationsQuery(access, client, statements.observationsOfIndicator(id)));
+      const indicator = catalogue.indicators.get(indicatorId);
+      const isRemade = boundary === 'current' && indicator?.placeAggregation === 'weighted';
+      const relatedIds = isRemade ? [indicator.numeratorId, indicator.denominatorId] : [];
+      const [observations, ...related] = await Promise.all(
+        [indicatorId, ...relatedIds].flatMap((id) => (id === null ? [] : [of(id)])),
+      );
+      return inBoundary(boundary, observations ?? [], { ...catalogue, related: related.flat() });
+    },
+  });

@@ -1,6 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { InCurrentBoundary } from '../semantic/current-boundary.ts';
 import type { Observation } from '../semantic/observation.ts';
-import { indicatorObservationsQuery, placeObservationsQuery } from './observations.ts';
+import type { Boundary } from '../semantic/place.ts';
+import { figuresQuery, placeObservationsQuery } from './observations.ts';
 import { useDataAccess } from './data-access-context.tsx';
 
 /** All figures of a place; suspends until they are there. */
@@ -9,8 +11,8 @@ export function usePlaceObservations(placeId: string): Observation[] {
   return useSuspenseQuery(placeObservationsQuery(useDataAccess(), client, placeId)).data;
 }
 
-/** All figures of an indicator; suspends until they are there. */
-export function useIndicatorObservations(indicatorId: string): Observation[] {
+/** The figures of an indicator in a boundary; suspends until they are there. */
+export function useFigures(indicatorId: string, boundary: Boundary): InCurrentBoundary {
   const client = useQueryClient();
-  return useSuspenseQuery(indicatorObservationsQuery(useDataAccess(), client, indicatorId)).data;
+  return useSuspenseQuery(figuresQuery(useDataAccess(), client, indicatorId, boundary)).data;
 }

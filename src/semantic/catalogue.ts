@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import type { Breakdown, ValueKind } from './observation.ts';
-import type { CrosswalkRow, Place, PlaceId } from './place.ts';
+import type { CrosswalkRow, Place, PlaceId, Region } from './place.ts';
 import type { Language } from './selection.ts';
 import type { Source } from './source.ts';
 
@@ -34,6 +34,9 @@ export interface Catalogue {
   places: ReadonlyMap<PlaceId, Place>;
   placeNames: readonly PlaceName[];
   crosswalk: readonly CrosswalkRow[];
+  regions: ReadonlyMap<string, Region>;
+  /** Units that border on each unit by land, of the same vintage. */
+  neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
   sources: ReadonlyMap<string, Source>;
   /** Words for topics, dimensions and their members. */
   terms: ReadonlyMap<string, Term>;

@@ -12,6 +12,9 @@ export type ComparisonReason =
   | { code: 'coverage'; reported: number; of: number }
   | { code: 'unlike-indicators' }
   | { code: 'cut-off'; period: Period }
+  | { code: 'another-year'; earlier: Period; later: Period }
+  | { code: 'date'; earlier: Period; later: Period }
+  | { code: 'status' }
   | { code: 'qualifier' };
 
 /** The answer is never a bare yes or no. */
@@ -55,7 +58,8 @@ export function comparable(
   return { kind: 'comparable' };
 }
 
-function periodMismatch(a: Period, b: Period): ComparisonReason | undefined {
+/** Why two periods of a flow are unlike: another stretch, another place in the year, another length. */
+export function periodMismatch(a: Period, b: Period): ComparisonReason | undefined {
   const [earlier, later] = a.end <= b.end ? [a, b] : [b, a];
   const type = periodType(a);
   if (type !== periodType(b)) return { code: 'period-type', earlier, later };

@@ -2,7 +2,7 @@ import type { Row } from '../lib/arrow-rows.ts';
 import type { Indicator } from './indicator.ts';
 import type { Availability, PlaceName, Term } from './catalogue.ts';
 import type { Breakdown, Observation } from './observation.ts';
-import type { CrosswalkRow, Place } from './place.ts';
+import type { CrosswalkRow, Place, Region } from './place.ts';
 import type { Source } from './source.ts';
 
 const text = (row: Row, column: string): string => String(row[column] ?? '');
@@ -21,7 +21,11 @@ export const toIndicator = (row: Row): Indicator => ({
   unit: { vi: text(row, 'unit_vi'), en: text(row, 'unit_en') },
   measure: text(row, 'measure') as Indicator['measure'],
   direction: text(row, 'direction') as Indicator['direction'],
+  timeAggregation: (optional(row, 'time_aggregation') ?? 'none') as Indicator['timeAggregation'],
   placeAggregation: text(row, 'place_aggregation') as Indicator['placeAggregation'],
+  numeratorId: optional(row, 'numerator_id'),
+  denominatorId: optional(row, 'denominator_id'),
+  scale: Number(row['scale'] ?? 1),
   partOf: optional(row, 'part_of'),
   decimals: Number(row['decimals'] ?? 0),
 });
@@ -30,6 +34,7 @@ export const toSource = (row: Row): Source => ({
   id: text(row, 'source_id'),
   title: text(row, 'title_vi'),
   issuer: text(row, 'issuer'),
+  placeId: optional(row, 'place_id'),
   number: optional(row, 'number'),
   issuedOn: optional(row, 'issued_on'),
   issuedPrecision: text(row, 'issued_precision') as Source['issuedPrecision'],
@@ -41,6 +46,16 @@ export const toPlace = (row: Row): Place => ({
   id: text(row, 'place_id'),
   name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
   kind: text(row, 'kind') as Place['kind'],
+  region: optional(row, 'region'),
+  shapeIds: text(row, 'shape_ids')
+    .split('~')
+    .filter((id) => id !== ''),
+});
+
+export const toRegion = (row: Row): Region => ({
+  id: text(row, 'region_id'),
+  vintage: text(row, 'vintage') as Region['vintage'],
+  name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
 });
 
 export const toCrosswalkRow = (row: Row): CrosswalkRow => ({
@@ -63,6 +78,7 @@ export function toObservation(row: Row): Observation {
     value: Number(row['value']),
     qualifier: text(row, 'qualifier') as Observation['qualifier'],
     kind: text(row, 'value_kind') as Observation['kind'],
+    status: (optional(row, 'status') ?? 'final') as Observation['status'],
     breakdown: toBreakdown(optional(row, 'breakdown')),
     sourceId: text(row, 'source_id'),
     locator: text(row, 'locator'),

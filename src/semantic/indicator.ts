@@ -1,5 +1,6 @@
 export type Measure = 'flow' | 'stock' | 'ratio' | 'index' | 'rank';
 export type Direction = 'up' | 'down' | 'neutral';
+export type TimeAggregation = 'sum' | 'last' | 'mean' | 'none';
 export type PlaceAggregation = 'sum' | 'mean' | 'weighted' | 'none';
 
 /** A kind of figure, as the catalogue defines it. */
@@ -11,7 +12,12 @@ export interface Indicator {
   unit: { vi: string; en: string };
   measure: Measure;
   direction: Direction;
+  timeAggregation: TimeAggregation;
   placeAggregation: PlaceAggregation;
+  /** What a ratio is made of: numerator / denominator × scale. The denominator is also the weight. */
+  numeratorId: string | null;
+  denominatorId: string | null;
+  scale: number;
   /** Total of which this indicator is a part. */
   partOf: string | null;
   decimals: number;

@@ -15,6 +15,7 @@ export function observed(
     value,
     qualifier: 'exact',
     kind: 'actual',
+    status: 'final',
     breakdown: null,
     sourceId: 'quang-tri-2023-11',
     locator: 'I.2',

@@ -4,6 +4,8 @@ import type { PlaceId } from './place.ts';
 /** `exact`; `at-least` for "trên 1000"; `about` for "khoảng 200". */
 export type Qualifier = 'exact' | 'at-least' | 'about';
 export type ValueKind = 'actual' | 'plan';
+/** How final the publisher calls the figure. */
+export type FigureStatus = 'final' | 'preliminary' | 'estimate';
 
 /** A part of a total: `field=agriculture`. */
 export interface Breakdown {
@@ -19,6 +21,26 @@ export interface Coverage {
   from: readonly Observation[];
 }
 
+/**
+ * How a number came about that no source states as such. In `per-head`, `index`, `change` and
+ * `share` the first of `from` is set against the second.
+ */
+export type Formula =
+  | { code: 'weighted-mean' }
+  | { code: 'ratio'; scale: number }
+  | { code: 'difference' }
+  | { code: 'sum-of-periods' }
+  | { code: 'per-head'; people: number }
+  | { code: 'index' }
+  | { code: 'change' }
+  | { code: 'share' };
+
+/** A formula and the figures that went into it, each with its own source. */
+export interface Derivation {
+  formula: Formula;
+  from: readonly Observation[];
+}
+
 /** One number, for one indicator, one place and one period, out of one source. */
 export interface Observation {
   indicatorId: string;
@@ -27,6 +49,7 @@ export interface Observation {
   value: number;
   qualifier: Qualifier;
   kind: ValueKind;
+  status: FigureStatus;
   breakdown: Breakdown | null;
   sourceId: string;
   locator: string;
@@ -34,7 +57,27 @@ export interface Observation {
   note: { vi: string; en: string } | null;
   /** Set where the number stands for a merged unit. */
   coverage?: Coverage;
+  /** Set where the number is computed; its source and printed words are those of the first figure. */
+  derived?: Derivation;
 }
+
+/** The figures as sources state them from which a number was made; itself, where one states it. */
+export const originsOf = (observation: Observation): Observation[] => {
+  const from = observation.derived?.from ?? observation.coverage?.from;
+  return from ? [...new Set(from.flatMap(originsOf))] : [observation];
+};
+
+/** The less final of several: an estimate among them makes the result one. */
+export const leastFinal = (figures: readonly Pick<Observation, 'status'>[]): FigureStatus =>
+  (['estimate', 'preliminary'] as const).find((it) =>
+    figures.some(({ status }) => status === it),
+  ) ?? 'final';
+
+/** The vaguest of several: a lower bound among them makes their sum one. */
+export const vaguest = (figures: readonly Pick<Observation, 'qualifier'>[]): Qualifier =>
+  (['about', 'at-least'] as const).find((it) =>
+    figures.some(({ qualifier }) => qualifier === it),
+  ) ?? 'exact';
 
 /** The figure stands for a merged unit of which not all parts reported. */
 export const isPartlyCovered = ({ coverage }: Pick<Observation, 'coverage'>): boolean =>

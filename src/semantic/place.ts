@@ -11,6 +11,17 @@ export interface Place {
   id: PlaceId;
   name: { vi: string; en: string };
   kind: 'province' | 'city';
+  /** Id of its region, of the same vintage. */
+  region: string | null;
+  /** Which shapes of the map it is drawn with. */
+  shapeIds: readonly string[];
+}
+
+/** One of the six regions of a vintage. */
+export interface Region {
+  id: string;
+  vintage: Vintage;
+  name: { vi: string; en: string };
 }
 
 /** Which old unit became part of which new one. */
@@ -28,6 +39,16 @@ export const vintageOfBoundary = (boundary: Boundary): Vintage =>
 export function unitsOf(placeId: PlaceId, crosswalk: readonly CrosswalkRow[]): PlaceId[] {
   if (vintageOf(placeId) === '63') return [placeId];
   return crosswalk.filter((row) => row.to === placeId).map((row) => row.from);
+}
+
+/** The units of a vintage that an id stands for: itself, its successor, or those it was made of. */
+export function unitsIn(
+  vintage: Vintage,
+  id: PlaceId,
+  crosswalk: readonly CrosswalkRow[],
+): PlaceId[] {
+  if (vintageOf(id) === vintage) return [id];
+  return vintage === '34' ? [successorOf(id, crosswalk)] : unitsOf(id, crosswalk);
 }
 
 /** The same area's unit in the other vintage: the successor of an old unit, or itself. */

@@ -1,10 +1,11 @@
+import type { ComparisonChoice } from './comparison.ts';
 import type { Boundary, PlaceId } from './place.ts';
 
 export type Language = 'vi' | 'en';
 export type Theme = 'light' | 'dark';
 
 /** What a person has chosen to see. It stands whole in the address; undefined is the default. */
-export interface Selection {
+export interface Selection extends ComparisonChoice {
   place: PlaceId | undefined;
   places: readonly PlaceId[];
   indicator: string | undefined;

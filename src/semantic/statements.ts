@@ -12,7 +12,7 @@ const observationColumns = `
   indicator_id, place_id,
   CAST(period_start AS VARCHAR) AS period_start, CAST(period_end AS VARCHAR) AS period_end,
   period_precision, CAST(as_of AS VARCHAR) AS as_of,
-  value, qualifier, value_kind, breakdown, source_id, locator, as_printed, note_vi, note_en`;
+  value, qualifier, value_kind, status, breakdown, source_id, locator, as_printed, note_vi, note_en`;
 
 const inReportOrder = `ORDER BY source_id, locator, indicator_id, period_start, period_end,
   value_kind, breakdown NULLS FIRST, value`;
@@ -23,18 +23,30 @@ export const statements = {
   indicators: fixed(
     'indicators',
     `SELECT indicator_id, name_vi, name_en, topic, unit_vi, unit_en, measure, direction,
-       place_aggregation, part_of, decimals,
+       time_aggregation, place_aggregation, numerator_id, denominator_id, scale, part_of, decimals,
        definition_vi, definition_en
      FROM indicators ORDER BY indicator_id`,
   ),
   terms: fixed('terms', 'SELECT term, position, name_vi, name_en FROM terms ORDER BY term'),
   sources: fixed(
     'sources',
-    `SELECT source_id, title_vi, issuer, number, CAST(issued_on AS VARCHAR) AS issued_on,
+    `SELECT source_id, title_vi, issuer, place_id, number, CAST(issued_on AS VARCHAR) AS issued_on,
        issued_precision, file, url
      FROM sources ORDER BY source_id`,
   ),
-  places: fixed('places', 'SELECT place_id, name_vi, name_en, kind FROM places ORDER BY place_id'),
+  places: fixed(
+    'places',
+    `SELECT place_id, name_vi, name_en, kind, region, shape_ids FROM places ORDER BY place_id`,
+  ),
+  regions: fixed(
+    'regions',
+    `SELECT region_id, vintage, name_vi, name_en FROM regions
+     ORDER BY vintage DESC, position, region_id`,
+  ),
+  neighbours: fixed(
+    'neighbours',
+    'SELECT place_id, neighbour_id FROM neighbours ORDER BY place_id, neighbour_id',
+  ),
   placeNames: fixed(
     'place-names',
     'SELECT place_id, name_vi, aliases FROM place_names ORDER BY place_id, name_vi',

@@ -16,6 +16,11 @@ const oneOf = (name: string, ...allowed: string[]): Field => ({
   type: 'string',
   constraints: { required: true, enum: allowed },
 });
+const optionalOneOf = (name: string, ...allowed: string[]): Field => ({
+  name,
+  type: 'string',
+  constraints: { enum: allowed },
+});
 const key = (field: string, resource: string, target: string): ForeignKey => ({
   fields: [field],
   reference: { resource, fields: [target] },
@@ -43,6 +48,9 @@ export const knownTables = {
       oneOf('measure', 'flow', 'stock', 'ratio', 'index', 'rank'),
       oneOf('direction', 'up', 'down', 'neutral'),
       oneOf('place_aggregation', 'sum', 'mean', 'weighted', 'none'),
+      optionalOneOf('time_aggregation', 'sum', 'last', 'mean', 'none'),
+      ...optional('string', 'numerator_id', 'denominator_id'),
+      ...optional('number', 'scale'),
       ...optional('string', 'part_of'),
       ...required('integer', 'decimals'),
       ...required('string', 'definition_vi', 'definition_en'),
@@ -58,6 +66,7 @@ export const knownTables = {
       ...required('number', 'value'),
       oneOf('qualifier', 'exact', 'at-least', 'about'),
       oneOf('value_kind', 'actual', 'plan'),
+      optionalOneOf('status', 'final', 'preliminary', 'estimate'),
       ...optional('string', 'breakdown'),
       ...required('string', 'source_id', 'locator', 'as_printed'),
       ...optional('string', 'note_vi', 'note_en'),
@@ -80,8 +89,20 @@ export const knownTables = {
     fields: [
       ...required('string', 'place_id', 'name_vi', 'name_en'),
       oneOf('kind', 'province', 'city'),
+      ...optional('string', 'region', 'shape_ids'),
     ],
     foreignKeys: [],
+  },
+  regions: {
+    fields: [
+      ...required('string', 'region_id', 'vintage', 'name_vi', 'name_en'),
+      ...required('integer', 'position'),
+    ],
+    foreignKeys: [],
+  },
+  neighbours: {
+    fields: required('string', 'place_id', 'neighbour_id'),
+    foreignKeys: [key('place_id', 'places', 'place_id'), key('neighbour_id', 'places', 'place_id')],
   },
   place_names: {
     fields: [...required('string', 'place_id', 'name_vi'), ...optional('string', 'aliases')],

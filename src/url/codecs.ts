@@ -1,6 +1,9 @@
-/** Text of one address parameter to a value and back; `undefined` from `parse` is malformed. */
+/**
+ * Text of one address parameter to a value and back; `undefined` from `parse` is malformed. A part
+ * that is left out of a value that can be read is told to `onIgnored`.
+ */
 export interface Codec<Value> {
-  parse: (text: string) => Value | undefined;
+  parse: (text: string, onIgnored: (part: string) => void) => Value | undefined;
   serialize: (value: Value) => string;
 }
 
@@ -22,11 +25,17 @@ export const integerIn = (smallest: number, largest: number): Codec<number> => (
   serialize: String,
 });
 
-/** Several values joined by `~`, each once; one malformed member spoils the list. */
-export const listOf = (member: Codec<string>): Codec<readonly string[]> => ({
-  parse: (text) => {
-    const members = text.split('~').map((part) => member.parse(part));
-    return members.every((it) => it !== undefined) ? [...new Set(members)] : undefined;
+/** Several values joined by `~`, each once and at most `most`; what can't be read is left out. */
+export const listOf = (member: Codec<string>, most = 100): Codec<readonly string[]> => ({
+  parse: (text, onIgnored) => {
+    const members = text.split('~').flatMap((part) => {
+      const value = member.parse(part, onIgnored);
+      if (value === undefined) onIgnored(part);
+      return value ?? [];
+    });
+    const distinct = [...new Set(members)];
+    distinct.slice(most).forEach(onIgnored);
+    return distinct.slice(0, most);
   },
   serialize: (values) => values.map((value) => member.serialize(value)).join('~'),
 });

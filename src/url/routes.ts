@@ -5,6 +5,8 @@ export const routes = {
   overview: '/',
   indicators: '/indicator',
   indicator: '/indicator/:id',
+  compare: '/compare',
+  map: '/map',
   data: '/data',
 } as const;
 

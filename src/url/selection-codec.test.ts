@@ -9,6 +9,18 @@ const defaults = {
   places: [],
   year: undefined,
   boundary: 'reported',
+  indicators: [],
+  view: 'ranking',
+  calculation: 'value',
+  base: undefined,
+  rhythm: 'widest',
+  years: [],
+  among: 'all',
+  sort: 'value',
+  facets: 'region',
+  axes: 'shared',
+  classes: 'quantile',
+  legend: '',
   search: '',
   language: undefined,
   theme: undefined,
@@ -30,6 +42,15 @@ describe('an address and its selection', () => {
     ['lang=en', { language: 'en' }],
     ['theme=dark', { theme: 'dark' }],
     ['embed=1', { embed: true }],
+    ['indicators=grdp-per-capita~pii-score', { indicators: ['grdp-per-capita', 'pii-score'] }],
+    ['view=heatmap', { view: 'heatmap' }],
+    ['calculation=per-head', { calculation: 'per-head' }],
+    ['calculation=index&base=2018', { calculation: 'index', base: '2018' }],
+    ['rhythm=quarter&years=2023-Q1~2023-Q4', { rhythm: 'quarter', years: ['2023-Q1', '2023-Q4'] }],
+    ['years=2023', { years: ['2023'] }],
+    ['among=63-red-river-delta', { among: '63-red-river-delta' }],
+    ['view=multiples&facets=place&axes=free', { view: 'multiples', facets: 'place', axes: 'free' }],
+    ['classes=50~62.5~80&legend=Ngưỡng', { classes: '50~62.5~80', legend: 'Ngưỡng' }],
     ['place=34-44&year=2022&lang=en', { place: '34-44', year: 2022, language: 'en' }],
   ])('%s survives the way there and back', (query, selection) => {
     const parsed = parse(query);
@@ -40,9 +61,17 @@ describe('an address and its selection', () => {
   test.each([
     ['place=19', 'place', '19'],
     ['place=<script>', 'place', '<script>'],
-    ['places=63-45~quang-tri', 'places', '63-45~quang-tri'],
     ['year=20x3', 'year', '20x3'],
     ['year=99999', 'year', '99999'],
+    ['indicators=<b>', 'indicators', '<b>'],
+    ['view=pie', 'view', 'pie'],
+    ['calculation=guess', 'calculation', 'guess'],
+    ['base=20', 'base', '20'],
+    ['rhythm=week', 'rhythm', 'week'],
+    ['years=soon', 'years', 'soon'],
+    ['among=north', 'among', 'north'],
+    ['classes=1~2~3~4~5', 'classes', '1~2~3~4~5'],
+    ['classes=1e9', 'classes', '1e9'],
     ['boundary=old', 'boundary', 'old'],
     ['lang=fr', 'lang', 'fr'],
     ['theme=pink', 'theme', 'pink'],
@@ -50,6 +79,19 @@ describe('an address and its selection', () => {
     ['colour=red', 'colour', 'red'],
   ])('%s falls back to the default and says so', (query, parameter, text) => {
     expect(parse(query)).toEqual({ selection: defaults, problems: [{ parameter, text }] });
+  });
+
+  test('what can be read of a list is kept, and what can’t be is named', () => {
+    expect(parse('places=63-45~quang-tri~63-06')).toEqual({
+      selection: { ...defaults, places: ['63-45', '63-06'] },
+      problems: [{ parameter: 'places', text: 'quang-tri' }],
+    });
+  });
+
+  test('more than two indicators, or periods, are too many, and the others are named', () => {
+    const { selection, problems } = parse('indicators=a~b~c&years=2019~2020~2021');
+    expect(selection).toMatchObject({ indicators: ['a', 'b'], years: ['2019', '2020'] });
+    expect(problems.map((it) => it.text)).toEqual(['c', '2021']);
   });
 
   test('place ids are joined by a plain ~ in the address', () => {

@@ -1,3 +1,6 @@
+import { calculations } from '../semantic/calculation.ts';
+import { comparisonViews } from '../semantic/comparison.ts';
+import { rhythms } from '../semantic/time-steps.ts';
 import type { Selection } from '../semantic/selection.ts';
 import { flag, freeText, integerIn, listOf, literal, matching, type Codec } from './codecs.ts';
 
@@ -15,6 +18,12 @@ interface Parameter<Value> {
   fallback: Value;
 }
 
+const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const stepKey = matching(/^\d{4}(-(Q[1-4]|H[12]|M9|0[1-9]|1[0-2]))?$/);
+const bound = '-?\\d{1,15}(\\.\\d{1,6})?';
+const classes = matching(
+  new RegExp(`^(quantile|equal|natural|deviation|${bound}(~${bound}){0,3})$`),
+);
 const placeId = matching(/^(63|34)-\d{2}$/);
 
 /** One entry for each part of a selection that stands in the query; the compiler misses none. */
@@ -25,6 +34,18 @@ const parameters: ParameterTable = {
   places: { name: 'places', codec: listOf(placeId), fallback: [] },
   year: { name: 'year', codec: integerIn(1990, 2100), fallback: undefined },
   boundary: { name: 'boundary', codec: literal('reported', 'current'), fallback: 'reported' },
+  indicators: { name: 'indicators', codec: listOf(id, 2), fallback: [] },
+  view: { name: 'view', codec: literal(...comparisonViews), fallback: 'ranking' },
+  calculation: { name: 'calculation', codec: literal(...calculations), fallback: 'value' },
+  base: { name: 'base', codec: stepKey, fallback: undefined },
+  rhythm: { name: 'rhythm', codec: literal(...rhythms), fallback: 'widest' },
+  years: { name: 'years', codec: listOf(stepKey, 2), fallback: [] },
+  among: { name: 'among', codec: matching(/^(all|chosen|(63|34)-[a-z-]{1,60})$/), fallback: 'all' },
+  sort: { name: 'sort', codec: literal('value', 'name', 'region'), fallback: 'value' },
+  facets: { name: 'facets', codec: literal('region', 'place'), fallback: 'region' },
+  axes: { name: 'axes', codec: literal('shared', 'free'), fallback: 'shared' },
+  classes: { name: 'classes', codec: classes, fallback: 'quantile' },
+  legend: { name: 'legend', codec: freeText(60), fallback: '' },
   search: { name: 'search', codec: freeText(100), fallback: '' },
   language: { name: 'lang', codec: literal('vi', 'en'), fallback: undefined },
   theme: { name: 'theme', codec: literal('light', 'dark'), fallback: undefined },
@@ -46,8 +67,9 @@ export function parseSelection(query: URLSearchParams): {
     const { name, codec, fallback } = parameters[key];
     const text = query.get(name);
     if (text === null || text === '') return [key, fallback];
-    const value = codec.parse(text);
-    if (value === undefined) problems.push({ parameter: name, text });
+    const ignore = (part: string) => problems.push({ parameter: name, text: part });
+    const value = codec.parse(text, ignore);
+    if (value === undefined) ignore(text);
     return [key, value ?? fallback];
   });
   return { selection: Object.fromEntries(entries) as InQuery, problems };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { groupBy } from '../../src/lib/group-by.ts';
 import { readCsv } from '../../src/ingest/read-csv.ts';
 import type { Catalogue } from '../../src/semantic/catalogue.ts';
 import {
@@ -6,6 +7,7 @@ import {
   toIndicator,
   toObservation,
   toPlace,
+  toRegion,
   toSource,
   toTerm,
 } from '../../src/semantic/from-rows.ts';
@@ -25,19 +27,35 @@ function rowsOf(file: string): Row[] {
 const byId = <Item extends { id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** The bundled packages as the app sees them, without an engine between. */
+/** The figures of the five reports as the app sees them, without an engine between. */
 export const observations: readonly Observation[] = rowsOf('reports/observations.csv').map(
   toObservation,
 );
 
+/** The published figures of all provinces. */
+export const referenceObservations: readonly Observation[] = rowsOf(
+  'reference/observations.csv',
+).map(toObservation);
+
+const inBoth = (file: string): Row[] => [
+  ...rowsOf(`reports/${file}`),
+  ...rowsOf(`reference/${file}`),
+];
+
+const neighbours = groupBy(rowsOf('geography/neighbours.csv'), (row) => String(row['place_id']));
+
 export const catalogue: Catalogue = {
-  indicators: byId(rowsOf('reports/indicators.csv').map(toIndicator)),
+  indicators: byId(inBoth('indicators.csv').map(toIndicator)),
   places: byId(rowsOf('geography/places.csv').map(toPlace)),
   placeNames: [],
   crosswalk: rowsOf('geography/crosswalk.csv').map(toCrosswalkRow),
-  sources: byId(rowsOf('reports/sources.csv').map(toSource)),
-  terms: byId(rowsOf('reports/terms.csv').map(toTerm)),
-  availability: observations.map((it) => ({
+  regions: byId(rowsOf('geography/regions.csv').map(toRegion)),
+  neighbours: new Map(
+    [...neighbours].map(([id, rows]) => [id, rows.map((row) => String(row['neighbour_id']))]),
+  ),
+  sources: byId(inBoth('sources.csv').map(toSource)),
+  terms: byId(inBoth('terms.csv').map(toTerm)),
+  availability: [...observations, ...referenceObservations].map((it) => ({
     indicatorId: it.indicatorId,
     placeId: it.placeId,
     year: Number(it.period.end.slice(0, 4)),

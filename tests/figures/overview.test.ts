@@ -17,8 +17,7 @@ function overview(placeId: string, year: number, boundary: Boundary = 'reported'
   const own = inCurrentBoundary(
     placeId,
     boundary === 'reported' ? observations.filter((it) => it.placeId === placeId) : observations,
-    catalogue.indicators,
-    catalogue.crosswalk,
+    catalogue,
   ).observations;
   return overviewModel(
     { placeId, year, observations: own, thresholds: { onTrack: 1, watch: 0.85 } },

@@ -24,6 +24,7 @@ const figure = (year: number, value: number | null, partYear = false): ChartPoin
           value,
           qualifier: 'exact',
           kind: 'actual',
+          status: 'final',
           breakdown: null,
           sourceId: `qt-${year}`,
           locator: 'mục I.2',

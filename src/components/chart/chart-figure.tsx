@@ -15,17 +15,27 @@ export interface ChartFigureProps {
   model: ChartModel;
   headingLevel?: ChartHeadProps['headingLevel'];
   /** A point was clicked, tapped, or entered with the keyboard. */
-  onOpenPoint?: (point: ChartPoint) => void;
+  onOpenPoint?: (point: ChartPoint, category: number) => void;
   onOpenSource?: (sourceId: string) => void;
   /** Further actions at the right of the foot: copy, save, the menu. */
   actions?: ReactNode;
+  /** The one chart of its page, under a title of a page's size. */
+  large?: boolean;
   /** Without notes, sources and table: for a card that shows them itself. */
   bare?: boolean;
 }
 
 /** A chart with all that must stand on it: title, picture, notes, sources, and its figures. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { model, headingLevel = 3, onOpenPoint, onOpenSource, actions, bare = false } = props;
+  const {
+    model,
+    headingLevel = 3,
+    onOpenPoint,
+    onOpenSource,
+    actions,
+    bare = false,
+    large = false,
+  } = props;
   const words = useWords();
   const { chart } = words.messages;
   const tableId = useId();
@@ -34,14 +44,14 @@ export function ChartFigure(props: ChartFigureProps) {
   const [hasTable, setTable] = useState(false);
   const table = useMemo(() => toTable(model, words), [model, words]);
 
-  const head = { title: model.title, subtitle: model.subtitle, headingLevel };
+  const head = { title: model.title, subtitle: model.subtitle, headingLevel, large };
   if (!hasFigures(model)) return <ChartEmpty kind={model.kind} {...head} />;
 
   const isFailed = failed === model;
   const state = isFailed ? 'error' : isDrawn ? 'ready' : 'loading';
   const openPoint = ({ series, point: at }: PointPlace) => {
     const point = model.series[series]?.points[at];
-    if (point) onOpenPoint?.(point);
+    if (point) onOpenPoint?.(point, at);
   };
   return (
     <ChartFrame kind={model.kind} state={state} {...head}>

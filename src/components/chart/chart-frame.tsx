@@ -9,6 +9,7 @@ export interface ChartHeadProps {
   subtitle?: string;
   /** Level of the title's heading; 3 unless said. `none` where the card around it has the title. */
   headingLevel?: 2 | 3 | 4 | 'none';
+  large?: boolean;
 }
 
 interface ChartFrameProps extends ChartHeadProps {
@@ -32,14 +33,14 @@ export function ChartFrame({ kind, state, children, ...head }: ChartFrameProps) 
   );
 }
 
-function ChartHead({ title, subtitle, headingLevel = 3 }: ChartHeadProps) {
+function ChartHead({ title, subtitle, headingLevel = 3, large = false }: ChartHeadProps) {
   if (headingLevel === 'none') {
     return <figcaption className={styles['unseen']}>{title}</figcaption>;
   }
   const Heading = `h${headingLevel}` as const;
   return (
     <figcaption className={styles['caption']}>
-      <Heading className={styles['title']}>{title}</Heading>
+      <Heading className={styles[large ? 'largeTitle' : 'title']}>{title}</Heading>
       {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
     </figcaption>
   );

@@ -5,6 +5,7 @@ import styles from './chart-figure.module.css';
 
 /** So many sources stand in the foot; the others are one press away. */
 const shown = 3;
+const longText = 60;
 
 interface ChartSourcesProps {
   sources: readonly ChartSource[];
@@ -17,12 +18,14 @@ export function ChartSources({ sources, onOpenSource }: ChartSourcesProps) {
   if (sources.length === 0) return <p className={styles['sources']} />;
   const listed = all ? sources : sources.slice(0, shown);
   const others = sources.length - listed.length;
+  // A button does not break like words: a long one would leave its semicolon on a line of its own.
+  const isLong = sources.length > 1 && sources.some(({ text }) => text.length > longText);
   return (
     <p className={styles['sources']}>
       {chart.source}:{' '}
       {listed.map(({ sourceId, text, locators }, index) => (
-        <span key={sourceId}>
-          {index > 0 && '; '}
+        <span key={sourceId} className={isLong ? styles['sourceLine'] : undefined}>
+          {index > 0 && !isLong && '; '}
           {onOpenSource ? (
             <button type="button" className={styles['link']} onClick={() => onOpenSource(sourceId)}>
               {text}

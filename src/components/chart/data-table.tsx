@@ -8,7 +8,7 @@ interface DataTableProps {
 
 /** The figures of a chart as a real table: raw numbers and sources stand in the cells' data. */
 export function DataTable({ table, id }: DataTableProps) {
-  const { caption, categoryTitle, columns, unit, rows } = table;
+  const { caption, categoryTitle, columns, rows } = table;
   return (
     <div className={styles['scroll']} tabIndex={0} role="group" aria-label={caption} id={id}>
       <table className={styles['table']}>
@@ -16,7 +16,7 @@ export function DataTable({ table, id }: DataTableProps) {
         <thead>
           <tr>
             <th scope="col">{categoryTitle}</th>
-            {columns.map(({ id: key, name }) => (
+            {columns.map(({ id: key, name, unit }) => (
               <th key={key} scope="col" className={styles['number']}>
                 {name}
                 {unit && <span className={styles['unit']}> ({unit})</span>}

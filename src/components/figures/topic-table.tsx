@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { locatorLabel } from '../../i18n/citation.ts';
+import { fullCitation, passageLabel } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
 import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
@@ -60,6 +60,7 @@ function Row({
 }) {
   const { language, messages } = useWords();
   const openSource = useOpenSource();
+  const source = catalogue.sources.get(observation.sourceId);
   const { breakdown, value, qualifier, period, kind, coverage } = observation;
   const scale = scaleFor(indicator, [value], language);
   const partYear = kind === 'actual' && indicator.measure === 'flow' && isPartYear(period);
@@ -92,7 +93,8 @@ function Row({
       </td>
       <td>
         <button type="button" className="link-button" onClick={() => openSource({ observation })}>
-          {locatorLabel(observation.locator, language)}
+          {passageLabel(source, observation.locator, language) ||
+            fullCitation(source, observation, language)}
         </button>
       </td>
     </tr>

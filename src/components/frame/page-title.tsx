@@ -2,15 +2,18 @@ import { useEffect } from 'react';
 import { useWords } from '../words-context.tsx';
 import page from './page.module.css';
 
-/** The page's heading, which is its name in the browser's tab and history too. */
-export function PageTitle({ children }: { children: string }) {
+/**
+ * The page's heading, which is its name in the browser's tab and history too. A quiet one is only
+ * heard: the page opens with a chart, whose title says more.
+ */
+export function PageTitle({ children, quiet = false }: { children: string; quiet?: boolean }) {
   const { messages } = useWords();
   useEffect(() => {
     document.title = `${children} · ${messages.frame.appName}`;
   }, [children, messages]);
   // Focusable by the app alone, which leads the reader here after a change of page.
   return (
-    <h1 className={page.title} tabIndex={-1}>
+    <h1 className={quiet ? page.unseen : page.title} tabIndex={-1}>
       {children}
     </h1>
   );

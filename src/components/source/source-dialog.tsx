@@ -1,16 +1,21 @@
 import * as Ariakit from '@ariakit/react';
 import type { ReactNode } from 'react';
-import { issuerShort, locatorLabel } from '../../i18n/citation.ts';
+import { issuerShort, passageLabel } from '../../i18n/citation.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formulaText } from '../../i18n/formula-text.ts';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { originsOf, type Observation } from '../../semantic/observation.ts';
+import { periodKey } from '../../semantic/period.ts';
 import type { Source } from '../../semantic/source.ts';
 import { useWords } from '../words-context.tsx';
 import type { SourceTarget } from './source-context.tsx';
 import styles from './source-dialog.module.css';
+
+/** A share of the whole country is made of all its figures: more than a dialog should list. */
+const mostFigures = 12;
 
 export interface SourceDialogProps {
   target: SourceTarget;
@@ -22,9 +27,11 @@ export interface SourceDialogProps {
 
 /** Where a figure comes from: report, number, date, section, and the words as printed. */
 export function SourceDialog({ target, catalogue, onClose, renderText }: SourceDialogProps) {
-  const { messages } = useWords();
+  const words = useWords();
+  const { messages } = words;
   const observation = 'observation' in target ? target.observation : undefined;
-  const figures = observation?.coverage?.from ?? (observation ? [observation] : []);
+  const origins = observation ? originsOf(observation) : [];
+  const figures = origins.slice(0, mostFigures);
   const sourceIds =
     'sourceId' in target ? [target.sourceId] : [...new Set(figures.map((it) => it.sourceId))];
   return (
@@ -41,9 +48,18 @@ export function SourceDialog({ target, catalogue, onClose, renderText }: SourceD
       {observation?.coverage && observation.coverage.from.length > 1 && (
         <p>{messages.source.addedUp(observation.coverage.from.length)}</p>
       )}
+      {observation?.derived && (
+        <div className={styles.printed}>
+          <p className={styles.label}>{messages.compare.formula}</p>
+          <p>{formulaText(observation.derived, catalogue, words)}</p>
+        </div>
+      )}
+      {origins.length > figures.length && (
+        <p>{messages.source.computedFrom(figures.length, origins.length)}</p>
+      )}
       {figures.map((figure) => (
         <FigureFacts
-          key={`${figure.placeId} ${figure.locator}`}
+          key={`${figure.indicatorId} ${figure.placeId} ${periodKey(figure.period)} ${figure.locator}`}
           figure={figure}
           catalogue={catalogue}
         />
@@ -70,13 +86,14 @@ function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Ca
   const indicator = catalogue.indicators.get(figure.indicatorId);
   const place = catalogue.places.get(figure.placeId);
   const { period } = figure;
+  const passage = passageLabel(catalogue.sources.get(figure.sourceId), figure.locator, language);
   const undated = catalogue.sources.get(figure.sourceId)?.issuedPrecision === 'year';
   const cutOff = period.asOf ? ` (${cutOffLabel(period, language)})` : '';
   return (
     <>
       <div className={styles.printed}>
         <p className={styles.label}>
-          {source.asPrinted}, {locatorLabel(figure.locator, language)}
+          {[source.asPrinted, passage].filter((it) => it !== '').join(', ')}
         </p>
         <p lang="vi">“{figure.asPrinted}”</p>
       </div>
@@ -97,6 +114,12 @@ function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Ca
           {cutOff}
           {period.precision === 'month' && `. ${undated ? source.toEndOfYear : source.toDate}`}
         </dd>
+        {figure.status !== 'final' && (
+          <>
+            <dt>{source.status}</dt>
+            <dd>{messages.compare.statuses[figure.status]}</dd>
+          </>
+        )}
         <dt>{source.qualifier}</dt>
         <dd>{source.qualifiers[figure.qualifier]}</dd>
         {figure.note && (
@@ -140,7 +163,7 @@ function SourceFacts({ source }: { source: Source }) {
 }
 
 function dateOf(source: Source, { language, messages }: Words): string {
-  if (!source.issuedOn) return messages.source.undated('');
+  if (!source.issuedOn) return messages.source.noDate;
   const date = formatDate(source.issuedOn, source.issuedPrecision, language);
   return source.issuedPrecision === 'year' ? messages.source.undated(date) : date;
 }

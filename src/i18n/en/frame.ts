@@ -4,6 +4,8 @@ export const frame: Messages['frame'] = {
   appName: 'Science & technology indicators',
   overview: 'Overview',
   indicators: 'Indicators',
+  compare: 'Compare',
+  map: 'Map',
   data: 'Data',
   menu: 'Menu',
   closeMenu: 'Close menu',

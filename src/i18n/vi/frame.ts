@@ -2,6 +2,8 @@ export const frame = {
   appName: 'Bảng chỉ tiêu KH&CN',
   overview: 'Tổng quan',
   indicators: 'Chỉ tiêu',
+  compare: 'So sánh',
+  map: 'Bản đồ',
   data: 'Dữ liệu',
   menu: 'Trình đơn',
   closeMenu: 'Đóng trình đơn',

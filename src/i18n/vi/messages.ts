@@ -1,4 +1,6 @@
 import { chart } from './chart.ts';
+import { compare } from './compare.ts';
+import { compareControls } from './compare-controls.ts';
 import { boundaries, chartText, notes, progress, source, units } from './figures.ts';
 import { frame } from './frame.ts';
 import { filters, indicatorPage, overview } from './pages.ts';
@@ -10,6 +12,8 @@ export const vi = {
   boundaries,
   chart,
   chartText,
+  compare,
+  compareControls,
   dataPage,
   filters,
   frame,

@@ -3,7 +3,7 @@ import { PlainTable } from '../../components/figures/plain-table.tsx';
 import tableStyles from '../../components/figures/figures-table.module.css';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
-import { locatorLabel, shortCitation } from '../../i18n/citation.ts';
+import { fullCitation } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
 import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
@@ -95,8 +95,7 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
                 className="link-button"
                 onClick={() => openSource({ observation })}
               >
-                {source ? shortCitation(source, language) : sourceId},{' '}
-                {locatorLabel(observation.locator, language)}
+                {fullCitation(source, observation, language)}
               </button>
             </td>
             <td className={tableStyles.note}>{note?.[language]}</td>

@@ -9,11 +9,10 @@ import { periodLabel } from '../../i18n/period-label.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { changeBetween } from '../../semantic/change.ts';
 import { comparable } from '../../semantic/comparability.ts';
-import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { periodKey } from '../../semantic/period.ts';
-import { successorOf, vintageOf, type PlaceId } from '../../semantic/place.ts';
+import type { PlaceId } from '../../semantic/place.ts';
 import type { ProgressThresholds } from '../../semantic/progress.ts';
 import { inOrderOfTime, outermost, partsIn, totalsOf, widest } from '../../semantic/series.ts';
 
@@ -45,19 +44,6 @@ export interface IndicatorInput {
   /** All figures of the indicator in the chosen boundary. */
   observations: readonly Observation[];
   thresholds: ProgressThresholds;
-}
-
-/** The figures of an indicator in a boundary: as reported, or told for today's units. */
-export function figuresInBoundary(
-  stored: readonly Observation[],
-  { catalogue, boundary }: Pick<ModelContext, 'catalogue' | 'boundary'>,
-): Observation[] {
-  if (boundary === 'reported') return stored.filter((it) => vintageOf(it.placeId) === '63');
-  const units = new Set(stored.map((it) => successorOf(it.placeId, catalogue.crosswalk)));
-  return [...units].flatMap(
-    (unit) =>
-      inCurrentBoundary(unit, stored, catalogue.indicators, catalogue.crosswalk).observations,
-  );
 }
 
 /** Everything that the page of one indicator shows of the chosen places. */

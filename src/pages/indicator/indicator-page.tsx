@@ -11,13 +11,13 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
-import { useIndicatorObservations } from '../../queries/use-observations.ts';
+import { useFigures } from '../../queries/use-observations.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { IndicatorFilters } from './indicator-filters.tsx';
-import { figuresInBoundary, indicatorModel } from './indicator-model.ts';
+import { indicatorModel } from './indicator-model.ts';
 import { LatestFigures } from './latest-figures.tsx';
 import { StepsTable } from './steps-table.tsx';
 import { useChosenPlaces } from './use-chosen-places.ts';
@@ -52,13 +52,9 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   // The old picture stays while another indicator's figures are on their way.
   const shownId = useDeferredValue(indicator.id);
   const shown = catalogue.indicators.get(shownId) ?? indicator;
-  const stored = useIndicatorObservations(shownId);
+  const { observations } = useFigures(shownId, boundary);
   const isLate = shownId !== indicator.id;
   const progress = useLoadingProgress();
-  const observations = useMemo(
-    () => figuresInBoundary(stored, { catalogue, boundary }),
-    [stored, catalogue, boundary],
-  );
   const { chosen, available, notices } = useChosenPlaces(observations, catalogue);
   const context = useMemo(() => ({ words, catalogue, boundary }), [words, catalogue, boundary]);
   const model = useMemo(

@@ -2,13 +2,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../components/words-context.tsx';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import {
-  successorOf,
-  unitsOf,
-  vintageOf,
-  vintageOfBoundary,
-  type PlaceId,
-} from '../../semantic/place.ts';
+import { unitsIn, vintageOfBoundary, type PlaceId } from '../../semantic/place.ts';
 import { useSelection } from '../../url/use-selection.ts';
 
 /**
@@ -23,13 +17,8 @@ export function useChosenPlaces(
   const { messages } = useWords();
   const { place, places, boundary } = selection;
   return useMemo(() => {
-    const inBoundary = (id: PlaceId): PlaceId[] => {
-      const vintage = vintageOfBoundary(boundary);
-      if (vintageOf(id) === vintage) return [id];
-      return vintage === '34'
-        ? [successorOf(id, catalogue.crosswalk)]
-        : unitsOf(id, catalogue.crosswalk);
-    };
+    const inBoundary = (id: PlaceId): PlaceId[] =>
+      unitsIn(vintageOfBoundary(boundary), id, catalogue.crosswalk);
     const latestFirst = [...observations].sort((a, b) => b.period.end.localeCompare(a.period.end));
     const available = [...new Set(latestFirst.map((it) => it.placeId))];
     const asked = [...new Set(places.flatMap(inBoundary))];

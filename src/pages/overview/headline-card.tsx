@@ -6,7 +6,7 @@ import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatInSentence } from '../../i18n/format-value.ts';
-import { locatorLabel, shortCitation } from '../../i18n/citation.ts';
+import { fullCitation } from '../../i18n/citation.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { RouteLink } from '../../url/route-link.tsx';
@@ -142,8 +142,7 @@ function SourceLine({
   const source = catalogue.sources.get(observation.sourceId);
   return (
     <button type="button" className="link-button" onClick={() => openSource({ observation })}>
-      {source ? shortCitation(source, language) : observation.sourceId},{' '}
-      {locatorLabel(observation.locator, language)}
+      {fullCitation(source, observation, language)}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { periodCovered } from '../../i18n/period-label.ts';
 import { sentence, type Segment } from '../../i18n/sentence.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { termLabel } from '../../semantic/catalogue.ts';
+import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import { headlineIndicatorIds, headlines } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
@@ -81,6 +81,18 @@ export const yearsOf = (observations: readonly Observation[]): number[] =>
       observations.filter((it) => it.kind === 'actual').map((it) => pickerYear(it.period)),
     ),
   ].sort((a, b) => b - a);
+
+/**
+ * The year that an overview opens with: the latest of which the place's own department reports;
+ * where none does, the latest of any publication.
+ */
+export function openingYear(
+  observations: readonly Observation[],
+  { sources }: Pick<Catalogue, 'sources'>,
+): number | undefined {
+  const own = observations.filter((it) => (sources.get(it.sourceId)?.placeId ?? null) !== null);
+  return yearsOf(own)[0] ?? yearsOf(observations)[0];
+}
 
 function leadOf(
   inYear: readonly Observation[],

@@ -22,7 +22,7 @@ import { useSelection } from '../../url/use-selection.ts';
 import { HeadlineCard } from './headline-card.tsx';
 import type { HeadlineCardModel } from './headline-card-model.ts';
 import { OverviewFilters } from './overview-filters.tsx';
-import { overviewModel, yearsOf } from './overview-model.ts';
+import { openingYear, overviewModel, yearsOf } from './overview-model.ts';
 import styles from './overview-page.module.css';
 import { usePlace } from './use-place.ts';
 
@@ -58,12 +58,13 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
   const isLate = shown !== chosen;
   const progress = useLoadingProgress();
   const { observations, notAdded } = useMemo(
-    () => inCurrentBoundary(placeId, stored, catalogue.indicators, catalogue.crosswalk),
+    () => inCurrentBoundary(placeId, stored, catalogue),
     [placeId, stored, catalogue],
   );
-  const years = yearsOf([...observations, ...notAdded.map((it) => it.observation)]);
+  const known = [...observations, ...notAdded.map((it) => it.observation)];
+  const years = yearsOf(known);
   const asked = selection.year ?? defaultYear;
-  const year = asked !== undefined && years.includes(asked) ? asked : years[0];
+  const year = asked !== undefined && years.includes(asked) ? asked : openingYear(known, catalogue);
   const model = useMemo(
     () =>
       year === undefined

@@ -2,8 +2,7 @@ import { useWords } from '../../components/words-context.tsx';
 import { useConfig } from '../../queries/data-access-context.tsx';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import {
-  successorOf,
-  unitsOf,
+  unitsIn,
   vintageOf,
   vintageOfBoundary,
   type Place,
@@ -22,9 +21,7 @@ export function usePlace(catalogue: Catalogue): { place: Place | undefined; noti
   const { defaultPlace } = useConfig();
   const inBoundary = (id: PlaceId): Place | undefined => {
     const vintage = vintageOfBoundary(selection.boundary);
-    if (vintageOf(id) === vintage) return catalogue.places.get(id);
-    if (vintage === '34') return catalogue.places.get(successorOf(id, catalogue.crosswalk));
-    const units = unitsOf(id, catalogue.crosswalk);
+    const units = unitsIn(vintage, id, catalogue.crosswalk);
     const reported = units.find((unit) => catalogue.availability.some((it) => it.placeId === unit));
     return catalogue.places.get(reported ?? units[0] ?? id);
   };

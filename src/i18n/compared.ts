@@ -1,0 +1,127 @@
+import type { Comparison } from '../semantic/comparison-of.ts';
+import type { Indicator } from '../semantic/indicator.ts';
+import type { FigureStatus, Observation } from '../semantic/observation.ts';
+import { yearOf, type Period } from '../semantic/period.ts';
+import { formatNumber } from './format-number.ts';
+import type { ValueScale } from './format-value.ts';
+import { scaleFor } from './format-value.ts';
+import { lowerFirst } from './name-in-sentence.ts';
+import { periodLabel } from './period-label.ts';
+import type { Words } from './words.ts';
+
+type Compared = Pick<Comparison, 'indicator' | 'calculation' | 'people' | 'base'>;
+
+const both = (words: Words, text: string): Indicator['unit'] => ({
+  ...{ vi: text, en: text },
+  [words.language]: text,
+});
+
+/**
+ * The indicator as its figures are written under a calculation: in another unit, with other
+ * decimals. Names stay; `comparedName` says what was computed.
+ */
+export function shownIndicator(comparison: Compared, words: Words): Indicator {
+  const { indicator, calculation, people } = comparison;
+  const { compare } = words.messages;
+  const unit = indicator.unit[words.language];
+  switch (calculation) {
+    case 'value':
+      return indicator;
+    case 'per-head': {
+      const perPeople =
+        people === undefined || people === 1
+          ? compare.unitPerHead(unit)
+          : compare.unitPerPeople(unit, formatNumber(people, words.language));
+      return { ...indicator, unit: both(words, perPeople), decimals: 2 };
+    }
+    case 'index':
+      return { ...indicator, unit: both(words, ''), decimals: 1 };
+    case 'change':
+    case 'share':
+      return { ...indicator, unit: both(words, '%'), decimals: 1 };
+  }
+}
+
+/** What is compared, to stand in a sentence: "GRDP bình quân đầu người", "… trên 1.000 dân". */
+export function comparedName(comparison: Compared, words: Words): string {
+  const { indicator, calculation, people } = comparison;
+  const { language, messages } = words;
+  const { compare } = messages;
+  const name = lowerFirst(indicator.name[language]);
+  switch (calculation) {
+    case 'value':
+      return name;
+    case 'per-head':
+      return people === undefined || people === 1
+        ? `${name} ${compare.perHead}`
+        : `${name} ${compare.perPeople(formatNumber(people, language))}`;
+    case 'index':
+      return compare.indexOf(name, baseText(comparison, words));
+    case 'change':
+      return compare.changeOf(name);
+    case 'share':
+      return compare.shareOf(name);
+  }
+}
+
+export const baseText = ({ base = '' }: Pick<Comparison, 'base'>, { messages }: Words): string =>
+  messages.compare.baseIs100(base);
+
+/** All figures of a view in one unit, with as many decimals as they need and no fewer in any. */
+export function comparedScale(
+  comparison: Compared,
+  values: readonly number[],
+  words: Words,
+): ValueScale {
+  const indicator = shownIndicator(comparison, words);
+  const scale = scaleFor(indicator, values, words.language);
+  const places = values.map((it) => decimalsNeeded(it / scale.divisor, scale.decimals));
+  return { ...scale, decimals: Math.max(0, ...places), fixed: true };
+}
+
+function decimalsNeeded(value: number, most: number): number {
+  for (let decimals = 0; decimals < most; decimals += 1) {
+    const power = 10 ** decimals;
+    if (Math.abs(Math.round(value * power) / power - value) < 1e-9) return decimals;
+  }
+  return most;
+}
+
+/** "năm 2025 (ước tính)", "9 tháng 2023": a period inside a sentence, with how final it is. */
+export function periodPhrase(period: Period, status: FigureStatus, words: Words): string {
+  const { language, messages } = words;
+  const label = periodLabel(period, language);
+  const phrase = language === 'vi' ? lowerFirst(label) : label;
+  return status === 'final' ? phrase : `${phrase} (${messages.compare.statuses[status]})`;
+}
+
+/** The same for figures that only share a year: an instant's day is not everybody's. */
+export const stepPhrase = (
+  { period }: { period: Period },
+  figures: readonly Observation[],
+  words: Words,
+): string => {
+  const [first] = figures;
+  const isOnePeriod = figures.every(
+    (it) => it.period.start === first?.period.start && it.period.end === first.period.end,
+  );
+  const status = figures.some((it) => it.status !== first?.status) ? 'final' : first?.status;
+  return isOnePeriod
+    ? periodPhrase(first?.period ?? period, status ?? 'final', words)
+    : yearPhrase(period, words);
+};
+
+const yearPhrase = (period: Period, words: Words): string =>
+  periodPhrase(wholeYear(yearOf(period.end)), 'final', words);
+
+const wholeYear = (year: number): Period => ({
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+  precision: 'day',
+});
+
+/** A step of time on an axis or a slider: "2023", and below it "9 tháng" or "ước tính". */
+export function stepStatus(figures: readonly Observation[]): FigureStatus {
+  const [first] = figures;
+  return first && figures.every((it) => it.status === first.status) ? first.status : 'final';
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../vi/messages.ts';
+
+export const compareControls: Messages['compareControls'] = {
+  notHere: (names, reason) => `${names} cannot be used here: ${reason}.`,
+  play: 'Play',
+  pause: 'Pause',
+  period: 'Period',
+  firstPeriod: 'First period',
+  lastPeriod: 'Last period',
+  add: 'Add',
+  addPlaces: 'Add provinces and cities',
+  morePlaces: (count) => `${count} more`,
+  findPlaces: 'Find a province or city; accents not needed',
+  placesNotFound: (typed) => `No province or city matches “${typed}”.`,
+  quickSets: 'Quick choices',
+  order: 'Order',
+  orderBy: { region: 'By region', name: 'By name', figure: 'By the figure shown' },
+  allOf: 'Choose all',
+  noneOf: 'Remove all',
+  allOfRegion: (region) => `Choose all of ${region}`,
+  noneOfRegion: (region) => `Remove all of ${region}`,
+  chosenOf: (chosen, of) => `${chosen} of ${of} chosen`,
+  oneMustStay: 'At least one province or city must stay',
+  done: 'Done',
+  breaks: 'Class bounds',
+  breaksIn: (unit) => `Class bounds (${unit})`,
+  breaksHint: (example) =>
+    `1 to 4 bounds, lowest first, separated by semicolons. Example: ${example}.`,
+  breaksRange: (from, to) => `The figures shown run from ${from} to ${to}.`,
+  apply: 'Apply',
+  breaksProblem: {
+    empty: () => 'No bound has been entered.',
+    'not-a-number': (text) => `“${text}” is not a number. Write decimals as 62.5.`,
+    'too-many': () => 'No more than 4 bounds, which make 5 classes.',
+    duplicate: (text) => `The bound ${text} is entered twice.`,
+    unordered: (text) => `The bound ${text} is lower than the one before it. Put the lowest first.`,
+  },
+};

@@ -1,0 +1,64 @@
+import { BoundaryChoice } from '../../components/filters/boundary-choice.tsx';
+import { Choice } from '../../components/filters/choice.tsx';
+import { FilterRow } from '../../components/filters/filter-row.tsx';
+import { PageActions } from '../../components/filters/page-actions.tsx';
+import { SegmentedChoice } from '../../components/filters/segmented-choice.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import { calculationChoices, type Comparison } from '../../semantic/comparison-of.ts';
+import { useSelection } from '../../url/use-selection.ts';
+import { ChosenPlacesFilter } from './chosen-places-filter.tsx';
+import { IndicatorChoice } from './indicator-choice.tsx';
+import { LegendChoice } from './legend-choice.tsx';
+import type { CompareChoice } from './use-compare-choice.ts';
+
+interface MapFiltersProps {
+  choice: CompareChoice;
+  comparison: Comparison;
+  catalogue: Catalogue;
+}
+
+/** What the map shows, and how its classes are cut. */
+export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
+  const { messages } = useWords();
+  const { compare, filters } = messages;
+  const { selection, select } = useSelection();
+  const { rhythm, rhythms } = comparison;
+  return (
+    <>
+      <FilterRow>
+        <IndicatorChoice
+          label={filters.indicator}
+          value={choice.indicator}
+          onChange={(id) => select({ indicators: [id], years: [], base: undefined, legend: '' })}
+        />
+        <BoundaryChoice
+          value={selection.boundary}
+          onChange={(boundary) => select({ boundary, among: 'all' })}
+        />
+        <SegmentedChoice
+          label={compare.calculation}
+          value={comparison.calculation}
+          options={calculationChoices(comparison.indicator).map(({ calculation, reason }) => ({
+            value: calculation,
+            label: compare.calculations[calculation],
+            disabled: reason && compare.inapplicable[reason],
+          }))}
+          onChange={(calculation) => select({ calculation })}
+        />
+      </FilterRow>
+      <FilterRow actions={<PageActions />}>
+        <ChosenPlacesFilter choice={choice} comparison={comparison} catalogue={catalogue} />
+        {rhythms.length > 1 && (
+          <Choice
+            label={compare.rhythm}
+            value={rhythm}
+            options={rhythms.map((value) => ({ value, label: compare.rhythms[value] }))}
+            onChange={(value) => select({ rhythm: value, years: [], base: undefined })}
+          />
+        )}
+        <LegendChoice comparison={comparison} />
+      </FilterRow>
+    </>
+  );
+}

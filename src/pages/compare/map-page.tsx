@@ -1,0 +1,141 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { comparedContext } from '../../charts/models/compared-context.ts';
+import { mapModel } from '../../charts/models/map-model.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
+import page from '../../components/frame/page.module.css';
+import { PageTitle } from '../../components/frame/page-title.tsx';
+import { Late } from '../../components/states/late.tsx';
+import { Notices } from '../../components/states/notices.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { loadingText } from '../../i18n/loading-text.ts';
+import { placePhrase } from '../../i18n/name-in-sentence.ts';
+import { useCatalogue } from '../../queries/data-access-context.tsx';
+import { useShapes } from '../../queries/map-shapes.ts';
+import { useComparison } from '../../queries/use-comparison.ts';
+import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
+import { parseClasses } from '../../semantic/classes.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import { vintageOfBoundary } from '../../semantic/place.ts';
+import { useSelection } from '../../url/use-selection.ts';
+import { MapFilters } from './map-filters.tsx';
+import styles from './map-page.module.css';
+import { MissingPlaces } from './missing-places.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import { RankedList } from './ranked-list.tsx';
+import { useCompareChoice, type CompareChoice } from './use-compare-choice.ts';
+
+/** All provinces in classes of one indicator, at one period, with the ranked list beside. */
+export function MapPage() {
+  const { messages } = useWords();
+  const choice = useCompareChoice();
+  const { indicator } = choice;
+  if (!indicator) {
+    return (
+      <>
+        <Notices texts={choice.notices} />
+        <PageTitle>{messages.compare.mapTitle}</PageTitle>
+        <p className={page.lead}>{messages.indicatorPage.noneHere}</p>
+      </>
+    );
+  }
+  return <Mapped choice={{ ...choice, indicator }} />;
+}
+
+function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }) {
+  const words = useWords();
+  const { messages } = words;
+  const { select } = useSelection();
+  const catalogue = useCatalogue();
+  // The old picture stays while another indicator's figures are on their way.
+  const shown = useDeferredValue(choice);
+  const isLate =
+    shown.indicator !== choice.indicator || shown.selection.boundary !== choice.selection.boundary;
+  const progress = useLoadingProgress();
+  const [playing, setPlaying] = useState(false);
+  const { selection, indicator, chosen } = shown;
+  const { boundary } = selection;
+  const file = useShapes(vintageOfBoundary(boundary));
+  const allOf = useMemo(() => ({ ...selection, among: 'all' }), [selection]);
+  const { comparison } = useComparison(indicator, boundary, allOf, chosen);
+  const context = useMemo(
+    () => comparedContext(comparison, { words, catalogue, boundary }),
+    [comparison, words, catalogue, boundary],
+  );
+  const shapes = useMemo(
+    () => ({
+      ...file,
+      archipelagos: file.archipelagos.map(({ id, ...shape }) => {
+        const place = catalogue.places.get(shape.key);
+        const unit = place ? placePhrase(place, words.language) : shape.key;
+        const { archipelagos, ofUnit } = messages.compare;
+        return { ...shape, lines: [archipelagos[id], ofUnit(unit)] };
+      }),
+    }),
+    [file, catalogue, words, messages],
+  );
+  const model = useMemo(
+    () =>
+      comparison.at &&
+      mapModel(
+        comparison.at,
+        { classes: parseClasses(selection.classes), legend: selection.legend, shapes },
+        context,
+      ),
+    [comparison, selection.classes, selection.legend, shapes, context],
+  );
+  const noSuch = selection.years.filter(
+    (key) => comparison.steps.length > 0 && !comparison.steps.some((it) => it.key === key),
+  );
+  const choosePlace = (id: string) =>
+    select({ place: id, places: [id, ...chosen.slice(1).filter((it) => it !== id)] });
+  const chart = model && (
+    <SourcedChart
+      model={model.chart}
+      headingLevel={2}
+      large
+      onChoosePoint={(at) => {
+        const category = model.chart.categories[at];
+        if (category) choosePlace(category.key);
+      }}
+      actions={
+        <CopyButton
+          label={messages.compare.copySentence}
+          text={() => `${model.chart.title}.`}
+          plain
+        />
+      }
+    />
+  );
+  if (choice.selection.embed && chart) return chart;
+  return (
+    <div aria-busy={isLate}>
+      <MapFilters choice={choice} comparison={comparison} catalogue={catalogue} />
+      {isLate && <Late progress={loadingText(progress, words)} />}
+      <Notices texts={[...choice.notices, ...noSuch.map(messages.compare.noSuchPeriod)]} />
+      <PageTitle quiet>{messages.compare.mapTitle}</PageTitle>
+      {!model && (
+        <p className={page.refused}>
+          {messages.compare.noneInBoundary(messages.boundaries[boundary])}
+        </p>
+      )}
+      {model && (
+        <div className={styles.beside}>
+          <div className={styles.map}>
+            {chart}
+            <PeriodChoice
+              comparison={comparison}
+              view="map"
+              playing={playing}
+              onPlayingChange={setPlaying}
+            />
+          </div>
+          <div className={styles.list}>
+            <RankedList map={model} context={context} onChoose={choosePlace} />
+            <MissingPlaces compared={{ comparison, context }} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

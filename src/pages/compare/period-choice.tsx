@@ -1,0 +1,61 @@
+import { stepCategory } from '../../charts/models/compared-series.ts';
+import { comparedContext } from '../../charts/models/compared-context.ts';
+import { PeriodSlider } from '../../components/filters/period-slider.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { stepStatus } from '../../i18n/compared.ts';
+import { useCatalogue } from '../../queries/data-access-context.tsx';
+import type { ComparisonView } from '../../semantic/comparison.ts';
+import type { Comparison } from '../../semantic/comparison-of.ts';
+import { isPartYear } from '../../semantic/period.ts';
+import type { TimeStep } from '../../semantic/time-steps.ts';
+import { useSelection } from '../../url/use-selection.ts';
+
+/** Views of a single period; the others show all from one to another. */
+const single: readonly (ComparisonView | 'map')[] = ['ranking', 'scatter', 'map'];
+
+interface PeriodChoiceProps {
+  comparison: Comparison;
+  view: ComparisonView | 'map';
+  playing: boolean;
+  onPlayingChange: (playing: boolean) => void;
+}
+
+/** The slider over the periods that exist, written into the address. */
+export function PeriodChoice({ comparison, view, playing, onPlayingChange }: PeriodChoiceProps) {
+  const words = useWords();
+  const catalogue = useCatalogue();
+  const { selection, select } = useSelection();
+  const { steps, range, at } = comparison;
+  const [first] = range;
+  if (!at || !first) return null;
+  const context = comparedContext(comparison, { words, catalogue, boundary: selection.boundary });
+  return (
+    <PeriodSlider
+      label={words.messages.compare.period}
+      mode={single.includes(view) ? 'single' : 'range'}
+      steps={steps.map((step) => {
+        const { key, label, sublabel } = stepCategory(step, context);
+        return { key, label: stepLabel(key, label), sublabel, mark: markOf(step, comparison) };
+      })}
+      from={first.key}
+      to={at.key}
+      onChange={({ from, to }) => {
+        const isWhole = from === steps[0]?.key && to === steps.at(-1)?.key;
+        select({ years: isWhole ? [] : [from, to] }, { replace: true });
+      }}
+      playing={playing}
+      onPlayingChange={onPlayingChange}
+    />
+  );
+}
+
+/** Within a year several steps share its label; then the key's second part tells them apart. */
+const stepLabel = (key: string, label: string): string =>
+  key === label || key.length === 4 ? label : `${key.slice(5)}/${key.slice(0, 4)}`;
+
+function markOf({ byPlace }: TimeStep, { indicator }: Comparison) {
+  const figures = [...byPlace.values()];
+  const isPart = indicator.measure === 'flow' && figures.some((it) => isPartYear(it.period));
+  const status = stepStatus(figures);
+  return isPart ? 'part-year' : status === 'final' ? 'whole' : status;
+}

@@ -1,0 +1,144 @@
+import { groupBy } from '../lib/group-by.ts';
+import { periodMismatch, type ComparisonReason, type Verdict } from './comparability.ts';
+import type { Indicator } from './indicator.ts';
+import { isPartlyCovered, type Observation } from './observation.ts';
+import { isWholeYear, periodKey, pickerYear } from './period.ts';
+import { vintageOf, type PlaceId } from './place.ts';
+
+/**
+ * Judges whether two places' figures may be ranked, or coloured by one legend. Flows need the very
+ * same period, known to the same day; others the same year. A lower bound and a unit of which only
+ * some parts reported have no rank.
+ */
+export function comparableAcross(
+  a: Observation,
+  b: Observation,
+  indicator: Pick<Indicator, 'measure'>,
+): Verdict {
+  const reason = reasonApart(a, b, indicator);
+  if (reason) return { kind: 'not-comparable', reason };
+  if (a.status !== b.status) return { kind: 'with-note', reason: { code: 'status' } };
+  const sameDate = a.period.end === b.period.end;
+  return sameDate
+    ? { kind: 'comparable' }
+    : { kind: 'with-note', reason: { code: 'date', earlier: a.period, later: b.period } };
+}
+
+function reasonApart(
+  a: Observation,
+  b: Observation,
+  { measure }: Pick<Indicator, 'measure'>,
+): ComparisonReason | undefined {
+  if (a.indicatorId !== b.indicatorId) return { code: 'unlike-indicators' };
+  if (vintageOf(a.placeId) !== vintageOf(b.placeId)) return { code: 'boundary' };
+  const partly = [a, b].find(isPartlyCovered);
+  if (partly?.coverage) {
+    return { code: 'coverage', reported: partly.coverage.have, of: partly.coverage.of };
+  }
+  const inexact = [a, b].find((it) => it.qualifier !== 'exact');
+  if (inexact) return { code: 'qualifier' };
+  const [earlier, later] =
+    a.period.end <= b.period.end ? [a.period, b.period] : [b.period, a.period];
+  if (measure === 'flow') {
+    const mismatch = periodMismatch(a.period, b.period);
+    if (mismatch) return mismatch;
+    if (a.period.asOf !== b.period.asOf) {
+      return { code: 'cut-off', period: a.period.asOf === undefined ? b.period : a.period };
+    }
+  }
+  return pickerYear(a.period) === pickerYear(b.period)
+    ? undefined
+    : { code: 'another-year', earlier, later };
+}
+
+/** A figure that has no rank among the others, and why. */
+export interface Apart {
+  figure: Observation;
+  reason: ComparisonReason;
+}
+
+/** The figures that may be set against one another, and those that stand apart from them. */
+export interface Level {
+  together: Observation[];
+  apart: Apart[];
+}
+
+/**
+ * Parts figures of one indicator, one a place, into the largest set that is comparable throughout
+ * and the rest. Of sets of one size, that of the place being looked at, then that of whole years.
+ */
+export function levelOf(
+  figures: readonly Observation[],
+  indicator: Pick<Indicator, 'measure'>,
+  focus?: PlaceId,
+): Level {
+  const sets = [...groupBy(figures, (it) => setKey(it, indicator))]
+    .filter(([key]) => key !== undefined)
+    .map(([, set]) => set);
+  const has = (set: readonly Observation[]) => Number(set.some((it) => it.placeId === focus));
+  const whole = ([first]: readonly Observation[]) => Number(first && isWholeYear(first.period));
+  const [together = []] = sets.sort(
+    (a, b) => b.length - a.length || has(b) - has(a) || whole(b) - whole(a),
+  );
+  const [yardstick] = together;
+  const inside = new Set(together);
+  const apart = figures
+    .filter((it) => !inside.has(it))
+    .flatMap((figure): Apart[] => {
+      const reason = yardstick ? reasonApart(yardstick, figure, indicator) : reasonAlone(figure);
+      return reason ? [{ figure, reason }] : [];
+    });
+  return { together, apart };
+}
+
+/**
+ * The same over several years: figures of many places and years that one legend may colour. Flows
+ * need the same stretch of the year; any year will do.
+ */
+export function levelOverTime(
+  figures: readonly Observation[],
+  indicator: Pick<Indicator, 'measure'>,
+): Level {
+  const stretch = (it: Observation) =>
+    reasonAlone(it) || (indicator.measure === 'flow' && it.period.asOf !== undefined)
+      ? undefined
+      : indicator.measure === 'flow'
+        ? `${it.period.start.slice(4)}|${it.period.end.slice(4).replace('02-29', '02-28')}|${yearsIn(it)}`
+        : '';
+  const sets = [...groupBy(figures, stretch)].flatMap(([key, set]) =>
+    key === undefined ? [] : [set],
+  );
+  const [together = []] = sets.sort((a, b) => b.length - a.length);
+  const [yardstick] = together;
+  const inside = new Set(together);
+  const apart = figures
+    .filter((it) => !inside.has(it))
+    .map((figure): Apart => {
+      const { period } = figure;
+      const reason =
+        reasonAlone(figure) ??
+        (yardstick && periodMismatch(yardstick.period, period)) ??
+        ({ code: 'cut-off', period } as const);
+      return { figure, reason };
+    });
+  return { together, apart };
+}
+
+const yearsIn = ({ period }: Observation): number =>
+  Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4));
+
+/** Figures of one key are comparable with one another; those without a key with none. */
+function setKey(figure: Observation, { measure }: Pick<Indicator, 'measure'>): string | undefined {
+  if (reasonAlone(figure)) return undefined;
+  const { period } = figure;
+  const time =
+    measure === 'flow' ? `${periodKey(period)}|${period.asOf ?? ''}` : pickerYear(period);
+  return `${vintageOf(figure.placeId)}|${time}`;
+}
+
+function reasonAlone({ qualifier, coverage }: Observation): ComparisonReason | undefined {
+  if (coverage && coverage.have < coverage.of) {
+    return { code: 'coverage', reported: coverage.have, of: coverage.of };
+  }
+  return qualifier === 'exact' ? undefined : { code: 'qualifier' };
+}

@@ -1,0 +1,176 @@
+import {
+  calculate,
+  calculations,
+  inapplicable,
+  peoplePerUnit,
+  populationId,
+  type Calculation,
+  type Inapplicable,
+  type RefusalReason,
+} from './calculation.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ComparisonChoice } from './comparison.ts';
+import type { InCurrentBoundary, NotAdded } from './current-boundary.ts';
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { placesOf } from './peers.ts';
+import { derivedPeriods } from './period-algebra.ts';
+import type { PlaceId, Vintage } from './place.ts';
+import { totalsOf } from './series.ts';
+import {
+  rhythmFor,
+  rhythms as everyRhythm,
+  stepKey,
+  timeSteps,
+  type Rhythm,
+  type StepKey,
+  type TimeStep,
+} from './time-steps.ts';
+
+export interface ComparisonInput {
+  choice: Pick<ComparisonChoice, 'calculation' | 'base' | 'rhythm' | 'years' | 'among'>;
+  indicator: Indicator;
+  vintage: Vintage;
+  /** The indicator's figures in the boundary of that vintage. */
+  told: InCurrentBoundary;
+  /** The population's figures in the same boundary. */
+  population: readonly Observation[];
+  catalogue: Pick<Catalogue, 'indicators' | 'places'>;
+  /** The place being looked at, and those set beside it. */
+  chosen: readonly PlaceId[];
+}
+
+/** One indicator across places and time, as it was asked for: what every view is made from. */
+export interface Comparison {
+  indicator: Indicator;
+  /** The calculation that is shown; `value` where another was asked for that makes no sense. */
+  calculation: Calculation;
+  /** For how many people figures per head are told. */
+  people: number | undefined;
+  /** The step that is 100. */
+  base: StepKey | undefined;
+  rhythm: Rhythm;
+  /** Rhythms for which there are figures. */
+  rhythms: Rhythm[];
+  steps: TimeStep[];
+  /** The steps between the two chosen ones, both included. */
+  range: TimeStep[];
+  /** The last of the range: what a view of a single period shows. */
+  at: TimeStep | undefined;
+  /** Places in the view, by name. */
+  placeIds: PlaceId[];
+  allPlaces: PlaceId[];
+  chosen: readonly PlaceId[];
+  /** Why a place has no figure under the calculation at a step. */
+  refusalAt: (placeId: PlaceId, step: StepKey) => RefusalReason | undefined;
+  /** Figures as stated, before the calculation. */
+  stated: readonly Observation[];
+  notAdded: readonly NotAdded[];
+  population: readonly Observation[];
+}
+
+export function comparisonOf(input: ComparisonInput): Comparison {
+  const { choice, indicator, vintage, told, population, catalogue, chosen } = input;
+  const totals = totalsOf(told.observations);
+  const withDerived = [...totals, ...derivedPeriods(totals, catalogue.indicators)];
+  const ofRhythm = (rhythm: Rhythm) => (rhythm === 'widest' ? totals : withDerived);
+  const rhythms =
+    indicator.measure === 'flow'
+      ? everyRhythm.filter((it) =>
+          ofRhythm(it).some(({ period }) => stepKey(period, it) !== undefined),
+        )
+      : (['widest'] as const);
+  const wanted = rhythmFor(choice.rhythm, indicator);
+  const rhythm = rhythms.find((it) => it === wanted) ?? 'widest';
+  const stated = timeSteps(ofRhythm(rhythm), rhythm).flatMap(({ byPlace }) => [
+    ...byPlace.values(),
+  ]);
+
+  const allPlaces = placesOf(vintage, catalogue);
+  const calculation = inapplicable(choice.calculation, indicator) ? 'value' : choice.calculation;
+  const populationUnit = catalogue.indicators.get(populationId);
+  const keys = timeSteps(stated, rhythm).map(({ key }) => key);
+  const base =
+    calculation === 'index' ? (keys.find((it) => it === choice.base) ?? keys[0]) : undefined;
+  const { figures, refused, people } = calculate(calculation, {
+    indicator,
+    figures: stated,
+    rhythm,
+    population,
+    peoplePerUnit: populationUnit ? peoplePerUnit(populationUnit) : 1,
+    base,
+    allPlaces,
+  });
+  const refusals = new Map(
+    refused.map(({ figure, reason }) => [
+      `${figure.placeId}|${stepKey(figure.period, rhythm)}`,
+      reason,
+    ]),
+  );
+  const steps = timeSteps(figures.length > 0 ? figures : stated, rhythm);
+  const shown = figures.length > 0 ? steps : steps.map((it) => ({ ...it, byPlace: new Map() }));
+  const range = rangeOf(shown, choice.years);
+  return {
+    indicator,
+    calculation,
+    people,
+    base,
+    rhythm,
+    rhythms: [...rhythms],
+    steps: shown,
+    range,
+    at: range.at(-1),
+    placeIds: placesAmong(choice.among, vintage, catalogue, chosen),
+    allPlaces,
+    chosen,
+    refusalAt: (placeId, step) => refusals.get(`${placeId}|${step}`),
+    stated,
+    notAdded: told.notAdded,
+    population,
+  };
+}
+
+/** The same comparison at those steps only that another indicator has too. */
+export function atCommonSteps(
+  comparison: Comparison,
+  other: Pick<Comparison, 'steps'>,
+  years: readonly StepKey[],
+): Comparison {
+  const keys = new Set(other.steps.map(({ key }) => key));
+  const steps = comparison.steps.filter(({ key }) => keys.has(key));
+  const range = rangeOf(steps, years);
+  return { ...comparison, steps, range, at: range.at(-1) };
+}
+
+/** Of one key its step, of two all between; keys that don't exist give way to the nearest inside. */
+function rangeOf(steps: readonly TimeStep[], years: readonly StepKey[]): TimeStep[] {
+  const [first, second] = [...years].sort();
+  const from = second === undefined ? undefined : first;
+  const to = second ?? first;
+  const upTo = steps.filter(({ key }) => to === undefined || key <= to || key.startsWith(to));
+  const within = upTo.filter(({ key }) => from === undefined || key >= from);
+  if (within.length > 0) return within;
+  const nearest = upTo.at(-1) ?? steps[0];
+  return nearest ? [nearest] : [];
+}
+
+function placesAmong(
+  among: string,
+  vintage: Vintage,
+  catalogue: Pick<Catalogue, 'places'>,
+  chosen: readonly PlaceId[],
+): PlaceId[] {
+  if (among === 'chosen') return [...chosen];
+  const inRegion = placesOf(vintage, catalogue, among);
+  return inRegion.length > 0 ? inRegion : placesOf(vintage, catalogue);
+}
+
+/** Which calculations an indicator bears, each with the reason why not. */
+export function calculationChoices(
+  indicator: Indicator,
+): { calculation: Calculation; reason: Inapplicable | undefined }[] {
+  return calculations.map((calculation) => ({
+    calculation,
+    reason: inapplicable(calculation, indicator),
+  }));
+}
