@@ -88,7 +88,7 @@ export function extremesSentence(
   const told = ({ place: name, figure }: NamedFigure) =>
     `${name} (${figureText(figure.value, context)})`;
   const coverage = of < all ? compare.haveFigures(of, all) : '';
-  const without = own ? '' : compare.noFigureOf(place);
+  const without = own || place === '' ? '' : compare.noFigureOf(place);
   if (of === 1) {
     const only = compare.onlyOne(
       what,
@@ -117,16 +117,17 @@ export function movementSentence(facts: MovementFacts, context: SentenceContext)
   const { compare } = words.messages;
   const { place, first, last, change, others } = facts;
   const what = comparedName(comparison, words);
-  if (!last) return sentence(`${what}${compare.noFigureOf(place)}`);
+  if (!last) return sentence(place === '' ? what : `${what}${compare.noFigureOf(place)}`);
   const [b, to] = [figureText(last.value, context), periodPhrase(last.period, last.status, words)];
   if (!first || first === last) return sentence(compare.oneFigure(what, place, b, to));
   const from = periodPhrase(first.period, first.status, words);
   if (change?.kind !== 'change') {
     const told = compare.fromTo(what, place, from, to, figureText(first.value, context), b);
-    const reason = change
-      ? compare.notCompared(lowerFirst(changeText(change, words.language)))
-      : '';
-    return sentence(`${told}${reason}`);
+    if (!change) return sentence(told);
+    const text = lowerFirst(changeText(change, words.language));
+    return sentence(
+      `${told}${change.kind === 'at-least' ? `; ${text}` : compare.notCompared(text)}`,
+    );
   }
   const a = bareFigure(first.value, context);
   const moved =

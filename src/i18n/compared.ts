@@ -5,8 +5,8 @@ import { yearOf, type Period } from '../semantic/period.ts';
 import { formatNumber } from './format-number.ts';
 import type { ValueScale } from './format-value.ts';
 import { scaleFor } from './format-value.ts';
-import { lowerFirst } from './name-in-sentence.ts';
-import { periodLabel } from './period-label.ts';
+import { lowerFirst, upperFirst } from './name-in-sentence.ts';
+import { cutOffLabel, periodLabel } from './period-label.ts';
 import type { Words } from './words.ts';
 
 type Compared = Pick<Comparison, 'indicator' | 'calculation' | 'people' | 'base'>;
@@ -91,9 +91,16 @@ function decimalsNeeded(value: number, most: number): number {
 export function periodPhrase(period: Period, status: FigureStatus, words: Words): string {
   const { language, messages } = words;
   const label = periodLabel(period, language);
-  const phrase = language === 'vi' ? lowerFirst(label) : label;
+  const cutOff = period.asOf ? ` (${cutOffLabel(period, language)})` : '';
+  const phrase = `${language === 'vi' ? lowerFirst(label) : label}${cutOff}`;
   return status === 'final' ? phrase : `${phrase} (${messages.compare.statuses[status]})`;
 }
+
+/** The same as it stands alone, in a cell or under a figure: "Năm 2025 (ước tính)". */
+export const periodAlone = (
+  { period, status }: Pick<Observation, 'period' | 'status'>,
+  words: Words,
+): string => upperFirst(periodPhrase(period, status, words));
 
 /** The same for figures that only share a year: an instant's day is not everybody's. */
 export const stepPhrase = (

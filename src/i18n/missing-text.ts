@@ -4,7 +4,7 @@ import type { MissingReason } from '../semantic/missing-figure.ts';
 import { changeText, reasonText } from './comparison-text.ts';
 import { formatInSentence } from './format-value.ts';
 import { lowerFirst } from './name-in-sentence.ts';
-import { periodLabel } from './period-label.ts';
+import { cutOffLabel, periodLabel } from './period-label.ts';
 import type { Words } from './words.ts';
 
 /** Why a calculation has no figure, to stand behind a name: "không có số năm trước để so". */
@@ -41,10 +41,9 @@ export function missingText(
     }
     case 'other-time': {
       const figure = formatInSentence(reason.nearest, indicator, language);
-      return missing['other-time'](
-        figure,
-        lowerFirst(periodLabel(reason.nearest.period, language)),
-      );
+      const { period } = reason.nearest;
+      const cutOff = period.asOf ? `, ${cutOffLabel(period, language)}` : '';
+      return missing['other-time'](figure, lowerFirst(periodLabel(period, language)) + cutOff);
     }
     case 'none':
       return missing.none;

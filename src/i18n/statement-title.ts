@@ -24,8 +24,14 @@ export function statementTitle(
   const change = changeBetween(first, last, indicator);
   if (change.kind !== 'change' || change.share === null) return name;
   const moved = movement(change.share, yearOf(first.period.end), yearOf(last.period.end), language);
-  return `${name} ${moved}${runningYear(series, last, indicator, language)}`;
+  const status = last.status === 'final' ? '' : ` (${statusWord[last.status][language]})`;
+  return `${name} ${moved}${status}${runningYear(series, last, indicator, language)}`;
 }
+
+const statusWord = {
+  preliminary: { vi: 'sơ bộ', en: 'preliminary' },
+  estimate: { vi: 'ước tính', en: 'estimate' },
+} as const;
 
 function movement(share: number, from: number, to: number, language: Language): string {
   const vi = language === 'vi';

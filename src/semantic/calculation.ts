@@ -101,7 +101,7 @@ const groupsOfPeople = [1, 1_000, 10_000, 100_000, 1_000_000] as const;
 function perHead({ figures, population, peoplePerUnit: unit }: CalculationInput): Calculated {
   const byPlaceAndYear = new Map(
     population
-      .filter((it) => it.kind === 'actual' && it.breakdown === null)
+      .filter((it) => it.kind === 'actual' && it.breakdown === null && it.value > 0)
       .map((it) => [`${it.placeId}|${pickerYear(it.period)}`, it]),
   );
   const pairs = figures.map((figure) => ({
@@ -182,7 +182,8 @@ function shares({ figures, rhythm, allPlaces }: CalculationInput): Calculated {
           it.qualifier === 'exact' &&
           !isPartlyCovered(it) &&
           it.period.start === first.period.start &&
-          it.period.end === first.period.end,
+          it.period.end === first.period.end &&
+          it.period.asOf === first.period.asOf,
       );
     if (!isComplete) {
       const reason = { code: 'incomplete-total' } as const;

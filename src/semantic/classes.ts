@@ -13,7 +13,10 @@ export function parseClasses(written: string): ClassMethod {
     return { method: written };
   }
   if (written === 'deviation') return { method: written };
-  const bounds = written.split('~').map(Number);
+  const bounds = written
+    .split('~')
+    .filter((it) => it.trim() !== '')
+    .map(Number);
   const ascending = [...new Set(bounds)].filter(Number.isFinite).sort((a, b) => a - b);
   return ascending.length === 0 ? { method: 'quantile' } : { method: 'own', bounds: ascending };
 }
@@ -52,7 +55,8 @@ export function classBounds(values: readonly number[], classes: ClassMethod): nu
 /** The first value of the upper part, so that a bound is a figure that some place has. */
 function valueAt(sorted: readonly number[], share: number): number {
   const cut = quantileSorted([...sorted], share);
-  return sorted.find((it) => it >= cut) ?? cut;
+  // Never the lowest value: nobody would be below it.
+  return sorted.find((it) => it >= cut && it !== sorted[0]) ?? cut;
 }
 
 const distinct = (bounds: readonly number[]): number[] => [...new Set(bounds)];

@@ -8,7 +8,7 @@ import {
   type Formula,
   type Observation,
 } from './observation.ts';
-import { yearOf, type Period } from './period.ts';
+import { periodType, yearOf, type Period } from './period.ts';
 
 const startOf = ['01-01', '04-01', '07-01', '10-01'] as const;
 const endOf = ['03-31', '06-30', '09-30', '12-31'] as const;
@@ -69,8 +69,8 @@ function ofOneYear(figures: readonly Observation[]): Observation[] {
 function monthsOf(figures: readonly Observation[], year: number, quarter: number): Observation[] {
   return [1, 2, 3].flatMap((month) => {
     const prefix = `${year}-${String(quarter * 3 + month).padStart(2, '0')}`;
-    const isMonth = ({ start, end }: Period) => start === `${prefix}-01` && end.startsWith(prefix);
-    return figures.find((it) => isMonth(it.period) && it.period.end > `${prefix}-27`) ?? [];
+    const isMonth = (it: Period) => periodType(it) === 'month' && it.start === `${prefix}-01`;
+    return figures.find((it) => isMonth(it.period)) ?? [];
   });
 }
 

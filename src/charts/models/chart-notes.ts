@@ -24,7 +24,10 @@ export function chartNotes(
       : [],
   );
   const own = observations.flatMap(({ note }) => (note ? [note[language]] : []));
+  const status = isBars(kind) ? messages.compare.statusNoteBars : messages.compare.statusNote;
   const notes = [
+    has((it) => it.status === 'preliminary') && status.preliminary,
+    has((it) => it.status === 'estimate') && status.estimate,
     points.some((it) => it.state === 'part-year') && partYearNote(kind, observations, words),
     points.some((it) => it.state === 'missing') && messages.notes.gap,
     // Columns are not joined, so there is nothing to cut.
@@ -39,6 +42,9 @@ export function chartNotes(
   ];
   return [...new Set(notes.filter((it) => it !== false))];
 }
+
+const isBars = (kind: ChartKind): boolean =>
+  kind === 'bars' || kind === 'columns' || kind === 'stacked';
 
 /** Where a part-year is not told by its mark, words tell it. */
 function partYearNote(kind: ChartKind, observations: readonly Observation[], words: Words): string {

@@ -14,8 +14,6 @@ export function comparedNotes(
 ): string[] {
   const { compare } = context.words.messages;
   const figures = series.flatMap((it) => it.points.flatMap(({ observation }) => observation ?? []));
-  const isBars = kind === 'bars' || kind === 'columns' || kind === 'stacked';
-  const status = isBars ? compare.statusNoteBars : compare.statusNote;
   const has = (test: (it: Observation) => boolean) => figures.some(test);
   const ownNotes = new Set(figures.flatMap(({ note }) => note?.vi ?? []));
   // Gaps have their reasons in the table; here they would only repeat that there are some.
@@ -26,8 +24,6 @@ export function comparedNotes(
       .map((point) => (ownNotes.size > mostOwnNotes ? withoutNote(point) : point)),
   }));
   return [
-    ...(has((it) => it.status === 'preliminary') ? [status.preliminary] : []),
-    ...(has((it) => it.status === 'estimate') ? [status.estimate] : []),
     ...chartNotes(kind, stated, context),
     ...(has((it) => it.derived !== undefined) ? [compare.derivedNote] : []),
   ];

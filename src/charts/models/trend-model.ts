@@ -1,4 +1,5 @@
 import { scaleFor } from '../../i18n/format-value.ts';
+import { stepStatus } from '../../i18n/compared.ts';
 import { periodLabel, periodTick } from '../../i18n/period-label.ts';
 import { placePhrase } from '../../i18n/name-in-sentence.ts';
 import { statementTitle } from '../../i18n/statement-title.ts';
@@ -83,7 +84,7 @@ export function trendModel(input: TrendInput, context: ModelContext): ChartModel
       .filter((it) => it !== undefined)
       .join(' · '),
     categoryTitle: messages.chartText.period,
-    categories: slots.map((slot) => categoryOf(slot, context)),
+    categories: slots.map((slot) => categoryOf(slot, figures, context)),
     series,
     unit: scale.unit,
     divisor: scale.divisor,
@@ -111,11 +112,16 @@ const slotKey = (slot: Slot): string =>
 const slotLabel = (slot: Slot, { words }: ModelContext): string =>
   'period' in slot ? periodLabel(slot.period, words.language) : String(slot.missingYear);
 
-function categoryOf(slot: Slot, { words }: ModelContext): ChartCategory {
+function categoryOf(
+  slot: Slot,
+  figures: readonly Observation[],
+  { words }: ModelContext,
+): ChartCategory {
   const key = slotKey(slot);
-  return 'period' in slot
-    ? { key, ...periodTick(slot.period, words.language) }
-    : { key, label: String(slot.missingYear) };
+  if ('missingYear' in slot) return { key, label: String(slot.missingYear) };
+  const tick = { key, ...periodTick(slot.period, words.language) };
+  const status = stepStatus(figures.filter((it) => periodKey(it.period) === key));
+  return status === 'final' ? tick : { ...tick, sublabel: words.messages.compare.statuses[status] };
 }
 
 /** How each figure is joined to the one before it in its own series. */
@@ -136,7 +142,9 @@ function linksOf(bySlot: readonly (Observation | undefined)[], indicator: Indica
 
 function joinOf(earlier: Observation, later: Observation, indicator: Indicator): ChartLink['join'] {
   if (pickerYear(later.period) - pickerYear(earlier.period) > 1) return 'none';
-  if (comparable(earlier, later, indicator).kind !== 'not-comparable') return 'solid';
+  if (comparable(earlier, later, indicator).kind !== 'not-comparable') {
+    return later.status === 'final' ? 'solid' : 'dotted';
+  }
   return changeBetween(earlier, later, indicator).kind === 'at-least' ? 'dashed' : 'cut';
 }
 

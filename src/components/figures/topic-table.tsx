@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { fullCitation, passageLabel } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
-import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
+import { periodAlone } from '../../i18n/compared.ts';
+import { cutOffLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { breakdownKey, type Observation } from '../../semantic/observation.ts';
@@ -58,7 +59,8 @@ function Row({
   observation: Observation;
   indicator: Indicator;
 }) {
-  const { language, messages } = useWords();
+  const words = useWords();
+  const { language, messages } = words;
   const openSource = useOpenSource();
   const source = catalogue.sources.get(observation.sourceId);
   const { breakdown, value, qualifier, period, kind, coverage } = observation;
@@ -79,7 +81,7 @@ function Row({
       </td>
       <td>{scale.unit}</td>
       <td className={styles.period}>
-        {periodLabel(period, language)}
+        {periodAlone(observation, words)}
         {partYear && <span className={styles.mark}> · {messages.notes.partYearShort}</span>}
         {period.asOf !== undefined && (
           <span className={styles.mark}> · {cutOffLabel(period, language)}</span>

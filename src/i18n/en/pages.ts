@@ -43,7 +43,7 @@ export const overview: Messages['overview'] = {
   copyText: 'Copy text',
   charts: 'Charts',
   plans: 'Progress against plan',
-  others: 'Other figures in the report',
+  others: 'Other figures',
   columns: {
     indicator: 'Indicator',
     value: 'Figure',
@@ -91,6 +91,7 @@ export const indicatorPage: Messages['indicatorPage'] = {
   parts: 'Parts of the total',
   plans: 'Progress against plan',
   allFigures: 'All figures',
+  compareHere: 'Compare the provinces',
   figuresColumns: {
     place: 'Province or city',
     period: 'Period',

@@ -42,7 +42,7 @@ export const overview = {
   copyText: 'Sao chép đoạn văn',
   charts: 'Biểu đồ',
   plans: 'Thực hiện so với kế hoạch',
-  others: 'Các số liệu khác trong báo cáo',
+  others: 'Các số liệu khác',
   columns: {
     indicator: 'Chỉ tiêu',
     value: 'Số liệu',
@@ -90,6 +90,7 @@ export const indicatorPage = {
   parts: 'Các phần của tổng số',
   plans: 'Thực hiện so với kế hoạch',
   allFigures: 'Tất cả số liệu',
+  compareHere: 'So sánh giữa các tỉnh, thành phố',
   figuresColumns: {
     place: 'Tỉnh, thành phố',
     period: 'Kỳ',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { placeIndex } from '../../components/filters/place-index.ts';
 import { PlacePicker } from '../../components/filters/place-picker.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatFixed } from '../../i18n/format-number.ts';
@@ -7,9 +8,7 @@ import type { Catalogue } from '../../semantic/catalogue.ts';
 import type { Comparison } from '../../semantic/comparison-of.ts';
 import { neighboursOf, similarPopulation } from '../../semantic/peers.ts';
 import { vintageOfBoundary } from '../../semantic/place.ts';
-import { findablePlaces } from '../../semantic/place-search.ts';
 import { rankingOf } from '../../semantic/ranking.ts';
-import { searchIndex } from '../../semantic/search.ts';
 import { useSelection } from '../../url/use-selection.ts';
 import type { CompareChoice } from './use-compare-choice.ts';
 
@@ -23,7 +22,7 @@ interface ChosenPlacesFilterProps {
 export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlacesFilterProps) {
   const words = useWords();
   const { messages, language } = words;
-  const { compare, filters, frame } = messages;
+  const { compare } = messages;
   const { selection, select } = useSelection();
   const vintage = vintageOfBoundary(selection.boundary);
   const regions = [...catalogue.regions.values()].filter((it) => it.vintage === vintage);
@@ -36,32 +35,19 @@ export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlac
       words,
     );
     const byPlace = new Map(ranked.map((it) => [it.figure.placeId, it]));
-    return searchIndex(
-      findablePlaces(catalogue, vintage).map(({ item, names }) => {
-        const own = byPlace.get(item.place.id);
-        const { region } = item.place;
-        return {
-          names,
-          item: {
-            value: item.place.id,
-            label: item.place.name[language],
-            group:
-              (region === null ? undefined : catalogue.regions.get(region)?.name[language]) ?? '',
-            hint:
-              item.mergedNames.length > 0
-                ? frame.mergedFrom(item.mergedNames.join(', '))
-                : undefined,
-            ...(own
-              ? {
-                  rank: own.rank,
-                  figure: formatFixed(own.figure.value / scale.divisor, language, scale.decimals),
-                }
-              : { hint: filters.withoutFigures.toLowerCase() }),
-          },
-        };
-      }),
+    return placeIndex(
+      catalogue,
+      vintage,
+      (id) => {
+        const own = byPlace.get(id);
+        if (!own) return undefined;
+        const { value } = own.figure;
+        const figure = formatFixed(value / scale.divisor, language, scale.decimals);
+        return { rank: own.rank, figure };
+      },
+      words,
     );
-  }, [comparison, catalogue, vintage, language, words, filters, frame]);
+  }, [comparison, catalogue, vintage, language, words]);
   const [focus = ''] = choice.chosen;
   const quickSets = useMemo(
     () => [

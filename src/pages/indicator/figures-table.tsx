@@ -5,7 +5,8 @@ import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { fullCitation } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
-import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
+import { periodAlone } from '../../i18n/compared.ts';
+import { cutOffLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { breakdownKey, isPartlyCovered, type Observation } from '../../semantic/observation.ts';
@@ -20,7 +21,8 @@ export interface FiguresTableProps {
 
 /** Every figure of an indicator as it stands in its report. */
 export function FiguresTable({ figures, indicator, catalogue, placeName }: FiguresTableProps) {
-  const { language, messages } = useWords();
+  const words = useWords();
+  const { language, messages } = words;
   const { figuresColumns: columns, total, plan } = messages.indicatorPage;
   const openSource = useOpenSource();
   return (
@@ -57,7 +59,7 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
               {placeName(observation.placeId)}
             </th>
             <td>
-              {periodLabel(period, language)}
+              {periodAlone(observation, words)}
               {partYear && (
                 <span className={tableStyles.mark}> · {messages.notes.partYearShort}</span>
               )}

@@ -2,15 +2,20 @@ import { useMemo } from 'react';
 import { BoundaryChoice } from '../../components/filters/boundary-choice.tsx';
 import { FilterRow } from '../../components/filters/filter-row.tsx';
 import { PageActions } from '../../components/filters/page-actions.tsx';
+import { placeIndex } from '../../components/filters/place-index.ts';
+import { PlacePicker } from '../../components/filters/place-picker.tsx';
 import { PlaceChips } from '../../components/filters/place-chips.tsx';
 import { SearchSelect } from '../../components/filters/search-select.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { findableIndicators } from '../../semantic/indicator-search.ts';
-import type { PlaceId } from '../../semantic/place.ts';
+import { vintageOfBoundary, type PlaceId } from '../../semantic/place.ts';
 import { searchIndex } from '../../semantic/search.ts';
 import { useSelection } from '../../url/use-selection.ts';
+
+/** Up to so many places stand side by side to be pressed; more are in a list. */
+const mostChips = 8;
 
 export interface IndicatorFiltersProps {
   indicator: Indicator;
@@ -25,7 +30,8 @@ export function IndicatorFilters({
   available,
   catalogue,
 }: IndicatorFiltersProps) {
-  const { messages, language } = useWords();
+  const words = useWords();
+  const { messages, language } = words;
   const { filters, frame } = messages;
   const { selection, select } = useSelection();
   const index = useMemo(
@@ -42,6 +48,15 @@ export function IndicatorFilters({
       ),
     [catalogue, language],
   );
+  const vintage = vintageOfBoundary(selection.boundary);
+  const places = useMemo(() => {
+    const known = new Set(available);
+    return placeIndex(catalogue, vintage, (id) => (known.has(id) ? {} : undefined), words);
+  }, [catalogue, vintage, available, words]);
+  const regions = [...catalogue.regions.values()]
+    .filter((it) => it.vintage === vintage)
+    .map((it) => it.name[language]);
+  const choosePlaces = (ids: string[]) => select({ places: ids, place: ids[0] });
   const nameOf = (id: PlaceId) => catalogue.places.get(id)?.name[language] ?? id;
   return (
     <FilterRow actions={<PageActions />}>
@@ -55,14 +70,25 @@ export function IndicatorFilters({
           nothingFound={frame.nothingFound}
         />
       </div>
-      <PlaceChips
-        label={filters.places}
-        chosen={chosen.map((id) => ({ id, name: nameOf(id) }))}
-        others={available
-          .filter((id) => !chosen.includes(id))
-          .map((id) => ({ id, name: nameOf(id) }))}
-        onChange={(ids) => select({ places: ids, place: ids[0] })}
-      />
+      {available.length > mostChips ? (
+        <PlacePicker
+          label={filters.places}
+          chosen={chosen}
+          index={places}
+          groups={regions}
+          quickSets={[]}
+          onChange={choosePlaces}
+        />
+      ) : (
+        <PlaceChips
+          label={filters.places}
+          chosen={chosen.map((id) => ({ id, name: nameOf(id) }))}
+          others={available
+            .filter((id) => !chosen.includes(id))
+            .map((id) => ({ id, name: nameOf(id) }))}
+          onChange={choosePlaces}
+        />
+      )}
       <BoundaryChoice value={selection.boundary} onChange={(it) => select({ boundary: it })} />
     </FilterRow>
   );

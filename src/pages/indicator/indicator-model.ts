@@ -5,7 +5,7 @@ import { planCharts } from '../../charts/models/plan-charts.ts';
 import { trendModel } from '../../charts/models/trend-model.ts';
 import { changeText, reasonText } from '../../i18n/comparison-text.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
-import { periodLabel } from '../../i18n/period-label.ts';
+import { periodAlone } from '../../i18n/compared.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { changeBetween } from '../../semantic/change.ts';
 import { comparable } from '../../semantic/comparability.ts';
@@ -81,7 +81,7 @@ function stepsOf(
     return series.slice(1).flatMap((later, index) => {
       const earlier = series[index];
       if (!earlier) return [];
-      const [from, to] = [earlier, later].map((it) => periodLabel(it.period, language));
+      const [from, to] = [earlier, later].map((it) => periodAlone(it, context.words));
       const isSamePeriod = periodKey(earlier.period) === periodKey(later.period);
       return [
         {

@@ -100,6 +100,15 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         </p>
       )}
 
+      <p className={page.lead}>
+        <RouteLink to="compare" choose={{ indicators: [shown.id] }}>
+          {indicatorPage.compareHere}
+        </RouteLink>{' '}
+        ·{' '}
+        <RouteLink to="map" choose={{ indicators: [shown.id] }}>
+          {messages.compare.toMap}
+        </RouteLink>
+      </p>
       {chosen.length === 0 && <p className={page.lead}>{indicatorPage.noneHere}</p>}
       <LatestFigures figures={model.latest} indicator={shown} placeName={place} />
       {model.notRanked !== undefined && (

@@ -2,7 +2,8 @@ import { FigureButton } from '../../components/figures/figure-button.tsx';
 import { PartYearMark } from '../../components/figures/part-year-mark.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
-import { partYearLabel, periodLabel } from '../../i18n/period-label.ts';
+import { periodAlone } from '../../i18n/compared.ts';
+import { partYearLabel } from '../../i18n/period-label.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import styles from './latest-figures.module.css';
@@ -15,7 +16,8 @@ export interface LatestFiguresProps {
 
 /** The latest figure of each place, with what limits it. */
 export function LatestFigures({ figures, indicator, placeName }: LatestFiguresProps) {
-  const { language, messages } = useWords();
+  const words = useWords();
+  const { language, messages } = words;
   return (
     <div className={styles.row}>
       {figures.map((observation) => {
@@ -38,7 +40,7 @@ export function LatestFigures({ figures, indicator, placeName }: LatestFiguresPr
               <span className={styles.unit}>{scale.unit}</span>
             </p>
             {partYear === undefined ? (
-              <p className={styles.period}>{periodLabel(period, language)}</p>
+              <p className={styles.period}>{periodAlone(observation, words)}</p>
             ) : (
               <PartYearMark words={partYear} />
             )}

@@ -14,6 +14,7 @@ import type { Indicator } from '../../semantic/indicator.ts';
 import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { isPartYear, pickerYear } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
+import { isFromReport } from '../../semantic/own-report.ts';
 import { planOf, progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
 import { inOrderOfTime, onePerYear, partsIn, totalsOf } from '../../semantic/series.ts';
 import {
@@ -88,9 +89,9 @@ export const yearsOf = (observations: readonly Observation[]): number[] =>
  */
 export function openingYear(
   observations: readonly Observation[],
-  { sources }: Pick<Catalogue, 'sources'>,
+  catalogue: Pick<Catalogue, 'sources'>,
 ): number | undefined {
-  const own = observations.filter((it) => (sources.get(it.sourceId)?.placeId ?? null) !== null);
+  const own = observations.filter((it) => isFromReport(it, catalogue));
   return yearsOf(own)[0] ?? yearsOf(observations)[0];
 }
 
@@ -98,7 +99,7 @@ function leadOf(
   inYear: readonly Observation[],
   { catalogue, words: { language, messages } }: ModelContext,
 ): string[] {
-  const actual = inYear.filter((it) => it.kind === 'actual');
+  const actual = inYear.filter((it) => it.kind === 'actual' && isFromReport(it, catalogue));
   const sources = [...new Set(actual.map((it) => it.sourceId))].flatMap(
     (id) => catalogue.sources.get(id) ?? [],
   );
@@ -144,7 +145,9 @@ function quickRead(
   const headlineFigures = cards.flatMap((card) =>
     card.figures.map(({ observation }) => observation).filter((it) => it.breakdown === null),
   );
-  const others = totalsOf(inYear).filter((it) => !headlineIndicatorIds.has(it.indicatorId));
+  const others = totalsOf(inYear).filter(
+    (it) => !headlineIndicatorIds.has(it.indicatorId) && isFromReport(it, context.catalogue),
+  );
   const planned = others.filter((it) => planOf(it, observations) !== undefined);
   const divided = partsIn(inYear).flatMap((it) => (it.complete && it.total ? [it.total] : []));
   const worthReading = new Set([...headlineFigures, ...planned, ...divided, ...others]);
@@ -171,10 +174,17 @@ function chartsOf(
       const indicator = context.catalogue.indicators.get(it.parts[0]?.indicatorId ?? '');
       return (indicator && partsModel(it, indicator, context)) ?? [];
     });
-  return [...trends.sort((a, b) => rankOf(b) - rankOf(a)), ...parts].slice(0, mostCharts);
+  const isReported = ({ sources }: ChartModel) =>
+    sources.some(({ sourceId }) => isFromReport({ sourceId }, context.catalogue));
+  const ordered = trends.sort((a, b) => rankOf(b) - rankOf(a));
+  return [
+    ...ordered.filter(isReported),
+    ...parts,
+    ...ordered.filter((it) => !isReported(it)),
+  ].slice(0, mostCharts);
 }
 
-/** Headlines first, then the longer series. */
+/** Headlines first, then the longer series; what the whole country publishes comes after the report. */
 const rankOf = (model: ChartModel): number =>
   (headlineIndicatorIds.has(model.id) ? 1000 : 0) + model.categories.length;
 

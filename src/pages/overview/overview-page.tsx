@@ -17,6 +17,7 @@ import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { usePlaceObservations } from '../../queries/use-observations.ts';
 import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import type { Place } from '../../semantic/place.ts';
+import { isFromReport } from '../../semantic/own-report.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import { HeadlineCard } from './headline-card.tsx';
@@ -63,6 +64,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
   );
   const known = [...observations, ...notAdded.map((it) => it.observation)];
   const years = yearsOf(known);
+  const hasReport = known.some((it) => isFromReport(it, catalogue));
   const asked = selection.year ?? defaultYear;
   const year = asked !== undefined && years.includes(asked) ? asked : openingYear(known, catalogue);
   const model = useMemo(
@@ -88,16 +90,19 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
       {isLate && <Late progress={loadingText(progress, words)} />}
       <Notices texts={[...notices, ...missingYear]} />
       <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
-      {!model ? (
-        <NoReports name={name} />
-      ) : (
+      {!hasReport && <NoReports name={name} />}
+      {model && (
         <>
-          <p className={page.lead}>{model.lead.join(' ')}</p>
-          <div className={styles.cards}>
-            {cardsInOrder(model.cards, isPhone).map((card) => (
-              <HeadlineCard key={card.id} card={card} catalogue={catalogue} />
-            ))}
-          </div>
+          {hasReport && (
+            <>
+              <p className={page.lead}>{model.lead.join(' ')}</p>
+              <div className={styles.cards}>
+                {cardsInOrder(model.cards, isPhone).map((card) => (
+                  <HeadlineCard key={card.id} card={card} catalogue={catalogue} />
+                ))}
+              </div>
+            </>
+          )}
 
           {model.quickRead.length > 0 && (
             <section className={page.section}>
@@ -191,8 +196,9 @@ function NoReports({ name }: { name: string }) {
   const { messages, language } = useWords();
   const { selection } = useSelection();
   const catalogue = useCatalogue();
-  const withFigures = [...new Set(catalogue.availability.map((it) => it.placeId))].flatMap(
-    (id) => catalogue.places.get(id) ?? [],
+  const reporting = [...catalogue.sources.values()].map((it) => it.placeId);
+  const withFigures = [...new Set(reporting)].flatMap(
+    (id) => (id === null ? undefined : catalogue.places.get(id)) ?? [],
   );
   return (
     <div className={page.section}>

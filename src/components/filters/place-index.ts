@@ -1,0 +1,39 @@
+import type { Words } from '../../i18n/words.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import type { PlaceId, Vintage } from '../../semantic/place.ts';
+import { findablePlaces } from '../../semantic/place-search.ts';
+import { searchIndex, type SearchIndex } from '../../semantic/search.ts';
+import type { PlaceOption } from './place-option.ts';
+
+/** What the list says of a place beside its name; undefined of one without a figure. */
+export type PlaceFigure = Pick<PlaceOption, 'rank' | 'figure'>;
+
+/** The units of a vintage as a picker lists them, under every name they are known by. */
+export function placeIndex(
+  catalogue: Catalogue,
+  vintage: Vintage,
+  figureOf: (placeId: PlaceId) => PlaceFigure | undefined,
+  { language, messages }: Words,
+): SearchIndex<PlaceOption> {
+  const regionName = (region: string | null): string =>
+    (region === null ? undefined : catalogue.regions.get(region)?.name[language]) ?? '';
+  return searchIndex(
+    findablePlaces(catalogue, vintage).map(({ item: { place, mergedNames }, names }) => {
+      const figure = figureOf(place.id);
+      const hints = [
+        mergedNames.length > 0 ? messages.frame.mergedFrom(mergedNames.join(', ')) : undefined,
+        figure ? undefined : messages.filters.withoutFigures.toLowerCase(),
+      ].filter((it) => it !== undefined);
+      return {
+        names,
+        item: {
+          value: place.id,
+          label: place.name[language],
+          group: regionName(place.region),
+          hint: hints.length > 0 ? hints.join(' · ') : undefined,
+          ...figure,
+        },
+      };
+    }),
+  );
+}
