@@ -1,12 +1,10 @@
 import type { Comparison } from '../semantic/comparison-of.ts';
-import type { Change } from '../semantic/change.ts';
 import type { Observation } from '../semantic/observation.ts';
 import type { Ranked } from '../semantic/ranking.ts';
-import { comparedName, periodPhrase, shownIndicator } from './compared.ts';
-import { changeText } from './comparison-text.ts';
-import { formatFixed, formatShare } from './format-number.ts';
-import { withUnit, type ValueScale } from './format-value.ts';
-import { lowerFirst, upperFirst } from './name-in-sentence.ts';
+import { comparedName } from './compared.ts';
+import { formatFixed } from './format-number.ts';
+import { formatFigure, withUnit, type ValueScale } from './format-value.ts';
+import { upperFirst } from './name-in-sentence.ts';
 import type { Words } from './words.ts';
 
 /** What every sentence about a comparison needs beside its own facts. */
@@ -16,14 +14,21 @@ export interface SentenceContext {
   words: Words;
 }
 
-const bareFigure = (value: number, { scale, words }: SentenceContext): string =>
+export const bareFigure = (value: number, { scale, words }: SentenceContext): string =>
   formatFixed(value / scale.divisor, words.language, scale.decimals);
 
-const figureText = (value: number, context: SentenceContext): string =>
+/** A figure with its unit, and the sign of its qualifier. */
+export const figureText = (
+  { value, qualifier }: Observation,
+  { scale, words }: SentenceContext,
+): string =>
+  withUnit(formatFigure(value, qualifier, { ...scale, fixed: true }, words.language), scale.unit);
+
+const amountText = (value: number, context: SentenceContext): string =>
   withUnit(bareFigure(value, context), context.scale.unit);
 
 /** As a title: the full stop comes where it is copied as text. */
-const sentence = upperFirst;
+export const sentence = upperFirst;
 
 export interface RankingFacts {
   place: string;
@@ -37,6 +42,10 @@ export interface RankingFacts {
   reference: { name: string; value: number } | undefined;
   /** Why the place has no rank. */
   noRank: string | undefined;
+  /** The place has a figure that stands apart from the others. */
+  apart?: boolean;
+  /** The place is not among those that are shown. */
+  outside?: boolean;
   extremes: { high: NamedFigure; low: NamedFigure } | undefined;
 }
 
@@ -55,6 +64,9 @@ export function rankingSentence(facts: RankingFacts, context: SentenceContext): 
     if (noRank !== undefined) return sentence(compare.noRank(place, what, period, noRank));
     return extremesSentence(facts, context);
   }
+  if (comparison.indicator.measure === 'rank') {
+    return sentence(compare.oneFigure(what, place, figureText(own.figure, context), period));
+  }
   const ranked = of === all ? compare.ranked : compare.rankedAmong;
   const shared = own.sharedBy > 1 ? compare.sharedWith(own.sharedBy - 1) : '';
   return sentence(
@@ -72,84 +84,55 @@ function against(
   const step = context.scale.divisor / 10 ** context.scale.decimals;
   const difference = own.figure.value - reference.value;
   if (Math.abs(difference) < step / 2) return compare.equal(reference.name);
-  const by = figureText(Math.abs(difference), context);
+  const by = amountText(Math.abs(difference), context);
   return difference > 0 ? compare.higher(reference.name, by) : compare.lower(reference.name, by);
 }
 
 /** "Năm 2023, … cao nhất là Bà Rịa – Vũng Tàu (339,0), thấp nhất là Hà Giang (34,7)." */
-export function extremesSentence(
-  { place, own, of, all, period, extremes }: RankingFacts,
-  context: SentenceContext,
-): string {
+export function extremesSentence(facts: RankingFacts, context: SentenceContext): string {
+  const { of, all, period, extremes } = facts;
   const { comparison, words } = context;
   const { compare } = words.messages;
   const what = comparedName(comparison, words);
   if (!extremes) return sentence(compare.nothing(what, period));
-  const told = ({ place: name, figure }: NamedFigure) =>
-    `${name} (${figureText(figure.value, context)})`;
+  const told = ({ place: name, figure }: NamedFigure) => `${name} (${figureText(figure, context)})`;
   const coverage = of < all ? compare.haveFigures(of, all) : '';
-  const without = own || place === '' ? '' : compare.noFigureOf(place);
+  const without = withoutRank(facts, words);
   if (of === 1) {
     const only = compare.onlyOne(
       what,
       period,
       extremes.high.place,
-      figureText(extremes.high.figure.value, context),
+      figureText(extremes.high.figure, context),
     );
     return sentence(`${only}${coverage}`);
   }
-  const { high, low } = extremes;
+  const { high, low } = bestAndWorst(extremes.high, extremes.low, comparison);
+  if (high.figure.value === low.figure.value) {
+    const same = compare.allAlike(what, period, figureText(high.figure, context));
+    return sentence(`${same}${coverage}${without}`);
+  }
   return sentence(`${compare.extremes(what, period, told(high), told(low))}${coverage}${without}`);
 }
 
-export interface MovementFacts {
-  place: string;
-  first: Observation | undefined;
-  last: Observation | undefined;
-  change: Change | undefined;
-  /** How many other places rose and fell, of those whose ends can be compared. */
-  others?: { up: number; down: number; of: number };
+/** Of the place being looked at: nothing if it is ranked, else that it has no figure, or why it is apart. */
+function withoutRank(
+  { own, place, noRank, apart = false, outside = false }: RankingFacts,
+  { messages: { compare } }: Words,
+): string {
+  if (own || place === '' || outside) return '';
+  return apart && noRank !== undefined
+    ? compare.standsApart(place, noRank)
+    : compare.noFigureOf(place);
 }
 
-/** "Từ năm 2018 đến năm 2025 (ước tính), GRDP … của Quảng Trị tăng từ 43,2 lên 80,6 … (+87%)." */
-export function movementSentence(facts: MovementFacts, context: SentenceContext): string {
-  const { comparison, words } = context;
-  const { compare } = words.messages;
-  const { place, first, last, change, others } = facts;
-  const what = comparedName(comparison, words);
-  if (!last) return sentence(place === '' ? what : `${what}${compare.noFigureOf(place)}`);
-  const [b, to] = [figureText(last.value, context), periodPhrase(last.period, last.status, words)];
-  if (!first || first === last) return sentence(compare.oneFigure(what, place, b, to));
-  const from = periodPhrase(first.period, first.status, words);
-  if (change?.kind !== 'change') {
-    const told = compare.fromTo(what, place, from, to, figureText(first.value, context), b);
-    if (!change) return sentence(told);
-    const text = lowerFirst(changeText(change, words.language));
-    return sentence(
-      `${told}${change.kind === 'at-least' ? `; ${text}` : compare.notCompared(text)}`,
-    );
-  }
-  const a = bareFigure(first.value, context);
-  const moved =
-    last.value > first.value
-      ? compare.rose(what, place, from, to, a, b)
-      : last.value < first.value
-        ? compare.fell(what, place, from, to, a, b)
-        : compare.stayed(what, place, from, to, b);
-  const isRate = comparison.calculation === 'change' || comparison.calculation === 'share';
-  const by =
-    change.share === null ||
-    change.share === 0 ||
-    isRate ||
-    shownIndicator(comparison, words).unit.en === '%'
-      ? ''
-      : compare.by(signedShare(change.share, words));
-  const counted = others && others.of > 1 ? compare.movedUp(others.up, others.down, others.of) : '';
-  return sentence(`${moved}${by}${counted}`);
-}
-
-const signedShare = (share: number, { language }: Words): string =>
-  `${share > 0 ? '+' : '−'}${formatShare(Math.abs(share), language)}`;
+/** Rank 1 is the highest of ranks, though it is the least number. */
+const bestAndWorst = <Figure extends NamedFigure>(
+  most: Figure,
+  least: Figure,
+  { indicator }: Comparison,
+): { high: Figure; low: Figure } =>
+  indicator.measure === 'rank' ? { high: least, low: most } : { high: most, low: least };
 
 export interface CellsFacts {
   high: (NamedFigure & { period: string }) | undefined;
@@ -161,50 +144,17 @@ export interface CellsFacts {
 
 /** "Từ 2018 đến 2025, … cao nhất là Bà Rịa – Vũng Tàu năm 2022 (…), thấp nhất là …." */
 export function cellsSentence(
-  { high, low, have, of, period }: CellsFacts,
+  { high: most, low: least, have, of, period }: CellsFacts,
   context: SentenceContext,
 ): string {
   const { comparison, words } = context;
   const { compare } = words.messages;
   const what = comparedName(comparison, words);
-  if (!high || !low) return sentence(compare.nothing(what, period));
+  if (!most || !least) return sentence(compare.nothing(what, period));
+  const { high, low } = bestAndWorst(most, least, comparison);
   const told = (it: NamedFigure & { period: string }) =>
-    compare.inCell(it.place, it.period, figureText(it.figure.value, context));
+    compare.inCell(it.place, it.period, figureText(it.figure, context));
   return sentence(
     `${compare.extremes(what, period, told(high), told(low))}${have < of ? compare.cells(have, of) : ''}`,
   );
-}
-
-export interface PairFacts {
-  place: string;
-  x: Observation | undefined;
-  y: Observation | undefined;
-  have: number;
-  of: number;
-  period: string;
-}
-
-/** "Năm 2022, Quảng Trị có … 61,5 …, … 4,5 …; 63/63 nơi có cả hai số." */
-export function pairSentence(
-  { place, x, y, have, of, period }: PairFacts,
-  xContext: SentenceContext,
-  yContext: SentenceContext,
-): string {
-  const { words } = xContext;
-  const { compare } = words.messages;
-  const [xName, yName] = [xContext, yContext].map((it) => comparedName(it.comparison, words));
-  if (have === 0) return sentence(compare.pairNone(period, xName ?? '', yName ?? ''));
-  const counted = have < of ? compare.pairsOf(have, of) : '';
-  const own =
-    x && y
-      ? compare.pair(
-          period,
-          place,
-          xName ?? '',
-          figureText(x.value, xContext),
-          yName ?? '',
-          figureText(y.value, yContext),
-        )
-      : `${period}, ${xName} – ${yName}${compare.noFigureOf(place)}`;
-  return sentence(`${own}${counted}`);
 }

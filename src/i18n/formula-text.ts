@@ -1,6 +1,6 @@
 import type { Catalogue } from '../semantic/catalogue.ts';
 import type { Derivation, Observation } from '../semantic/observation.ts';
-import { formatFixed, formatNumber } from './format-number.ts';
+import { formatNumber } from './format-number.ts';
 import { formatInSentence } from './format-value.ts';
 import { lowerFirst } from './name-in-sentence.ts';
 import { periodLabel } from './period-label.ts';
@@ -47,6 +47,8 @@ export function formulaText(
       return `${dated(first)} − ${dated(second)}`;
     case 'sum-of-periods':
       return sum(from, dated);
+    case 'sum-of-parts':
+      return sum(from, figure);
     case 'per-head': {
       const times = formula.people === 1 ? '' : compare.times(number(formula.people));
       return `${figure(first)} : ${figure(second)}${times}`;
@@ -57,8 +59,8 @@ export function formulaText(
       return `(${dated(first)} − ${dated(second)}) : ${dated(second)}${compare.times('100%')}`;
     case 'share': {
       const total = from.reduce((all, it) => all + it.value, 0);
-      const decimals = (first && indicators.get(first.indicatorId)?.decimals) ?? 0;
-      return `${figure(first)} : ${formatFixed(total, language, decimals)}${compare.times('100%')}`;
+      const whole = first && { ...first, value: total };
+      return `${figure(first)} : ${figure(whole)}${compare.times('100%')}`;
     }
   }
 }

@@ -26,11 +26,11 @@ export function useComparison(
   const [told, population] = useSuspenseQueries({
     queries: [indicator.id, populationId].map((id) => figuresQuery(access, client, id, boundary)),
   }).map((it) => it.data);
-  const { calculation, base, rhythm, years, among } = choice;
+  const { calculation, base, rhythm, years, among, view } = choice;
   return useMemo(() => {
     const figures = told ?? { observations: [], notAdded: [] };
     const comparison = comparisonOf({
-      choice: { calculation, base, rhythm, years, among },
+      choice: { calculation, base, rhythm, years, among, view },
       indicator,
       vintage: vintageOfBoundary(boundary),
       told: figures,
@@ -47,6 +47,7 @@ export function useComparison(
     rhythm,
     years,
     among,
+    view,
     indicator,
     boundary,
     catalogue,

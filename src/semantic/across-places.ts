@@ -86,7 +86,8 @@ export function levelOf(
     .filter((it) => !inside.has(it))
     .flatMap((figure): Apart[] => {
       const reason = yardstick ? reasonApart(yardstick, figure, indicator) : reasonAlone(figure);
-      return reason ? [{ figure, reason }] : [];
+      // Two ends of February are one place in the year for a change, but not the same period.
+      return [{ figure, reason: reason ?? unlikePlace(yardstick ?? figure, figure) }];
     });
   return { together, apart };
 }
@@ -135,6 +136,11 @@ function setKey(figure: Observation, { measure }: Pick<Indicator, 'measure'>): s
     measure === 'flow' ? `${periodKey(period)}|${period.asOf ?? ''}` : pickerYear(period);
   return `${vintageOf(figure.placeId)}|${time}`;
 }
+
+const unlikePlace = (a: Observation, b: Observation): ComparisonReason => {
+  const [earlier, later] = a.period.end <= b.period.end ? [a, b] : [b, a];
+  return { code: 'place-in-year', earlier: earlier.period, later: later.period };
+};
 
 function reasonAlone({ qualifier, coverage }: Observation): ComparisonReason | undefined {
   if (coverage && coverage.have < coverage.of) {

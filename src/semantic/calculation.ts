@@ -108,15 +108,19 @@ function perHead({ figures, population, peoplePerUnit: unit }: CalculationInput)
     figure,
     heads: byPlaceAndYear.get(`${figure.placeId}|${pickerYear(figure.period)}`),
   }));
+  const partly = (figure: Observation, heads: Observation | undefined) =>
+    [figure, heads].find((it) => it !== undefined && isPartlyCovered(it))?.coverage;
   const rates = pairs.flatMap(({ figure, heads }) =>
-    heads && figure.value > 0 ? [figure.value / (heads.value * unit)] : [],
+    heads && figure.value > 0 && !partly(figure, heads)
+      ? [figure.value / (heads.value * unit)]
+      : [],
   );
   const median = medianOf(rates) ?? 1;
   const people = groupsOfPeople.find((it) => median * it >= 1) ?? 1_000_000;
   return {
     people,
     figures: pairs.flatMap(({ figure, heads }) =>
-      heads
+      heads && !partly(figure, heads)
         ? [
             computed((figure.value / (heads.value * unit)) * people, figure, [figure, heads], {
               code: 'per-head',
@@ -125,9 +129,15 @@ function perHead({ figures, population, peoplePerUnit: unit }: CalculationInput)
           ]
         : [],
     ),
-    refused: pairs.flatMap(({ figure, heads }) =>
-      heads ? [] : [{ figure, reason: { code: 'no-population' } }],
-    ),
+    // Figures of one former unit are not divided by the people of all, nor the other way round.
+    refused: pairs.flatMap(({ figure, heads }): Refusal[] => {
+      const coverage = partly(figure, heads);
+      if (coverage) {
+        const { have: reported, of } = coverage;
+        return [{ figure, reason: { code: 'coverage', reported, of } }];
+      }
+      return heads ? [] : [{ figure, reason: { code: 'no-population' } }];
+    }),
   };
 }
 
@@ -138,7 +148,7 @@ function indexToBase({ figures, indicator, rhythm, base }: CalculationInput): Ca
     const ground = own.find((it) => keyOf(it) === first);
     return own.map((figure): Observation | Refusal => {
       if (!ground) return { figure, reason: { code: 'no-base' } };
-      if (ground.value === 0) return { figure, reason: { code: 'zero-base' } };
+      if (ground.value <= 0) return { figure, reason: { code: 'zero-base' } };
       const verdict = comparable(ground, figure, indicator);
       const isNoted = verdict.kind === 'with-note' && figure !== ground;
       if (verdict.kind === 'not-comparable' || isNoted) return { figure, reason: verdict.reason };
@@ -161,7 +171,9 @@ function changes({ figures, indicator }: CalculationInput): Calculated {
       if (!earlier) return { figure, reason: { code: 'no-earlier' } };
       const change = changeBetween(earlier, figure, indicator);
       if (change.kind !== 'change') return { figure, reason: { code: 'change', change } };
-      if (change.share === null) return { figure, reason: { code: 'zero-base' } };
+      if (change.share === null || earlier.value < 0) {
+        return { figure, reason: { code: 'zero-base' } };
+      }
       return computed(change.share * 100, figure, [figure, earlier], { code: 'change' });
     }),
   );

@@ -18,6 +18,7 @@ import { derivedPeriods } from './period-algebra.ts';
 import type { PlaceId, Vintage } from './place.ts';
 import { totalsOf } from './series.ts';
 import {
+  monthOfStep,
   rhythmFor,
   rhythms as everyRhythm,
   stepKey,
@@ -28,7 +29,7 @@ import {
 } from './time-steps.ts';
 
 export interface ComparisonInput {
-  choice: Pick<ComparisonChoice, 'calculation' | 'base' | 'rhythm' | 'years' | 'among'>;
+  choice: Pick<ComparisonChoice, 'calculation' | 'base' | 'rhythm' | 'years' | 'among' | 'view'>;
   indicator: Indicator;
   vintage: Vintage;
   /** The indicator's figures in the boundary of that vintage. */
@@ -63,7 +64,7 @@ export interface Comparison {
   chosen: readonly PlaceId[];
   /** Why a place has no figure under the calculation at a step. */
   refusalAt: (placeId: PlaceId, step: StepKey) => RefusalReason | undefined;
-  /** Figures as stated, before the calculation. */
+  /** All that is stated, of every stretch of time, before the calculation. */
   stated: readonly Observation[];
   notAdded: readonly NotAdded[];
   population: readonly Observation[];
@@ -71,7 +72,11 @@ export interface Comparison {
 
 export function comparisonOf(input: ComparisonInput): Comparison {
   const { choice, indicator, vintage, told, population, catalogue, chosen } = input;
-  const totals = totalsOf(told.observations);
+  // Parts may be stated of a total that isn't: then the steps of time are the parts'.
+  const totals =
+    choice.view === 'parts'
+      ? told.observations.filter((it) => it.kind === 'actual')
+      : totalsOf(told.observations);
   const withDerived = [...totals, ...derivedPeriods(totals, catalogue.indicators)];
   const ofRhythm = (rhythm: Rhythm) => (rhythm === 'widest' ? totals : withDerived);
   const rhythms =
@@ -124,7 +129,7 @@ export function comparisonOf(input: ComparisonInput): Comparison {
     allPlaces,
     chosen,
     refusalAt: (placeId, step) => refusals.get(`${placeId}|${step}`),
-    stated,
+    stated: totals,
     notAdded: told.notAdded,
     population,
   };
@@ -142,16 +147,28 @@ export function atCommonSteps(
   return { ...comparison, steps, range, at: range.at(-1) };
 }
 
-/** Of one key its step, of two all between; keys that don't exist give way to the nearest inside. */
+/**
+ * Of two keys all steps between, of one all up to it. Ends that don't exist give way to the nearest:
+ * of a span the nearest inside, of a single period the nearest in time.
+ */
 function rangeOf(steps: readonly TimeStep[], years: readonly StepKey[]): TimeStep[] {
   const [first, second] = [...years].sort();
-  const from = second === undefined ? undefined : first;
-  const to = second ?? first;
-  const upTo = steps.filter(({ key }) => to === undefined || key <= to || key.startsWith(to));
-  const within = upTo.filter(({ key }) => from === undefined || key >= from);
+  if (second === undefined) {
+    const end = first === undefined ? steps.at(-1)?.key : nearestKey(steps, first);
+    return steps.filter(({ key }) => end !== undefined && key <= end);
+  }
+  const within = steps.filter(
+    ({ key }) => key >= (first ?? '') && (key <= second || key.startsWith(second)),
+  );
   if (within.length > 0) return within;
-  const nearest = upTo.at(-1) ?? steps[0];
-  return nearest ? [nearest] : [];
+  const nearest = nearestKey(steps, second);
+  return steps.filter(({ key }) => key === nearest);
+}
+
+function nearestKey(steps: readonly TimeStep[], asked: StepKey): StepKey | undefined {
+  const distance = (key: StepKey) => Math.abs(monthOfStep(key) - monthOfStep(asked));
+  const [nearest] = steps.map(({ key }) => key).sort((a, b) => distance(a) - distance(b));
+  return nearest;
 }
 
 function placesAmong(

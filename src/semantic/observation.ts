@@ -30,6 +30,7 @@ export type Formula =
   | { code: 'ratio'; scale: number }
   | { code: 'difference' }
   | { code: 'sum-of-periods' }
+  | { code: 'sum-of-parts' }
   | { code: 'per-head'; people: number }
   | { code: 'index' }
   | { code: 'change' }

@@ -54,6 +54,14 @@ export function stepKey(period: Period, rhythm: Rhythm): StepKey | undefined {
   }
 }
 
+/** The month in which a step ends, counted from the year 0. */
+export function monthOfStep(key: StepKey): number {
+  const [year = '', part = 'M12'] = key.split('-');
+  const [, letter = 'M', number = '12'] = /^([A-Z]?)(\d+)$/.exec(part) ?? [];
+  const months = { H: 6, Q: 3 }[letter] ?? 1;
+  return Number(year) * 12 + Number(number) * months;
+}
+
 /** Stocks, ratios and indices stand at dates: for them every rhythm but one figure a year is empty. */
 export const rhythmFor = (rhythm: Rhythm, indicator: Pick<Indicator, 'measure'>): Rhythm =>
   indicator.measure === 'flow' ? rhythm : 'widest';

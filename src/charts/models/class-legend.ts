@@ -22,15 +22,15 @@ export interface LegendInput {
 }
 
 /**
- * Classes with their bounds as they are printed: a bound is rounded to the decimals of the figures
+ * Classes with their bounds as they are printed: bounds and figures are rounded to the decimals shown
  * before anything is put into a class, so that no figure seems to be in the wrong one.
  */
 export function classLegend(input: LegendInput, { language, messages }: Words): Legend {
   const { method, name, values, scale, missing, notComparable } = input;
   const { compare } = messages;
-  const unit = 10 ** -scale.decimals * scale.divisor;
-  const rounded = classBounds(values, method).map((it) => Math.round(it / unit) * unit);
-  const bounds = [...new Set(rounded)];
+  const printed = (value: number) => Number((value / scale.divisor).toFixed(scale.decimals));
+  const asPrinted = (value: number) => printed(value) * scale.divisor;
+  const bounds = [...new Set(classBounds(values, method).map(asPrinted))];
   const told = (value: number) => formatFixed(value / scale.divisor, language, scale.decimals);
   const label = (index: number): string => {
     const [low, high] = [bounds[index - 1], bounds[index]];
@@ -40,12 +40,12 @@ export function classLegend(input: LegendInput, { language, messages }: Words): 
       ? compare.classFrom(told(low))
       : compare.classBetween(told(low), told(high));
   };
-  const inClass = values.map((it) => classOf(it, bounds));
+  const inClass = values.map((it) => classOf(asPrinted(it), bounds));
   const count = bounds.length + 1;
   const title = compare.classTitle[method.method](count);
   return {
     bounds,
-    classOf: (value) => classOf(value, bounds),
+    classOf: (value) => classOf(asPrinted(value), bounds),
     classes: {
       title: name === '' ? title : `${name} (${title})`,
       classes: Array.from({ length: count }, (_, index) => ({

@@ -1,4 +1,4 @@
-import { movementSentence } from '../../i18n/compare-sentence.ts';
+import { movementSentence } from '../../i18n/movement-sentence.ts';
 import { baseText } from '../../i18n/compared.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import type { TimeStep } from '../../semantic/time-steps.ts';

@@ -65,8 +65,10 @@ export function joinOf(
   overYears = false,
 ): ChartLink['join'] {
   if (!overYears && pickerYear(later.period) - pickerYear(earlier.period) > 1) return 'none';
-  if (comparable(earlier, later, indicator).kind === 'not-comparable') {
-    return changeBetween(earlier, later, indicator).kind === 'at-least' ? 'dashed' : 'cut';
+  const isCut = indicator.measure === 'flow' && [earlier, later].some((it) => it.period.asOf);
+  if (isCut || comparable(earlier, later, indicator).kind === 'not-comparable') {
+    const { kind } = changeBetween(earlier, later, indicator);
+    return kind === 'at-least' ? 'dashed' : 'cut';
   }
   return later.status === 'final' ? 'solid' : 'dotted';
 }
@@ -87,7 +89,8 @@ export function stepCategory(
   const isFlow = comparison.indicator.measure === 'flow';
   // Places with unlike stretches of a year stand at one step: the points say which is which.
   const tick = isFlow && sameStretch ? periodTick(first.period, words.language) : { label: year };
-  return status === 'final'
-    ? { key, ...tick }
-    : { key, ...tick, sublabel: words.messages.compare.statuses[status] };
+  if (status === 'final') return { key, ...tick };
+  const word = words.messages.compare.statuses[status];
+  const stretch = 'sublabel' in tick ? tick.sublabel : undefined;
+  return { key, ...tick, sublabel: stretch === undefined ? word : `${stretch}, ${word}` };
 }

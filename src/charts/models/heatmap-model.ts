@@ -43,7 +43,7 @@ export function heatmapModel(choice: HeatmapChoice, context: ComparedContext): C
     },
     words,
   );
-  const rows = sorted(placeIds, choice.sort, context);
+  const rows = sorted(placeIds, choice.sort, new Set(together), context);
   const series = range.map((step): ChartSeries => {
     const { key, label, sublabel } = stepCategory(step, context);
     return {
@@ -112,6 +112,7 @@ function extremes(figures: readonly Observation[], context: ComparedContext) {
 function sorted(
   placeIds: readonly PlaceId[],
   sort: SortOrder,
+  comparable: ReadonlySet<Observation>,
   context: ComparedContext,
 ): PlaceId[] {
   // Places come by name; a stable sort keeps that order among equals.
@@ -123,7 +124,10 @@ function sorted(
   }
   const { at, indicator } = context.comparison;
   const sign = orderOf(indicator) === 'highest-first' ? -1 : 1;
-  const value = (id: PlaceId) => at?.byPlace.get(id)?.value ?? -sign * Infinity;
+  const value = (id: PlaceId) => {
+    const figure = at?.byPlace.get(id);
+    return figure && comparable.has(figure) ? figure.value : sign * Infinity;
+  };
   return [...placeIds].sort((a, b) => sign * compareNumbers(value(a), value(b)));
 }
 

@@ -1,4 +1,4 @@
-import type { MovementFacts } from '../../i18n/compare-sentence.ts';
+import type { MovementFacts } from '../../i18n/movement-sentence.ts';
 import { changeBetween } from '../../semantic/change.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import type { TimeStep } from '../../semantic/time-steps.ts';

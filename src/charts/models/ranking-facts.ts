@@ -40,7 +40,10 @@ export function rankingAt(step: TimeStep, context: ComparedContext): RankingAt {
       all: placeIds.length,
       period: stepPhrase(step, figures, words),
       reference: referenceOf(own?.figure, figures, median, context),
-      noRank: focus === undefined || own ? aloneReason(ranking, context) : noRankReason(focus),
+      noRank:
+        focus === undefined ? undefined : own ? aloneReason(ranking, context) : noRankReason(focus),
+      apart: focus !== undefined && ranking.apart.some((it) => it.figure.placeId === focus),
+      outside: focus !== undefined && !placeIds.includes(focus),
       extremes: extremesOf(ranking, context),
     },
   };

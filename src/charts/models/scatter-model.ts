@@ -1,7 +1,9 @@
-import { pairSentence } from '../../i18n/compare-sentence.ts';
+import { reasonText } from '../../i18n/comparison-text.ts';
+import { lowerFirst, upperFirst } from '../../i18n/name-in-sentence.ts';
+import { pairSentence } from '../../i18n/pair-sentence.ts';
 import { comparedName, stepPhrase } from '../../i18n/compared.ts';
-import { upperFirst } from '../../i18n/name-in-sentence.ts';
 import { levelOf } from '../../semantic/across-places.ts';
+import type { Comparison } from '../../semantic/comparison-of.ts';
 import { populationId } from '../../semantic/calculation.ts';
 import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { pickerYear } from '../../semantic/period.ts';
@@ -31,9 +33,10 @@ export function scatterModel(x: ComparedContext, y: ComparedContext): ChartModel
     id: `scatter-${x.comparison.indicator.id}-${y.comparison.indicator.id}`,
     title: pairSentence(
       {
-        place: placeName(focus, x),
+        place: focus === '' || !placeIds.includes(focus) ? '' : placeName(focus, x),
         x: xs.get(focus),
         y: ys.get(focus),
+        apart: apartReason(focus, [x, y]),
         have: both.length,
         of: placeIds.length,
         period: step ? upperFirst(stepPhrase(step, figures, words)) : '',
@@ -101,11 +104,26 @@ export function scatterModel(x: ComparedContext, y: ComparedContext): ChartModel
   }
 }
 
+/** Why a place that has a figure has none that can be set against another. */
+function apartReason(placeId: PlaceId, axes: readonly ComparedContext[]): string | undefined {
+  const [reason] = axes.flatMap(({ comparison, words }) => {
+    const { apart } = levelAt(comparison);
+    const own = apart.find((it) => it.figure.placeId === placeId);
+    return own ? [lowerFirst(reasonText(own.reason, words.language))] : [];
+  });
+  return reason;
+}
+
+const levelAt = ({ at, placeIds, indicator, chosen }: Comparison) =>
+  levelOf(
+    placeIds.flatMap((id) => at?.byPlace.get(id) ?? []),
+    indicator,
+    chosen[0],
+  );
+
 /** What can be ranked can be set against another indicator; a place that stands apart can't. */
 function comparableAt({ comparison }: ComparedContext): Map<PlaceId, Observation> {
-  const { at, placeIds, indicator, chosen } = comparison;
-  const figures = placeIds.flatMap((id) => at?.byPlace.get(id) ?? []);
-  const { together } = levelOf(figures, indicator, chosen[0]);
+  const { together } = levelAt(comparison);
   return new Map(together.map((it) => [it.placeId, it]));
 }
 

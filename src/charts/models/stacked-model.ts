@@ -1,11 +1,17 @@
 import { comparedScale } from '../../i18n/compared.ts';
-import { withUnit } from '../../i18n/format-value.ts';
+import { formatInSentence } from '../../i18n/format-value.ts';
 import { formatShare } from '../../i18n/format-number.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { periodLabel } from '../../i18n/period-label.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { memberLabel, memberPosition, termLabel } from '../../semantic/catalogue.ts';
-import { breakdownKey, type Observation } from '../../semantic/observation.ts';
+import {
+  breakdownKey,
+  leastFinal,
+  vaguest,
+  type Breakdown,
+  type Observation,
+} from '../../semantic/observation.ts';
 import { comparePeriods, periodKey } from '../../semantic/period.ts';
 import { partsIn, type PartsOfTotal } from '../../semantic/series.ts';
 import { stepKey } from '../../semantic/time-steps.ts';
@@ -36,7 +42,7 @@ export function stackedModel(
   const asShares = comparison.calculation === 'share';
   const stated = asShares ? bars.filter((it) => it.complete) : bars;
   if (stated.length === 0) return undefined;
-  const members = membersOf(stated, context);
+  const { members, others } = membersOf(stated, context);
   const values = stated.flatMap((it) => it.parts.map(({ value }) => value));
   const plain = { ...comparison, calculation: 'value' as const };
   const scale = comparedScale(plain, values, words);
@@ -60,6 +66,15 @@ export function stackedModel(
     ),
     links: [],
   }));
+  if (others.length > 0) {
+    series.push({
+      id: 'others',
+      name: compare.otherParts(others.length),
+      role: 'context',
+      points: stated.map((bar) => point(bar, addedUp(bar, others))),
+      links: [],
+    });
+  }
   const totals: ChartSeries = {
     id: 'total',
     name: compare.total,
@@ -75,9 +90,10 @@ export function stackedModel(
   return {
     kind: 'stacked',
     id: `stacked-${indicator.id}`,
-    title: titleOf(stated, context),
+    title: titleOf(stated, series, asShares, context),
     subtitle: comparedSubtitle([words.messages.chartText.byDimension(dimensionName)], {
       ...context,
+      comparison: plain,
       scale: asShares ? { ...scale, unit: '%' } : scale,
     }),
     categoryTitle: compare.groupOfPlaces,
@@ -125,38 +141,70 @@ function barsOf(
 
 const compareOrder = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-function membersOf(bars: readonly PartsOfTotal[], { catalogue }: ComparedContext) {
-  const members = new Map(
-    bars.flatMap((bar) =>
-      bar.parts.flatMap(({ breakdown }) =>
-        breakdown ? [[breakdownKey(breakdown), breakdown] as const] : [],
-      ),
-    ),
-  );
-  return [...members.values()]
-    .sort((a, b) => memberPosition(catalogue, a) - memberPosition(catalogue, b))
-    .slice(0, mostParts);
+interface Members {
+  /** Drawn each for itself, in the order of their codelist. */
+  members: Breakdown[];
+  /** The smallest ones, added up, where there are more than colours. */
+  others: Breakdown[];
 }
 
-function titleOf(bars: readonly PartsOfTotal[], context: ComparedContext): string {
-  const { words, catalogue, comparison } = context;
-  const { compare } = words.messages;
-  const { indicator } = comparison;
-  const last = bars.filter((it) => it.parts[0]?.placeId === bars[0]?.parts[0]?.placeId).at(-1);
-  const [largest] = [...(last?.parts ?? [])].sort((a, b) => b.value - a.value);
-  const name = lowerFirst(indicator.name[words.language]);
-  if (!largest?.breakdown) return compare.partsNone(name);
-  const { text } = chartPoint(
-    largest,
-    indicator,
-    comparedScale({ ...comparison, calculation: 'value' }, [largest.value], words),
-    words,
+function membersOf(bars: readonly PartsOfTotal[], { catalogue }: ComparedContext): Members {
+  const parts = groupBy(
+    bars.flatMap((bar) => bar.parts),
+    (it) => breakdownKey(it.breakdown),
   );
+  const sizes = [...parts.values()].flatMap((figures) => {
+    const [first] = figures;
+    const size = figures.reduce((sum, it) => sum + it.value, 0);
+    return first?.breakdown ? [{ member: first.breakdown, size }] : [];
+  });
+  const largest = [...sizes].sort((a, b) => b.size - a.size);
+  const own = new Set(largest.slice(0, sizes.length > mostParts ? mostParts - 1 : mostParts));
+  const inOrder = (list: typeof sizes) =>
+    list
+      .map(({ member }) => member)
+      .sort((a, b) => memberPosition(catalogue, a) - memberPosition(catalogue, b));
+  return {
+    members: inOrder(sizes.filter((it) => own.has(it))),
+    others: inOrder(sizes.filter((it) => !own.has(it))),
+  };
+}
+
+function addedUp({ parts }: PartsOfTotal, members: readonly Breakdown[]): Observation | undefined {
+  const keys = new Set(members.map(breakdownKey));
+  const from = parts.filter((it) => keys.has(breakdownKey(it.breakdown)));
+  const [first] = from;
+  if (!first) return undefined;
+  return {
+    ...first,
+    value: from.reduce((sum, it) => sum + it.value, 0),
+    qualifier: vaguest(from),
+    status: leastFinal(from),
+    note: null,
+    derived: { formula: { code: 'sum-of-parts' }, from },
+  };
+}
+
+/** The largest part of the first place's last bar, as it is printed there. */
+function titleOf(
+  bars: readonly PartsOfTotal[],
+  series: readonly ChartSeries[],
+  isShare: boolean,
+  { words, comparison, ...context }: ComparedContext,
+): string {
+  const { compare } = words.messages;
+  const name = lowerFirst(comparison.indicator.name[words.language]);
+  const at = bars.findLastIndex(({ parts }) => parts[0]?.placeId === bars[0]?.parts[0]?.placeId);
+  const [largest] = [...series].sort(
+    (a, b) => (b.points[at]?.value ?? -1) - (a.points[at]?.value ?? -1),
+  );
+  const { observation: figure, text } = largest?.points[at] ?? {};
+  if (!largest || !figure || text === undefined) return compare.partsNone(name);
   return compare.largestPart(
-    placeName(largest.placeId, context),
-    lowerFirst(periodLabel(largest.period, words.language)),
+    placeName(figure.placeId, { words, ...context }),
+    lowerFirst(periodLabel(figure.period, words.language)),
     name,
-    lowerFirst(memberLabel(catalogue, largest.breakdown, words.language)),
-    withUnit(text, context.scale.unit),
+    lowerFirst(largest.name),
+    isShare ? text : formatInSentence(figure, comparison.indicator, words.language),
   );
 }

@@ -142,7 +142,8 @@ function linksOf(bySlot: readonly (Observation | undefined)[], indicator: Indica
 
 function joinOf(earlier: Observation, later: Observation, indicator: Indicator): ChartLink['join'] {
   if (pickerYear(later.period) - pickerYear(earlier.period) > 1) return 'none';
-  if (comparable(earlier, later, indicator).kind !== 'not-comparable') {
+  const isCut = indicator.measure === 'flow' && [earlier, later].some((it) => it.period.asOf);
+  if (!isCut && comparable(earlier, later, indicator).kind !== 'not-comparable') {
     return later.status === 'final' ? 'solid' : 'dotted';
   }
   return changeBetween(earlier, later, indicator).kind === 'at-least' ? 'dashed' : 'cut';

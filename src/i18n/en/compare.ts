@@ -108,6 +108,9 @@ export const compare: Messages['compare'] = {
     `${period}: ${what} is highest in ${high}, lowest in ${low}`,
   onlyOne: (what: string, period: string, place: string, figure: string) =>
     `${period}: in ${what} only ${place} has a figure that can be compared, ${figure}`,
+  allAlike: (what: string, period: string, figure: string) =>
+    `${period}: ${what} is ${figure} in all places that can be compared`,
+  standsApart: (place: string, reason: string) => `; ${place} can’t be compared: ${reason}`,
   haveFigures: (have: number, of: number) => `; ${have} of ${of} places can be compared`,
   nothing: (what: string, period: string) => `${period}: no figures to compare in ${what}`,
   fromTo: (what: string, place: string, from: string, to: string, a: string, b: string) =>
@@ -137,6 +140,7 @@ export const compare: Messages['compare'] = {
   sizeIs: (name: string) => `size of the circles by ${name}`,
   remainder: 'outlined: not stated in detail',
   total: 'Total',
+  otherParts: (count: number) => `${count} other parts, added up`,
 
   classTitle: {
     quantile: (count: number) => `${count} classes of about equal counts`,
@@ -175,7 +179,7 @@ export const compare: Messages['compare'] = {
   refusals: {
     'no-population': 'no population for this year',
     'no-base': 'no figure for the base period',
-    'zero-base': 'the base is 0',
+    'zero-base': 'the base is 0 or less',
     'no-earlier': 'no figure of the year before',
     'incomplete-total': 'not all units have figures, so there is no total',
   },

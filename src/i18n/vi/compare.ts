@@ -106,6 +106,9 @@ export const compare = {
     `${period}, ${what} cao nhất là ${high}, thấp nhất là ${low}`,
   onlyOne: (what: string, period: string, place: string, figure: string) =>
     `${period}, ${what}: chỉ ${place} có số so được, ${figure}`,
+  allAlike: (what: string, period: string, figure: string) =>
+    `${period}, ${what} của các nơi so được đều là ${figure}`,
+  standsApart: (place: string, reason: string) => `; ${place} không so được: ${reason}`,
   haveFigures: (have: number, of: number) => `; ${have}/${of} nơi có số liệu so được`,
   nothing: (what: string, period: string) => `${period}, chưa có số liệu so được về ${what}`,
   fromTo: (what: string, place: string, from: string, to: string, a: string, b: string) =>
@@ -135,6 +138,7 @@ export const compare = {
   sizeIs: (name: string) => `cỡ hình tròn theo ${name}`,
   remainder: 'phần viền: báo cáo không nêu chi tiết',
   total: 'Tổng số',
+  otherParts: (count: number) => `${count} phần khác, cộng lại`,
 
   classTitle: {
     quantile: (count: number) => `${count} lớp, số đơn vị gần bằng nhau`,
@@ -172,7 +176,7 @@ export const compare = {
   refusals: {
     'no-population': 'không có dân số của năm này',
     'no-base': 'không có số của kỳ gốc',
-    'zero-base': 'số gốc bằng 0',
+    'zero-base': 'số gốc bằng 0 hoặc âm',
     'no-earlier': 'không có số năm trước để so',
     'incomplete-total': 'chưa đủ mọi đơn vị nên không có tổng cả nước',
   },

@@ -56,7 +56,10 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
   const { selection, indicator, chosen } = shown;
   const { boundary } = selection;
   const file = useShapes(vintageOfBoundary(boundary));
-  const allOf = useMemo(() => ({ ...selection, among: 'all' }), [selection]);
+  const allOf = useMemo(
+    () => ({ ...selection, among: 'all', view: 'ranking' as const }),
+    [selection],
+  );
   const { comparison } = useComparison(indicator, boundary, allOf, chosen);
   const context = useMemo(
     () => comparedContext(comparison, { words, catalogue, boundary }),
