@@ -1,7 +1,12 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { populationId } from '../semantic/calculation.ts';
-import { comparisonOf, type Comparison, type ComparisonInput } from '../semantic/comparison-of.ts';
+import {
+  comparedFigures,
+  comparisonIn,
+  type Comparison,
+  type ComparisonInput,
+} from '../semantic/comparison-of.ts';
 import type { InCurrentBoundary } from '../semantic/current-boundary.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import { vintageOfBoundary, type Boundary, type PlaceId } from '../semantic/place.ts';
@@ -27,30 +32,35 @@ export function useComparison(
     queries: [indicator.id, populationId].map((id) => figuresQuery(access, client, id, boundary)),
   }).map((it) => it.data);
   const { calculation, base, rhythm, years, among, view } = choice;
-  return useMemo(() => {
-    const figures = told ?? { observations: [], notAdded: [] };
-    const comparison = comparisonOf({
-      choice: { calculation, base, rhythm, years, among, view },
-      indicator,
-      vintage: vintageOfBoundary(boundary),
-      told: figures,
-      population: population?.observations ?? [],
-      catalogue,
-      chosen,
-    });
-    return { comparison, told: figures };
-  }, [
-    told,
-    population,
-    calculation,
-    base,
-    rhythm,
-    years,
-    among,
-    view,
-    indicator,
-    boundary,
-    catalogue,
-    chosen,
-  ]);
+  const isParts = view === 'parts';
+  const figures = useMemo(
+    () =>
+      comparedFigures({
+        choice: { calculation, base, rhythm, view: isParts ? 'parts' : 'ranking' },
+        indicator,
+        vintage: vintageOfBoundary(boundary),
+        told: told ?? nothing,
+        population: population?.observations ?? [],
+        catalogue,
+      }),
+    [told, population, calculation, base, rhythm, isParts, indicator, boundary, catalogue],
+  );
+  return useMemo(
+    () => ({
+      comparison: comparisonIn(figures, { choice: { years, among }, chosen }),
+      told: told ?? nothing,
+    }),
+    [figures, told, years, among, chosen],
+  );
+}
+
+const nothing: InCurrentBoundary = { observations: [], notAdded: [] };
+
+/** Whether an indicator's figures in a boundary are there already, so that nothing has to be waited for. */
+export function useHasFigures(indicatorIds: readonly string[], boundary: Boundary): boolean {
+  const client = useQueryClient();
+  const access = useDataAccess();
+  return [...indicatorIds, populationId].every(
+    (id) => client.getQueryData(figuresQuery(access, client, id, boundary).queryKey) !== undefined,
+  );
 }

@@ -28,8 +28,14 @@ import {
   type TimeStep,
 } from './time-steps.ts';
 
-export interface ComparisonInput {
-  choice: Pick<ComparisonChoice, 'calculation' | 'base' | 'rhythm' | 'years' | 'among' | 'view'>;
+type Choice = Pick<
+  ComparisonChoice,
+  'calculation' | 'base' | 'rhythm' | 'years' | 'among' | 'view'
+>;
+
+/** What the figures themselves depend on. */
+export interface FiguresInput {
+  choice: Pick<Choice, 'calculation' | 'base' | 'rhythm' | 'view'>;
   indicator: Indicator;
   vintage: Vintage;
   /** The indicator's figures in the boundary of that vintage. */
@@ -37,9 +43,16 @@ export interface ComparisonInput {
   /** The population's figures in the same boundary. */
   population: readonly Observation[];
   catalogue: Pick<Catalogue, 'indicators' | 'places'>;
+}
+
+/** What of them is shown. */
+export interface ShownInput {
+  choice: Pick<Choice, 'years' | 'among'>;
   /** The place being looked at, and those set beside it. */
   chosen: readonly PlaceId[];
 }
+
+export type ComparisonInput = FiguresInput & ShownInput & { choice: Choice };
 
 /** One indicator across places and time, as it was asked for: what every view is made from. */
 export interface Comparison {
@@ -70,31 +83,39 @@ export interface Comparison {
   population: readonly Observation[];
 }
 
-export function comparisonOf(input: ComparisonInput): Comparison {
-  const { choice, indicator, vintage, told, population, catalogue, chosen } = input;
+/** A comparison before it is said what of it is shown. */
+export type ComparedFigures = Omit<Comparison, 'range' | 'at' | 'placeIds' | 'chosen'> &
+  Pick<FiguresInput, 'vintage' | 'catalogue'>;
+
+export const comparisonOf = (input: ComparisonInput): Comparison =>
+  comparisonIn(comparedFigures(input), input);
+
+/** The figures under rhythm and calculation: what a change of period or place leaves as it is. */
+export function comparedFigures(input: FiguresInput): ComparedFigures {
+  const { choice, indicator, vintage, told, population, catalogue } = input;
   // Parts may be stated of a total that isn't: then the steps of time are the parts'.
   const totals =
     choice.view === 'parts'
       ? told.observations.filter((it) => it.kind === 'actual')
       : totalsOf(told.observations);
-  const withDerived = [...totals, ...derivedPeriods(totals, catalogue.indicators)];
+  const isFlow = indicator.measure === 'flow';
+  const derived = isFlow ? derivedPeriods(totals, catalogue.indicators) : [];
+  const withDerived = derived.length > 0 ? [...totals, ...derived] : totals;
   const ofRhythm = (rhythm: Rhythm) => (rhythm === 'widest' ? totals : withDerived);
-  const rhythms =
-    indicator.measure === 'flow'
-      ? everyRhythm.filter((it) =>
-          ofRhythm(it).some(({ period }) => stepKey(period, it) !== undefined),
-        )
-      : (['widest'] as const);
+  const rhythms = isFlow
+    ? everyRhythm.filter((it) =>
+        ofRhythm(it).some(({ period }) => stepKey(period, it) !== undefined),
+      )
+    : (['widest'] as const);
   const wanted = rhythmFor(choice.rhythm, indicator);
   const rhythm = rhythms.find((it) => it === wanted) ?? 'widest';
-  const stated = timeSteps(ofRhythm(rhythm), rhythm).flatMap(({ byPlace }) => [
-    ...byPlace.values(),
-  ]);
+  const statedSteps = timeSteps(ofRhythm(rhythm), rhythm);
+  const stated = statedSteps.flatMap(({ byPlace }) => [...byPlace.values()]);
 
   const allPlaces = placesOf(vintage, catalogue);
   const calculation = inapplicable(choice.calculation, indicator) ? 'value' : choice.calculation;
   const populationUnit = catalogue.indicators.get(populationId);
-  const keys = timeSteps(stated, rhythm).map(({ key }) => key);
+  const keys = statedSteps.map(({ key }) => key);
   const base =
     calculation === 'index' ? (keys.find((it) => it === choice.base) ?? keys[0]) : undefined;
   const { figures, refused, people } = calculate(calculation, {
@@ -112,26 +133,42 @@ export function comparisonOf(input: ComparisonInput): Comparison {
       reason,
     ]),
   );
-  const steps = timeSteps(figures.length > 0 ? figures : stated, rhythm);
-  const shown = figures.length > 0 ? steps : steps.map((it) => ({ ...it, byPlace: new Map() }));
-  const range = rangeOf(shown, choice.years);
+  const steps =
+    calculation === 'value'
+      ? statedSteps
+      : figures.length > 0
+        ? timeSteps(figures, rhythm)
+        : statedSteps.map((it) => ({ ...it, byPlace: new Map() }));
   return {
     indicator,
+    vintage,
+    catalogue,
     calculation,
     people,
     base,
     rhythm,
     rhythms: [...rhythms],
-    steps: shown,
-    range,
-    at: range.at(-1),
-    placeIds: placesAmong(choice.among, vintage, catalogue, chosen),
+    steps,
     allPlaces,
-    chosen,
     refusalAt: (placeId, step) => refusals.get(`${placeId}|${step}`),
     stated: totals,
     notAdded: told.notAdded,
     population,
+  };
+}
+
+/** Of the compared figures the chosen periods and places. */
+export function comparisonIn(
+  { vintage, catalogue, ...figures }: ComparedFigures,
+  { choice, chosen }: ShownInput,
+): Comparison {
+  const range = rangeOf(figures.steps, choice.years);
+  return {
+    ...figures,
+    range,
+    at: range.at(-1),
+    placeIds: placesAmong(choice.among, vintage, catalogue, chosen),
+    chosen,
   };
 }
 

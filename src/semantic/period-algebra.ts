@@ -37,8 +37,9 @@ export function derivedPeriods(
 
 /** `figures` are of one indicator, place, part and year. */
 function ofOneYear(figures: readonly Observation[]): Observation[] {
-  const [sample] = figures;
-  if (!sample) return [];
+  const [sample, second] = figures;
+  // Nothing follows from a single figure, and most years have no more.
+  if (!sample || !second) return [];
   const year = yearOf(sample.period.end);
   const stated = (start: string, end: string) =>
     figures.find(

@@ -25,6 +25,19 @@ export const integerIn = (smallest: number, largest: number): Codec<number> => (
   serialize: String,
 });
 
+/** More different lists than this were hardly in one session's addresses. */
+const mostKept = 200;
+const kept = new Map<string, readonly string[]>();
+
+/** The same array for the same list, so that what depends on it is not computed anew. */
+function sameList(values: readonly string[]): readonly string[] {
+  const key = values.join('~');
+  const known = kept.get(key) ?? values;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, known);
+  return known;
+}
+
 /** Several values joined by `~`, each once and at most `most`; what can't be read is left out. */
 export const listOf = (member: Codec<string>, most = 100): Codec<readonly string[]> => ({
   parse: (text, onIgnored) => {
@@ -35,7 +48,7 @@ export const listOf = (member: Codec<string>, most = 100): Codec<readonly string
     });
     const distinct = [...new Set(members)];
     distinct.slice(most).forEach(onIgnored);
-    return distinct.slice(0, most);
+    return sameList(distinct.slice(0, most));
   },
   serialize: (values) => values.map((value) => member.serialize(value)).join('~'),
 });

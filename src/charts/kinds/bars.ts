@@ -7,18 +7,21 @@ import { crisp, line, rect, text, textLines, type Box, type Mark } from '../draw
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { barLayout, type BarLayout } from '../layout/bar-layout.ts';
 import { barColour } from '../layout/role-colour.ts';
+import { remembered } from '../layout/remembered.ts';
 import { linearScale, type Scale } from '../layout/scale.ts';
 import { palettes, type Palette } from '../palette.ts';
 import { planAt } from '../plan-at.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { nth } from '../layout/nth.ts';
 
+const layoutOf = remembered(barLayout);
+
 /** Stocks at one date, parts, or places: bars that lie, with names and figures in columns. */
 export const bars: SceneKind = {
   categoriesRun: 'down',
-  height: (model, width) => barLayout(model, width).height,
+  height: (model, width) => layoutOf(model, width).height,
   scene(model, context) {
-    const layout = barLayout(model, context.width);
+    const layout = layoutOf(model, context.width);
     const palette = palettes[context.theme];
     const stage: Stage = { model, context, layout, palette, length: lengthScale(model, layout) };
     const key = keyRow(

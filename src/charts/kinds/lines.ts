@@ -8,6 +8,7 @@ import { boundArrow, boundArrowLength, pointHalo, pointMark } from '../draw/symb
 import { endLabelMarks } from '../layout/end-label-marks.ts';
 import { lineLayout, type LineLayout } from '../layout/line-layout.ts';
 import { missingMarks } from '../layout/missing-marks.ts';
+import { remembered } from '../layout/remembered.ts';
 import { sideOfFigure } from '../layout/place-figures.ts';
 import { lineColour } from '../layout/role-colour.ts';
 import { shareOfStrip } from '../layout/share-strip.ts';
@@ -18,13 +19,17 @@ import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
 import { nth } from '../layout/nth.ts';
 
+const layoutOf = remembered((model, width, language) =>
+  lineLayout(model, width, language === 'en' ? 'en' : 'vi'),
+);
+
 /** A trend of several places or of many periods, named at the ends of the lines. */
 export const lines: SceneKind = {
   categoriesRun: 'across',
   // Numbers are as wide in both languages.
-  height: (model, width) => lineLayout(model, width, 'vi').height,
+  height: (model, width) => layoutOf(model, width, 'vi').height,
   scene(model, context) {
-    const layout = lineLayout(model, context.width, context.words.language);
+    const layout = layoutOf(model, context.width, context.words.language);
     const palette = palettes[context.theme];
     const stage: Stage = { model, context, layout, palette };
     const named = { ...layout, top: 0, bottom: layout.foot + 8 };

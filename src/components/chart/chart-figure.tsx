@@ -42,7 +42,10 @@ export function ChartFigure(props: ChartFigureProps) {
   const [isDrawn, setDrawn] = useState(false);
   const [failed, setFailed] = useState<ChartModel>();
   const [hasTable, setTable] = useState(false);
-  const table = useMemo(() => toTable(model, words), [model, words]);
+  const table = useMemo(
+    () => (hasTable ? toTable(model, words) : undefined),
+    [hasTable, model, words],
+  );
 
   const head = { title: model.title, subtitle: model.subtitle, headingLevel, large };
   if (!hasFigures(model)) return <ChartEmpty kind={model.kind} {...head} />;
@@ -84,7 +87,7 @@ export function ChartFigure(props: ChartFigureProps) {
               {actions}
             </div>
           </div>
-          {hasTable && <DataTable id={tableId} table={table} />}
+          {table && <DataTable id={tableId} table={table} />}
         </>
       )}
     </ChartFrame>

@@ -12,28 +12,34 @@ export type PlaceFigure = Pick<PlaceOption, 'rank' | 'figure'>;
 export function placeIndex(
   catalogue: Catalogue,
   vintage: Vintage,
-  figureOf: (placeId: PlaceId) => PlaceFigure | undefined,
   { language, messages }: Words,
 ): SearchIndex<PlaceOption> {
   const regionName = (region: string | null): string =>
     (region === null ? undefined : catalogue.regions.get(region)?.name[language]) ?? '';
   return searchIndex(
-    findablePlaces(catalogue, vintage).map(({ item: { place, mergedNames }, names }) => {
-      const figure = figureOf(place.id);
-      const hints = [
-        mergedNames.length > 0 ? messages.frame.mergedFrom(mergedNames.join(', ')) : undefined,
-        figure ? undefined : messages.filters.withoutFigures.toLowerCase(),
-      ].filter((it) => it !== undefined);
-      return {
-        names,
-        item: {
-          value: place.id,
-          label: place.name[language],
-          group: regionName(place.region),
-          hint: hints.length > 0 ? hints.join(' · ') : undefined,
-          ...figure,
-        },
-      };
-    }),
+    findablePlaces(catalogue, vintage).map(({ item: { place, mergedNames }, names }) => ({
+      names,
+      item: {
+        value: place.id,
+        label: place.name[language],
+        group: regionName(place.region),
+        hint:
+          mergedNames.length > 0 ? messages.frame.mergedFrom(mergedNames.join(', ')) : undefined,
+      },
+    })),
   );
+}
+
+/** The same list with what is shown of each place; those of which nothing is say so. */
+export function withFigures(
+  index: SearchIndex<PlaceOption>,
+  figureOf: (placeId: PlaceId) => PlaceFigure | undefined,
+  { messages }: Words,
+): SearchIndex<PlaceOption> {
+  const none = messages.filters.withoutFigures.toLowerCase();
+  return index.map(({ item, names }) => {
+    const figure = figureOf(item.value);
+    const hint = figure ? item.hint : [item.hint, none].filter(Boolean).join(' · ');
+    return { names, item: { ...item, hint, ...figure } };
+  });
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { placeIndex } from '../../components/filters/place-index.ts';
+import { placeIndex, withFigures } from '../../components/filters/place-index.ts';
 import { PlacePicker } from '../../components/filters/place-picker.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatFixed } from '../../i18n/format-number.ts';
@@ -26,6 +26,7 @@ export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlac
   const { selection, select } = useSelection();
   const vintage = vintageOfBoundary(selection.boundary);
   const regions = [...catalogue.regions.values()].filter((it) => it.vintage === vintage);
+  const names = useMemo(() => placeIndex(catalogue, vintage, words), [catalogue, vintage, words]);
   const index = useMemo(() => {
     const { at, allPlaces, indicator } = comparison;
     const { ranked } = rankingOf(at?.byPlace ?? new Map(), allPlaces, indicator);
@@ -35,9 +36,8 @@ export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlac
       words,
     );
     const byPlace = new Map(ranked.map((it) => [it.figure.placeId, it]));
-    return placeIndex(
-      catalogue,
-      vintage,
+    return withFigures(
+      names,
       (id) => {
         const own = byPlace.get(id);
         if (!own) return undefined;
@@ -47,7 +47,7 @@ export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlac
       },
       words,
     );
-  }, [comparison, catalogue, vintage, language, words]);
+  }, [comparison, names, language, words]);
   const [focus = ''] = choice.chosen;
   const quickSets = useMemo(
     () => [

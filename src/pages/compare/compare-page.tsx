@@ -7,6 +7,7 @@ import { Late } from '../../components/states/late.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { loadingText } from '../../i18n/loading-text.ts';
+import { useHasFigures } from '../../queries/use-comparison.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import type { Indicator } from '../../semantic/indicator.ts';
@@ -37,7 +38,9 @@ function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator 
   const words = useWords();
   const { messages } = words;
   // The old picture stays while another indicator's figures are on their way.
-  const shown = useDeferredValue(choice);
+  const late = useDeferredValue(choice);
+  const asked = [choice.indicator, choice.second].flatMap((it) => it?.id ?? []);
+  const shown = useHasFigures(asked, choice.selection.boundary) ? choice : late;
   const isLate =
     shown.indicator !== choice.indicator ||
     shown.second !== choice.second ||

@@ -12,7 +12,7 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { placePhrase } from '../../i18n/name-in-sentence.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { useShapes } from '../../queries/map-shapes.ts';
-import { useComparison } from '../../queries/use-comparison.ts';
+import { useComparison, useHasFigures } from '../../queries/use-comparison.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { parseClasses } from '../../semantic/classes.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
@@ -48,7 +48,9 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
   const { select } = useSelection();
   const catalogue = useCatalogue();
   // The old picture stays while another indicator's figures are on their way.
-  const shown = useDeferredValue(choice);
+  const late = useDeferredValue(choice);
+  const asked = [choice.indicator, choice.second].flatMap((it) => it?.id ?? []);
+  const shown = useHasFigures(asked, choice.selection.boundary) ? choice : late;
   const isLate =
     shown.indicator !== choice.indicator || shown.selection.boundary !== choice.selection.boundary;
   const progress = useLoadingProgress();

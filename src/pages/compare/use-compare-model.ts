@@ -44,11 +44,19 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
   const catalogue = useCatalogue();
   const first = useComparison(indicator, boundary, selection, chosen);
   const { told } = first;
-  const second =
-    choice.second ??
-    catalogue.indicators.get(companionOf(indicator, catalogue, vintageOfBoundary(boundary)) ?? '');
+  const isPair = view === 'scatter';
+  const companion = useMemo(
+    () =>
+      isPair
+        ? catalogue.indicators.get(
+            companionOf(indicator, catalogue, vintageOfBoundary(boundary)) ?? '',
+          )
+        : undefined,
+    [isPair, indicator, catalogue, boundary],
+  );
+  const second = choice.second ?? companion;
   const against = useComparison(
-    view === 'scatter' ? (second ?? indicator) : indicator,
+    isPair ? (second ?? indicator) : indicator,
     boundary,
     selection,
     chosen,
@@ -56,7 +64,6 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
   return useMemo(() => {
     const base = { words, catalogue, boundary };
     const { years } = selection;
-    const isPair = view === 'scatter';
     const comparison = isPair ? atCommonSteps(first.comparison, against, years) : first.comparison;
     const other = isPair ? atCommonSteps(against, first.comparison, years) : against;
     const context = comparedContext(comparison, base);
@@ -79,7 +86,7 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
       hasParts: partsIn(told.observations).some(({ parts }) => parts.length > 1),
       notices: asked.map((key) => compare.noSuchPeriod(key)),
     };
-  }, [selection, view, first, against, second, told, words, catalogue, boundary]);
+  }, [selection, isPair, first, against, second, told, words, catalogue, boundary]);
 }
 
 const hasFigures = ({ range, placeIds }: Comparison): boolean =>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { BoundaryChoice } from '../../components/filters/boundary-choice.tsx';
 import { FilterRow } from '../../components/filters/filter-row.tsx';
 import { PageActions } from '../../components/filters/page-actions.tsx';
-import { placeIndex } from '../../components/filters/place-index.ts';
+import { placeIndex, withFigures } from '../../components/filters/place-index.ts';
 import { PlacePicker } from '../../components/filters/place-picker.tsx';
 import { PlaceChips } from '../../components/filters/place-chips.tsx';
 import { SearchSelect } from '../../components/filters/search-select.tsx';
@@ -51,7 +51,8 @@ export function IndicatorFilters({
   const vintage = vintageOfBoundary(selection.boundary);
   const places = useMemo(() => {
     const known = new Set(available);
-    return placeIndex(catalogue, vintage, (id) => (known.has(id) ? {} : undefined), words);
+    const index = placeIndex(catalogue, vintage, words);
+    return withFigures(index, (id) => (known.has(id) ? {} : undefined), words);
   }, [catalogue, vintage, available, words]);
   const regions = [...catalogue.regions.values()]
     .filter((it) => it.vintage === vintage)
