@@ -7,6 +7,8 @@ import { findChromium } from './setup/find-chromium.mjs';
 
 interface Picture {
   name: string;
+  /** What stands behind the `#`. */
+  address: string;
   width: number;
   height: number;
   /** Device pixels to one CSS pixel: a phone's picture is small, so it is taken twice as fine. */
@@ -15,8 +17,16 @@ interface Picture {
 
 /** The pictures that README.md shows; taken of what `npm run build` has put into dist/. */
 const pictures: readonly Picture[] = [
-  { name: 'overview-1280.png', width: 1280, height: 840, scale: 1 },
-  { name: 'overview-360.png', width: 360, height: 900, scale: 2 },
+  { name: 'overview-1280.png', address: '/', width: 1280, height: 840, scale: 1 },
+  { name: 'overview-360.png', address: '/', width: 360, height: 900, scale: 2 },
+  {
+    name: 'compare-1280.png',
+    address: '/compare?years=2023&places=63-45~63-34~63-06~63-04',
+    width: 1280,
+    height: 1180,
+    scale: 1,
+  },
+  { name: 'map-1280.png', address: '/map?years=2023', width: 1280, height: 1480, scale: 1 },
 ];
 
 /** More than this is slow to look at on the lines that the readers of README.md have. */
@@ -25,7 +35,7 @@ const mostBytes = 400_000;
 const folder = join(import.meta.dirname, '..', 'docs', 'screenshots');
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<Uint8Array> {
-  const { width, height, scale } = picture;
+  const { address, width, height, scale } = picture;
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -33,7 +43,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<Ui
     reducedMotion: 'reduce',
     locale: 'vi-VN',
   });
-  await page.goto(`${url}#/`);
+  await page.goto(`${url}#${address}`);
   await page.evaluate(() => window.__bench.ready());
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });

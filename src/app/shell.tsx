@@ -115,7 +115,7 @@ function useSearch(catalogue: Catalogue | undefined): (typed: string) => readonl
             label: frame.foundPlaces,
             hits: find(indexes.places, typed)
               .slice(0, mostHits)
-              .map(({ place, hasFigures, mergedNames }) => ({
+              .map(({ place, hasReport, mergedNames }) => ({
                 key: place.id,
                 label: place.name[language],
                 hint: [
@@ -123,7 +123,7 @@ function useSearch(catalogue: Catalogue | undefined): (typed: string) => readonl
                     ? messages.boundaries.currentShort
                     : messages.boundaries.reportedShort,
                   mergedNames.length > 0 ? frame.mergedFrom(mergedNames.join(', ')) : undefined,
-                  hasFigures ? undefined : frame.noFigures,
+                  hasReport ? undefined : frame.noReport,
                 ]
                   .filter((it) => it !== undefined)
                   .join(' · '),

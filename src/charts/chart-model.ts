@@ -178,5 +178,7 @@ export interface ChartModel {
 export interface ChartSource {
   sourceId: string;
   text: string;
+  /** Set where the words are Vietnamese in every language. */
+  language?: 'vi';
   locators: string[];
 }

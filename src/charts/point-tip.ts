@@ -30,6 +30,24 @@ export function pointTip(
   };
 }
 
+/**
+ * What is said of a point that is walked to: whose it is, where that isn't clear from the chart's
+ * title, and the figure with its period and its limits.
+ */
+export function spokenPoint(model: ChartModel, seriesIndex: number, pointIndex: number): string {
+  const series = model.series[seriesIndex];
+  const point = series?.points[pointIndex];
+  const category = model.categories[pointIndex];
+  if (!series || !point || !category) return '';
+  const names = [model.series.length > 1 ? series.name : '', category.label];
+  const unsaid = [...new Set(names)].filter((it) => it !== '' && !point.spoken.includes(it));
+  const rank = category.rank === undefined ? [] : [`#${category.rank}`];
+  const apart = point.notComparable === undefined ? [] : [point.notComparable];
+  return [[...unsaid, ...rank].join(', '), [point.spoken, ...apart].join('. ')]
+    .filter((it) => it !== '')
+    .join(': ');
+}
+
 /** The words of the source; of a computed figure, which has none, how it was computed. */
 function printedOf({ observation, explain }: ChartPoint, { messages }: Words): string | undefined {
   if (explain) return `${messages.compare.formula}: ${explain()}`;

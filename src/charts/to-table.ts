@@ -74,9 +74,10 @@ function turned(
 }
 
 function figureRow(model: ChartModel, index: number, words: Words): TableRow {
-  const { key, label, sublabel } = nth(model.categories, index);
+  const { key, label, sublabel, rank } = nth(model.categories, index);
   const cells = model.series.map(({ points }) => toCell(points[index], words));
-  return { key, label, sublabel: sublabel ?? null, role: 'figure', cells };
+  const below = rank === undefined ? sublabel : words.messages.compare.rank(rank);
+  return { key, label, sublabel: below ?? null, role: 'figure', cells };
 }
 
 function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
@@ -95,6 +96,7 @@ function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
     point.state === 'preliminary' || point.state === 'estimate'
       ? messages.compare.statuses[point.state]
       : undefined,
+    isComputed(point) ? messages.compare.computed : undefined,
     point.notComparable,
     point.qualifier === 'at-least' ? chart.atLeast : undefined,
     point.qualifier === 'about' ? chart.about : undefined,
@@ -107,6 +109,12 @@ function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
     point,
   };
 }
+
+/** Computed out of what is stated, not by a calculation that the whole view shows. */
+const isComputed = ({ observation }: ChartPoint): boolean =>
+  ['difference', 'sum-of-periods', 'sum-of-parts', 'weighted-mean', 'ratio'].includes(
+    observation?.derived?.formula.code ?? '',
+  );
 
 function planRow(model: ChartModel, index: number, { messages }: Words): TableRow[] {
   const plans = model.series.map((_, at) => planAt(model, at, index));

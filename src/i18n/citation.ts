@@ -6,6 +6,10 @@ import { formatDate } from './format-date.ts';
 /** A publication about the whole country, such as a statistical table; not a province's report. */
 const isPublication = ({ placeId }: Pick<Source, 'placeId'>): boolean => placeId === null;
 
+/** Publications are cited by titles in Vietnamese, whatever the reader's language. */
+export const citationLanguage = (source: Source | undefined): 'vi' | undefined =>
+  source && isPublication(source) ? 'vi' : undefined;
+
 const englishIssuers: Readonly<Record<string, string>> = {
   'Cục Thống kê': 'National Statistics Office',
   'Bộ Khoa học và Công nghệ': 'Ministry of Science and Technology',

@@ -1,5 +1,6 @@
 import type { Change } from '../semantic/change.ts';
 import { isPartlyCovered, type Observation } from '../semantic/observation.ts';
+import { isPartYear, yearOf } from '../semantic/period.ts';
 import { bareFigure, figureText, sentence, type SentenceContext } from './compare-sentence.ts';
 import { comparedName, periodPhrase, shownIndicator } from './compared.ts';
 import { changeText, reasonText } from './comparison-text.ts';
@@ -29,7 +30,7 @@ export function movementSentence(facts: MovementFacts, context: SentenceContext)
   // A rank that goes from 33 to 37 neither rises nor grows by a share.
   if (change?.kind !== 'change' || comparison.indicator.measure === 'rank') {
     const told = compare.fromTo(what, place, from, to, figureText(first, context), b);
-    return sentence(`${told}${notAChange(change, words)}${coverageOf(last, words)}`);
+    return sentence(`${told}${notAChange(change, last, words)}${coverageOf(last, words)}`);
   }
   const a = bareFigure(first.value, context);
   const moved =
@@ -51,9 +52,18 @@ const signedShare = (share: number, { language }: Words): string =>
   `${share > 0 ? '+' : '−'}${formatShare(Math.abs(share), language)}`;
 
 /** What may be said where no change is: that it is at least so much, or why the two are not compared. */
-function notAChange(change: Change | undefined, { language, messages }: Words): string {
+function notAChange(
+  change: Change | undefined,
+  last: Observation,
+  { language, messages }: Words,
+): string {
   if (!change || change.kind === 'change') return '';
-  if (change.kind === 'at-least') return `; ${lowerFirst(changeText(change, language))}`;
+  if (change.kind === 'at-least') {
+    const why = isPartYear(last.period)
+      ? messages.compare.yearNotOver(yearOf(last.period.end))
+      : messages.compare.mayBeMore;
+    return `; ${lowerFirst(changeText(change, language))}, ${why}`;
+  }
   const { verdict } = change;
   const reason = 'reason' in verdict ? reasonText(verdict.reason, language) : '';
   return reason === '' ? '' : messages.compare.notCompared(lowerFirst(reason));

@@ -18,6 +18,8 @@ export interface Availability {
   year: number;
   kind: ValueKind;
   observations: number;
+  /** A place's own report states one of them; not only a publication about the whole country. */
+  reported: boolean;
 }
 
 /** The word for a topic, a dimension or a member, and where it stands among its like. */

@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
+import { isPartlyCovered, type Observation } from './observation.ts';
 import { periodType, yearOf, type Period } from './period.ts';
 import { vintageOf } from './place.ts';
 
@@ -78,6 +78,8 @@ function sameDaysOfYear(a: Period, b: Period): boolean {
 }
 
 function partialCoverage(a: Comparable, b: Comparable): ComparisonReason | undefined {
+  // All former units told together are the unit itself.
+  if (![a, b].some(isPartlyCovered)) return undefined;
   const units = (it: Comparable) =>
     it.coverage?.from
       .map((figure) => figure.placeId)

@@ -93,11 +93,11 @@ export const comparisonOf = (input: ComparisonInput): Comparison =>
 /** The figures under rhythm and calculation: what a change of period or place leaves as it is. */
 export function comparedFigures(input: FiguresInput): ComparedFigures {
   const { choice, indicator, vintage, told, population, catalogue } = input;
+  const isParts = choice.view === 'parts';
   // Parts may be stated of a total that isn't: then the steps of time are the parts'.
-  const totals =
-    choice.view === 'parts'
-      ? told.observations.filter((it) => it.kind === 'actual')
-      : totalsOf(told.observations);
+  const totals = isParts
+    ? told.observations.filter((it) => it.kind === 'actual')
+    : totalsOf(told.observations);
   const isFlow = indicator.measure === 'flow';
   const derived = isFlow ? derivedPeriods(totals, catalogue.indicators) : [];
   const withDerived = derived.length > 0 ? [...totals, ...derived] : totals;
@@ -113,12 +113,13 @@ export function comparedFigures(input: FiguresInput): ComparedFigures {
   const stated = statedSteps.flatMap(({ byPlace }) => [...byPlace.values()]);
 
   const allPlaces = placesOf(vintage, catalogue);
-  const calculation = inapplicable(choice.calculation, indicator) ? 'value' : choice.calculation;
+  const calculation = calculationShown(choice.calculation, indicator, isParts);
   const populationUnit = catalogue.indicators.get(populationId);
   const keys = statedSteps.map(({ key }) => key);
   const base =
     calculation === 'index' ? (keys.find((it) => it === choice.base) ?? keys[0]) : undefined;
-  const { figures, refused, people } = calculate(calculation, {
+  // Parts are shares of their own totals, which the view computes.
+  const { figures, refused, people } = calculate(isParts ? 'value' : calculation, {
     indicator,
     figures: stated,
     rhythm,
@@ -134,7 +135,7 @@ export function comparedFigures(input: FiguresInput): ComparedFigures {
     ]),
   );
   const steps =
-    calculation === 'value'
+    calculation === 'value' || isParts
       ? statedSteps
       : figures.length > 0
         ? timeSteps(figures, rhythm)
@@ -219,12 +220,20 @@ function placesAmong(
   return inRegion.length > 0 ? inRegion : placesOf(vintage, catalogue);
 }
 
-/** Which calculations an indicator bears, each with the reason why not. */
+/** The calculation asked for, or none where it makes no sense. */
+function calculationShown(asked: Calculation, indicator: Indicator, isParts: boolean): Calculation {
+  const [choice] = calculationChoices(indicator, isParts).filter((it) => it.calculation === asked);
+  return choice?.reason === undefined ? asked : 'value';
+}
+
+/** Which calculations an indicator bears, each with the reason why not; parts bear shares alone. */
 export function calculationChoices(
   indicator: Indicator,
-): { calculation: Calculation; reason: Inapplicable | undefined }[] {
-  return calculations.map((calculation) => ({
-    calculation,
-    reason: inapplicable(calculation, indicator),
-  }));
+  isParts = false,
+): { calculation: Calculation; reason: Inapplicable | 'parts' | undefined }[] {
+  return calculations.map((calculation) => {
+    if (!isParts) return { calculation, reason: inapplicable(calculation, indicator) };
+    const isShown = calculation === 'value' || calculation === 'share';
+    return { calculation, reason: isShown ? undefined : 'parts' };
+  });
 }

@@ -113,4 +113,5 @@ export const toAvailability = (row: Row): Availability => ({
   year: Number(row['year']),
   kind: text(row, 'value_kind') as Availability['kind'],
   observations: Number(row['observations']),
+  reported: row['reported'] === true,
 });

@@ -10,6 +10,7 @@ const there = (indicatorId: string, placeIds: string[], year = 2023, more = {}):
     year,
     kind: 'actual',
     observations: 1,
+    reported: false,
     ...more,
   }));
 const { indicators } = catalogue;

@@ -5,16 +5,18 @@ import type { Findable } from './search.ts';
 /** A place as a search finds it: under its names of any time, short forms, and merged units' names. */
 export interface FoundPlace {
   place: Place;
-  /** Figures exist for it, or for a unit that it was made from. */
-  hasFigures: boolean;
+  /** It has reported itself, or a unit that it was made from has. */
+  hasReport: boolean;
   /** Names of the units it was made from, other than its own. */
   mergedNames: readonly string[];
 }
 
-/** The places of one vintage, ready to be searched; those with figures first, then by name. */
+/** The places of one vintage, ready to be searched; those with a report first, then by name. */
 export function findablePlaces(catalogue: Catalogue, vintage: Vintage): Findable<FoundPlace>[] {
   const collator = new Intl.Collator('vi');
-  const withFigures = new Set(catalogue.availability.map((it) => it.placeId));
+  const reporting = new Set(
+    catalogue.availability.filter((it) => it.reported).map((it) => it.placeId),
+  );
   return [...catalogue.places.values()]
     .filter((place) => vintageOf(place.id) === vintage)
     .map((place) => {
@@ -23,7 +25,7 @@ export function findablePlaces(catalogue: Catalogue, vintage: Vintage): Findable
       return {
         item: {
           place,
-          hasFigures: withFigures.has(place.id) || units.some((id) => withFigures.has(id)),
+          hasReport: reporting.has(place.id) || units.some((id) => reporting.has(id)),
           mergedNames: merged.filter((name) => name !== place.name.vi),
         },
         names: [
@@ -39,7 +41,7 @@ export function findablePlaces(catalogue: Catalogue, vintage: Vintage): Findable
     })
     .sort(
       (a, b) =>
-        Number(b.item.hasFigures) - Number(a.item.hasFigures) ||
+        Number(b.item.hasReport) - Number(a.item.hasReport) ||
         collator.compare(a.item.place.name.vi, b.item.place.name.vi),
     );
 }

@@ -59,7 +59,8 @@ export const statements = {
   availability: fixed(
     'availability',
     `SELECT indicator_id, place_id, CAST(year(period_end) AS INTEGER) AS year,
-       value_kind, CAST(count(*) AS INTEGER) AS observations
+       value_kind, CAST(count(*) AS INTEGER) AS observations,
+       bool_or(source_id IN (SELECT source_id FROM sources WHERE place_id IS NOT NULL)) AS reported
      FROM observations
      GROUP BY ALL ORDER BY indicator_id, place_id, year, value_kind`,
   ),

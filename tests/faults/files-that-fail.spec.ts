@@ -202,8 +202,8 @@ test('the chart’s code that doesn’t come leaves the figures and their table'
   const { page } = await browser.newPage();
   await page.context().route('**/chart-plot-*.js', (route) => route.abort());
   await page.goto('./#/');
-  const figure = page.locator('figure[data-chart="columns"]');
-  await page.locator('figure[data-chart="columns"][data-state="error"]').waitFor();
+  const figure = page.locator('figure[data-chart="columns"]').first();
+  await figure.and(page.locator('[data-state="error"]')).waitFor();
   await figure.getByRole('button', { name: 'Bảng số liệu' }).click();
   expect(await textOf(figure.getByRole('table'))).toContain('106');
   expect(await headlinesOf(page)).toContainEqual(appraisals);

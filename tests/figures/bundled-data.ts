@@ -61,5 +61,6 @@ export const catalogue: Catalogue = {
     year: Number(it.period.end.slice(0, 4)),
     kind: it.kind,
     observations: 1,
+    reported: observations.includes(it),
   })),
 };

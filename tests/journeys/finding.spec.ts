@@ -26,10 +26,10 @@ test.each([
   ['quang tri', /^Quảng Trị .*63 đơn vị/, 'Quảng Trị, năm 2023'],
   ['Quảng Trị', /^Quảng Trị .*63 đơn vị/, 'Quảng Trị, năm 2023'],
   ['QUANG TRI', /^Quảng Trị .*63 đơn vị/, 'Quảng Trị, năm 2023'],
-  ['BR-VT', /^Bà Rịa - Vũng Tàu/, 'Bà Rịa - Vũng Tàu'],
+  ['BR-VT', /^Bà Rịa - Vũng Tàu/, 'Bà Rịa - Vũng Tàu, năm 2025'],
   ['thai binh', /^Thái Bình/, 'Thái Bình, năm 2020'],
   ['quang binh', /^Quảng Trị .*34 đơn vị.*Quảng Bình/, 'Quảng Trị, năm 2023'],
-  ['Hà Giang', /^Tuyên Quang .*34 đơn vị.*Hà Giang/, 'Tuyên Quang'],
+  ['Hà Giang', /^Tuyên Quang .*34 đơn vị.*Hà Giang/, 'Tuyên Quang, năm 2025'],
   ['bac kan', /^Thái Nguyên .*34 đơn vị.*Bắc Kạn/, 'Thái Nguyên, năm 2023'],
 ])('“%s” finds a place, and choosing it goes there', async (words, option, title) => {
   const { page, close } = await browser.newPage();
@@ -83,7 +83,7 @@ test('the place filter offers the four reporting provinces first and leads to ea
   await openApp(page);
   const picker = page.getByRole('combobox', { name: 'Tỉnh, thành phố', exact: true });
   await picker.click();
-  const withFigures = page.getByRole('group', { name: 'Có số liệu', exact: true });
+  const withFigures = page.getByRole('group', { name: 'Có báo cáo', exact: true });
   const names = await Promise.all((await withFigures.getByRole('option').all()).map(textOf));
   expect(names).toEqual(['Bắc Kạn', 'Cao Bằng', 'Quảng Trị', 'Thái Bình']);
   await page.keyboard.press('Escape');
@@ -125,14 +125,13 @@ test('a province without reports says so and leads to those that have them', asy
   await close();
 });
 
-const catalogueIds = readFileSync(
-  new URL('../../data/reports/indicators.csv', import.meta.url),
-  'utf8',
-)
-  .trim()
-  .split(/\r?\n/)
-  .slice(1)
-  .map((line) => line.slice(0, line.indexOf(',')));
+const catalogueIds = ['reports', 'reference'].flatMap((name) =>
+  readFileSync(new URL(`../../data/${name}/indicators.csv`, import.meta.url), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.slice(0, line.indexOf(','))),
+);
 
 test('the catalogue links to every indicator, once', async () => {
   const { page, close } = await browser.newPage();

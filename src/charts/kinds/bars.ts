@@ -5,6 +5,7 @@ import { faces } from '../draw/faces.ts';
 import { keyRow } from '../draw/key-row.ts';
 import { crisp, line, rect, text, textLines, type Box, type Mark } from '../draw/mark.ts';
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
+import { cutText } from '../text/cut-text.ts';
 import { barLayout, type BarLayout } from '../layout/bar-layout.ts';
 import { barColour } from '../layout/role-colour.ts';
 import { remembered } from '../layout/remembered.ts';
@@ -98,7 +99,7 @@ function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneI
   const share = row.height / model.series.length;
   const hit = { x: row.x, y: row.y + at * share, width: layout.rowWidth, height: share };
   if (point.value === null) {
-    const words = point.text;
+    const words = cutText(point.text, faces.small, row.x + layout.rowWidth - zero - 8);
     const axis = line(crisp(zero), top - 2, crisp(zero), top + thickness + 2, {
       stroke: palette.muted,
       lineWidth: 1,

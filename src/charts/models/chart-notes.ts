@@ -24,7 +24,7 @@ export function chartNotes(
       : [],
   );
   const own = observations.flatMap(({ note }) => (note ? [note[language]] : []));
-  const status = isBars(kind) ? messages.compare.statusNoteBars : messages.compare.statusNote;
+  const status = statusNote(kind, words);
   const notes = [
     has((it) => it.status === 'preliminary') && status.preliminary,
     has((it) => it.status === 'estimate') && status.estimate,
@@ -43,8 +43,12 @@ export function chartNotes(
   return [...new Set(notes.filter((it) => it !== false))];
 }
 
-const isBars = (kind: ChartKind): boolean =>
-  kind === 'bars' || kind === 'columns' || kind === 'stacked';
+/** How the drawing tells what is not final; a map doesn't, and only says so. */
+function statusNote(kind: ChartKind, { messages: { compare } }: Words) {
+  if (kind === 'map') return compare.statusNotePlain;
+  const isBars = kind === 'bars' || kind === 'columns' || kind === 'stacked';
+  return isBars ? compare.statusNoteBars : compare.statusNote;
+}
 
 /** Where a part-year is not told by its mark, words tell it. */
 function partYearNote(kind: ChartKind, observations: readonly Observation[], words: Words): string {

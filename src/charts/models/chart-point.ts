@@ -1,4 +1,5 @@
 import { formatFigure, formatInSentence, type ValueScale } from '../../i18n/format-value.ts';
+import { upperFirst } from '../../i18n/name-in-sentence.ts';
 import { partYearLabel, periodLabel } from '../../i18n/period-label.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
@@ -18,7 +19,7 @@ export function chartPoint(
   const figure = formatInSentence(observation, indicator, language);
   const { status } = observation;
   const limits = [
-    status === 'final' ? undefined : messages.compare.statuses[status],
+    status === 'final' ? undefined : upperFirst(messages.compare.statuses[status]),
     partYear ? partYearLabel(observation.period, language) : undefined,
     observation.coverage && observation.coverage.have < observation.coverage.of
       ? messages.notes.coverage(observation.coverage.have, observation.coverage.of)

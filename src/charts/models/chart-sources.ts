@@ -1,4 +1,4 @@
-import { issuerShort, shortCitation } from '../../i18n/citation.ts';
+import { citationLanguage, issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { originsOf, type Observation } from '../../semantic/observation.ts';
 import type { ChartSource } from '../chart-model.ts';
@@ -17,6 +17,7 @@ export function chartSources(
     const text = source
       ? `${issuerShort(source, language)}, ${shortCitation(source, language)}`
       : sourceId;
-    return { sourceId, text, locators };
+    const quoted = citationLanguage(source);
+    return { sourceId, text, locators, ...(quoted ? { language: quoted } : {}) };
   });
 }

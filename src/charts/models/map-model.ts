@@ -92,6 +92,7 @@ export function mapModel(step: TimeStep, choice: MapChoice, context: ComparedCon
       unit: scale.unit,
       divisor: scale.divisor,
       notes: [
+        ...ranking.notes,
         ...comparedNotes('map', [series], context),
         ...(withoutShape.length > 0 ? [compare.noShape(names)] : []),
         compare.shapesNote,

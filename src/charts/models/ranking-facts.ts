@@ -3,6 +3,7 @@ import { missingText } from '../../i18n/missing-text.ts';
 import { reasonText } from '../../i18n/comparison-text.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { stepPhrase } from '../../i18n/compared.ts';
+import { comparableAcross } from '../../semantic/across-places.ts';
 import { whyMissing } from '../../semantic/missing-figure.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { pickerYear } from '../../semantic/period.ts';
@@ -16,6 +17,8 @@ import { placeIn } from './model-context.ts';
 export interface RankingAt {
   ranking: Ranking;
   median: number | undefined;
+  /** With what words the ranked figures are comparable: other dates of the year, not all final. */
+  notes: string[];
   facts: RankingFacts;
 }
 
@@ -33,6 +36,7 @@ export function rankingAt(step: TimeStep, context: ComparedContext): RankingAt {
   return {
     ranking,
     median,
+    notes: notesOf(figures, context),
     facts: {
       place: focus === undefined ? '' : placeName(focus, context),
       own,
@@ -56,6 +60,22 @@ export function rankingAt(step: TimeStep, context: ComparedContext): RankingAt {
     const reason = whyMissing(comparison, placeId, at, catalogue.crosswalk);
     return missingText(reason, indicator, words);
   }
+}
+
+/** The words with which the first figure is comparable with the others, each kind once. */
+function notesOf(
+  figures: readonly Observation[],
+  { comparison, words }: ComparedContext,
+): string[] {
+  const [first, ...others] = figures;
+  if (!first) return [];
+  const byCode = new Map(
+    others.flatMap((other) => {
+      const verdict = comparableAcross(first, other, comparison.indicator);
+      return verdict.kind === 'with-note' ? [[verdict.reason.code, verdict.reason] as const] : [];
+    }),
+  );
+  return [...byCode.values()].map((reason) => `${reasonText(reason, words.language)}.`);
 }
 
 const aloneReason = (ranking: Ranking, { words }: ComparedContext): string | undefined =>

@@ -28,7 +28,7 @@ interface Row {
 export function rankingModel(step: TimeStep, context: ComparedContext): ChartModel {
   const { comparison, scale, words } = context;
   const { compare } = words.messages;
-  const { ranking, median, facts } = rankingAt(step, context);
+  const { ranking, median, notes, facts } = rankingAt(step, context);
   const isRanked = ranking.ranked.length > 1;
   const rows: Row[] = [
     ...ranking.ranked.map(({ figure, rank }) => row(figure, isRanked ? String(rank) : undefined)),
@@ -66,7 +66,7 @@ export function rankingModel(step: TimeStep, context: ComparedContext): ChartMod
     series: [series],
     unit: scale.unit,
     divisor: scale.divisor,
-    notes: comparedNotes('bars', [series], context),
+    notes: [...notes, ...comparedNotes('bars', [series], context)],
     sources: chartSources(figures, context),
     ...(median === undefined ? {} : { reference: { value: median, text: told(median) } }),
   };

@@ -157,7 +157,10 @@ function missingWords(slot: Slot, placeId: PlaceId, { catalogue, words }: ModelC
   if ('period' in slot) return '';
   const units = unitsOf(placeId, catalogue.crosswalk);
   const isReported = catalogue.availability.some(
-    (it) => it.year === slot.missingYear && (it.placeId === placeId || units.includes(it.placeId)),
+    (it) =>
+      it.reported &&
+      it.year === slot.missingYear &&
+      (it.placeId === placeId || units.includes(it.placeId)),
   );
   return isReported ? words.messages.notes.notStated : words.messages.notes.noReport;
 }

@@ -23,8 +23,8 @@ export function ChartSources({ sources, onOpenSource }: ChartSourcesProps) {
   return (
     <p className={styles['sources']}>
       {chart.source}:{' '}
-      {listed.map(({ sourceId, text, locators }, index) => (
-        <span key={sourceId} className={isLong ? styles['sourceLine'] : undefined}>
+      {listed.map(({ sourceId, text, locators, language }, index) => (
+        <span key={sourceId} lang={language} className={isLong ? styles['sourceLine'] : undefined}>
           {index > 0 && !isLong && '; '}
           {onOpenSource ? (
             <button type="button" className={styles['link']} onClick={() => onOpenSource(sourceId)}>

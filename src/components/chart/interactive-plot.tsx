@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { chartKinds } from '../../charts/chart-kinds.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import { spokenPoint } from '../../charts/point-tip.ts';
 import { tryAgain } from '../../lib/try-again.ts';
 import { useTheme } from '../theme-context.tsx';
 import { useWords } from '../words-context.tsx';
@@ -43,7 +44,6 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
   const height = kind.height(model, width || usualWidth);
   // A place in an earlier model says nothing about this one.
   const current = walk?.model === model ? walk.place : undefined;
-  const point = current && model.series[current.series]?.points[current.point];
 
   function walkBy(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -96,7 +96,7 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
         {chart.keys}
       </p>
       <p className={styles['unseen']} aria-live="polite">
-        {isSpoken ? point?.spoken : undefined}
+        {isSpoken && current ? spokenPoint(model, current.series, current.point) : undefined}
       </p>
     </>
   );

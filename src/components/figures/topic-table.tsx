@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fullCitation, passageLabel } from '../../i18n/citation.ts';
+import { citationLanguage, fullCitation, passageLabel } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
 import { periodAlone } from '../../i18n/compared.ts';
 import { cutOffLabel } from '../../i18n/period-label.ts';
@@ -94,7 +94,12 @@ function Row({
         )}
       </td>
       <td>
-        <button type="button" className="link-button" onClick={() => openSource({ observation })}>
+        <button
+          type="button"
+          className="link-button"
+          lang={citationLanguage(source)}
+          onClick={() => openSource({ observation })}
+        >
           {passageLabel(source, observation.locator, language) ||
             fullCitation(source, observation, language)}
         </button>

@@ -17,6 +17,7 @@ export const compare: Messages['compare'] = {
     'is-population': 'this indicator is the population itself',
     'is-rank': 'a rank has no rate',
     'not-additive': 'figures of this indicator don’t add up over places',
+    parts: 'parts are shown as stated or as shares',
   },
   view: 'View',
   views: {
@@ -122,6 +123,8 @@ export const compare: Messages['compare'] = {
   stayed: (what: string, place: string, from: string, to: string, a: string) =>
     `From ${from} to ${to}, ${what} in ${place} stayed at ${a}`,
   by: (share: string) => ` (${share})`,
+  yearNotOver: (year: number) => `${year} is not over`,
+  mayBeMore: 'the true figure may be higher',
   notCompared: (reason: string) => `; the two are not compared: ${reason}`,
   oneFigure: (what: string, place: string, figure: string, period: string) =>
     `${what}, ${place}: ${figure} (${period})`,
@@ -185,16 +188,23 @@ export const compare: Messages['compare'] = {
   },
   apartTitle: 'Not comparable with the others',
   noSuchPeriod: (key: string) => `No figures for ${key}; the nearest period is shown.`,
+  noSuchBase: (key: string) => `No figures for the base ${key}; the first period is the base.`,
+  rank: (rank: string) => `rank ${rank}`,
   noSuchPlace: (name: string) => `${name} is not a unit of the boundaries shown.`,
   noSuchIndicator: (id: string) => `There is no indicator “${id}” in the data.`,
   noSuchRegion: (id: string) => `There is no region “${id}” in these boundaries; all are shown.`,
   noneInBoundary: (boundary: string) =>
     `This indicator has no figures by ${boundary}. Choose the other boundaries above.`,
+  computed: 'computed',
   derivedNote: 'Computed, not printed in a source; choose a figure to see how.',
   freeAxesNote: 'Each plot has its own scale: compare shapes, not heights.',
   statusNote: {
     preliminary: 'Hollow square: preliminary.',
     estimate: 'Hollow diamond: estimate.',
+  },
+  statusNotePlain: {
+    preliminary: 'Preliminary figures.',
+    estimate: 'Estimates.',
   },
   statusNoteBars: {
     preliminary: 'Outlined bar: preliminary.',

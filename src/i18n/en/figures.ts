@@ -9,7 +9,7 @@ export const notes: Messages['notes'] = {
   },
   partYearShort: 'not a whole year',
   gap: 'Gap: no figure is stated; it does not mean 0.',
-  cut: 'Cross: the two figures are of unlike periods and not compared.',
+  cut: 'Cross: two figures of unlike periods or unlike coverage, not compared.',
   atLeast: '≥: the report says “more than”; the true figure may be higher.',
   about: 'The report gives an approximate figure.',
   cutOff: (until) => `Reported before the period ended: ${until}.`,

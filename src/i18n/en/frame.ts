@@ -19,7 +19,7 @@ export const frame: Messages['frame'] = {
   foundIndicators: 'Indicators',
   foundPlaces: 'Provinces and cities',
   nothingFound: (typed) => `Nothing found for “${typed}”`,
-  noFigures: 'no figures yet',
+  noReport: 'no report yet',
   mergedFrom: (names) => `with ${names}`,
   footer:
     'Every figure on this page comes from a source document; select a figure to see the report, the section and the words as printed. What a source does not state is marked as not stated.',

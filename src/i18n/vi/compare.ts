@@ -15,6 +15,7 @@ export const compare = {
     'is-population': 'chỉ tiêu này là chính dân số',
     'is-rank': 'thứ hạng không tính ra tỷ lệ',
     'not-additive': 'chỉ tiêu này không cộng được giữa các đơn vị',
+    parts: 'cơ cấu chỉ xem được số gốc và tỷ trọng',
   },
   view: 'Cách xem',
   views: {
@@ -120,6 +121,8 @@ export const compare = {
   stayed: (what: string, place: string, from: string, to: string, a: string) =>
     `Từ ${from} đến ${to}, ${what} của ${place} giữ nguyên ${a}`,
   by: (share: string) => ` (${share})`,
+  yearNotOver: (year: number) => `năm ${year} chưa hết`,
+  mayBeMore: 'số thực có thể lớn hơn',
   notCompared: (reason: string) => `; không so hai số này: ${reason}`,
   oneFigure: (what: string, place: string, figure: string, period: string) =>
     `${what} của ${place}: ${figure} (${period})`,
@@ -182,16 +185,23 @@ export const compare = {
   },
   apartTitle: 'Không so được với các nơi khác',
   noSuchPeriod: (key: string) => `Không có số liệu của kỳ ${key}; đang xem kỳ gần nhất.`,
+  noSuchBase: (key: string) => `Không có số liệu của kỳ gốc ${key}; đang lấy kỳ đầu tiên làm gốc.`,
+  rank: (rank: string) => `hạng ${rank}`,
   noSuchPlace: (name: string) => `${name} không thuộc địa giới đang xem.`,
   noSuchIndicator: (id: string) => `Không có chỉ tiêu “${id}” trong dữ liệu.`,
   noSuchRegion: (id: string) => `Không có vùng “${id}” ở địa giới này; đang xem tất cả.`,
   noneInBoundary: (boundary: string) =>
     `Không có số liệu theo ${boundary} của chỉ tiêu này. Chọn địa giới kia ở ô “Địa giới”.`,
+  computed: 'số tính ra',
   derivedNote: 'Số tính ra, không in trong nguồn; bấm vào số để xem công thức.',
   freeAxesNote: 'Mỗi ô một thang đo: chỉ so hình dáng, không so độ cao giữa các ô.',
   statusNote: {
     preliminary: 'Ô vuông rỗng: số sơ bộ.',
     estimate: 'Hình thoi rỗng: số ước tính.',
+  },
+  statusNotePlain: {
+    preliminary: 'Số sơ bộ.',
+    estimate: 'Số ước tính.',
   },
   statusNoteBars: {
     preliminary: 'Cột viền liền: số sơ bộ.',

@@ -7,7 +7,7 @@ export const notes = {
   },
   partYearShort: 'chưa đủ năm',
   gap: 'Khoảng trống: báo cáo không nêu số liệu; không có nghĩa là bằng 0.',
-  cut: 'Dấu chéo: hai số khác kỳ, không so sánh với nhau.',
+  cut: 'Dấu chéo: hai số khác kỳ hoặc khác phạm vi, không so sánh với nhau.',
   atLeast: 'Dấu ≥: báo cáo ghi “trên”, số thực có thể lớn hơn.',
   about: 'Báo cáo ghi số ước chừng.',
   cutOff: (until: string) => `Báo cáo lập trước khi hết kỳ: ${until}.`,

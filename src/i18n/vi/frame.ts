@@ -17,7 +17,7 @@ export const frame = {
   foundIndicators: 'Chỉ tiêu',
   foundPlaces: 'Tỉnh, thành phố',
   nothingFound: (typed: string) => `Không tìm thấy “${typed}”`,
-  noFigures: 'chưa có số liệu',
+  noReport: 'chưa có báo cáo',
   mergedFrom: (names: string) => `gồm ${names}`,
   footer:
     'Mọi số liệu trên trang đều lấy từ văn bản nguồn; bấm vào một số để xem báo cáo, mục và câu chữ như đã in. Số không có trong nguồn được ghi rõ là không nêu.',

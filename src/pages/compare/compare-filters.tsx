@@ -61,11 +61,13 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
         <SegmentedChoice
           label={compare.calculation}
           value={comparison.calculation}
-          options={calculationChoices(comparison.indicator).map(({ calculation, reason }) => ({
-            value: calculation,
-            label: compare.calculations[calculation],
-            disabled: reason && compare.inapplicable[reason],
-          }))}
+          options={calculationChoices(comparison.indicator, view === 'parts').map(
+            ({ calculation, reason }) => ({
+              value: calculation,
+              label: compare.calculations[calculation],
+              disabled: reason && compare.inapplicable[reason],
+            }),
+          )}
           onChange={(calculation) => select({ calculation })}
         />
       </FilterRow>

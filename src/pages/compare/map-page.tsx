@@ -23,6 +23,7 @@ import styles from './map-page.module.css';
 import { MissingPlaces } from './missing-places.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { RankedList } from './ranked-list.tsx';
+import { baseNotice } from './use-compare-model.ts';
 import { useCompareChoice, type CompareChoice } from './use-compare-choice.ts';
 
 /** All provinces in classes of one indicator, at one period, with the ranked list beside. */
@@ -117,7 +118,13 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
     <div aria-busy={isLate}>
       <MapFilters choice={choice} comparison={comparison} catalogue={catalogue} />
       {isLate && <Late progress={loadingText(progress, words)} />}
-      <Notices texts={[...choice.notices, ...noSuch.map(messages.compare.noSuchPeriod)]} />
+      <Notices
+        texts={[
+          ...choice.notices,
+          ...noSuch.map(messages.compare.noSuchPeriod),
+          ...baseNotice(selection, comparison, words),
+        ]}
+      />
       <PageTitle quiet>{messages.compare.mapTitle}</PageTitle>
       {!model && (
         <p className={page.refused}>

@@ -36,7 +36,7 @@ export function RankedList({ map, context, onChoose }: RankedListProps) {
           <thead>
             <tr>
               <th scope="col">#</th>
-              <th scope="col">{compare.place}</th>
+              <th scope="col">{`${compare.place} (${ranked.length})`}</th>
               <th scope="col" className={styles.figure}>
                 {context.scale.unit}
               </th>

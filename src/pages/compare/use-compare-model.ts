@@ -13,6 +13,7 @@ import { stackedModel } from '../../charts/models/stacked-model.ts';
 import { useWords } from '../../components/words-context.tsx';
 import { comparedName } from '../../i18n/compared.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
+import type { Words } from '../../i18n/words.ts';
 import { useComparison } from '../../queries/use-comparison.ts';
 import { parseClasses } from '../../semantic/classes.ts';
 import { atCommonSteps, type Comparison } from '../../semantic/comparison-of.ts';
@@ -84,9 +85,22 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
           ? compare.noneInBoundary(boundaries[boundary])
           : nothingText(selection, context),
       hasParts: partsIn(told.observations).some(({ parts }) => parts.length > 1),
-      notices: asked.map((key) => compare.noSuchPeriod(key)),
+      notices: [
+        ...asked.map((key) => compare.noSuchPeriod(key)),
+        ...baseNotice(selection, comparison, words),
+      ],
     };
   }, [selection, isPair, first, against, second, told, words, catalogue, boundary]);
+}
+
+/** An index whose base was asked for and doesn't exist says which one it took. */
+export function baseNotice(
+  { base, calculation }: Pick<Selection, 'base' | 'calculation'>,
+  comparison: Pick<Comparison, 'base'>,
+  { messages }: Words,
+): string[] {
+  const isOther = calculation === 'index' && base !== undefined && comparison.base !== base;
+  return isOther ? [messages.compare.noSuchBase(base)] : [];
 }
 
 const hasFigures = ({ range, placeIds }: Comparison): boolean =>

@@ -5,7 +5,7 @@ import { useOpenSource } from '../../components/source/source-context.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
-import { issuerShort, shortCitation } from '../../i18n/citation.ts';
+import { citationLanguage, issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { dataQuery } from '../../queries/data.ts';
 import { isAccepted } from '../../queries/data-packages.ts';
 import { useCatalogue, useDataAccess } from '../../queries/data-access-context.tsx';
@@ -59,6 +59,7 @@ function Sources() {
             <button
               type="button"
               className="link-button"
+              lang={citationLanguage(source)}
               onClick={() => openSource({ sourceId: source.id })}
             >
               {issuerShort(source, language)}, {shortCitation(source, language)}

@@ -3,7 +3,7 @@ import { PlainTable } from '../../components/figures/plain-table.tsx';
 import tableStyles from '../../components/figures/figures-table.module.css';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
-import { fullCitation } from '../../i18n/citation.ts';
+import { citationLanguage, fullCitation } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
 import { periodAlone } from '../../i18n/compared.ts';
 import { cutOffLabel } from '../../i18n/period-label.ts';
@@ -95,6 +95,7 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
               <button
                 type="button"
                 className="link-button"
+                lang={citationLanguage(source)}
                 onClick={() => openSource({ observation })}
               >
                 {fullCitation(source, observation, language)}

@@ -30,7 +30,7 @@ export function OverviewFilters({ place, year, years, catalogue }: OverviewFilte
           item: {
             value: item.place.id,
             label: item.place.name[language],
-            group: item.hasFigures ? filters.withFigures : filters.withoutFigures,
+            group: item.hasReport ? filters.withReport : filters.withoutReport,
             hint:
               item.mergedNames.length > 0
                 ? frame.mergedFrom(item.mergedNames.join(', '))

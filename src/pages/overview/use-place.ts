@@ -22,7 +22,9 @@ export function usePlace(catalogue: Catalogue): { place: Place | undefined; noti
   const inBoundary = (id: PlaceId): Place | undefined => {
     const vintage = vintageOfBoundary(selection.boundary);
     const units = unitsIn(vintage, id, catalogue.crosswalk);
-    const reported = units.find((unit) => catalogue.availability.some((it) => it.placeId === unit));
+    const reported = units.find((unit) =>
+      catalogue.availability.some((it) => it.reported && it.placeId === unit),
+    );
     return catalogue.places.get(reported ?? units[0] ?? id);
   };
   const asked = selection.place === undefined ? undefined : inBoundary(selection.place);
