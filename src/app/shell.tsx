@@ -29,6 +29,12 @@ export function Shell({ config, theme, language, children }: ShellProps) {
   const { frame } = messages;
   const { selection, select, route, linkTo } = useSelection();
   const home = useHref(linkTo('overview'));
+  // What is compared goes along between its two pages.
+  const { indicators, years, places, calculation, base, rhythm, classes, legend } = selection;
+  const comparing =
+    route === 'compare' || route === 'map'
+      ? { indicators, years, places, calculation, base, rhythm, classes, legend }
+      : {};
   if (selection.embed) return <main className={styles.main}>{children}</main>;
   return (
     <>
@@ -60,10 +66,10 @@ export function Shell({ config, theme, language, children }: ShellProps) {
             <RouteLink to="indicators" current={route === 'indicators' || route === 'indicator'}>
               {frame.indicators}
             </RouteLink>
-            <RouteLink to="compare" current={route === 'compare'}>
+            <RouteLink to="compare" choose={comparing} current={route === 'compare'}>
               {frame.compare}
             </RouteLink>
-            <RouteLink to="map" current={route === 'map'}>
+            <RouteLink to="map" choose={comparing} current={route === 'map'}>
               {frame.map}
             </RouteLink>
             <RouteLink to="data" current={route === 'data'}>

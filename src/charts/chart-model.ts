@@ -91,6 +91,8 @@ export interface ChartClasses {
   classes: { label: string; count: number }[];
   /** From little to much, or to either side of a named reference. */
   scheme: 'sequential' | 'diverging';
+  /** Of a diverging scheme, how many classes lie below the reference; half of them unless said. */
+  below?: number;
   /** How many places have no figure, and how many have one that can't be compared. */
   missing: { label: string; count: number };
   notComparable: { label: string; count: number };

@@ -42,6 +42,8 @@ export interface RankingFacts {
   reference: { name: string; value: number } | undefined;
   /** Why the place has no rank. */
   noRank: string | undefined;
+  /** Places have a number in the order; true unless told otherwise. */
+  isNumbered?: boolean;
   /** The place has a figure that stands apart from the others. */
   apart?: boolean;
   /** The place is not among those that are shown. */
@@ -59,13 +61,14 @@ export function rankingSentence(facts: RankingFacts, context: SentenceContext): 
   const { comparison, words } = context;
   const { compare } = words.messages;
   const what = comparedName(comparison, words);
-  const { place, own, of, all, period, reference, noRank } = facts;
+  const { place, own, of, all, period, reference, noRank, isNumbered = true } = facts;
   if (!own || of < 2) {
     if (noRank !== undefined) return sentence(compare.noRank(place, what, period, noRank));
     return extremesSentence(facts, context);
   }
-  if (comparison.indicator.measure === 'rank') {
-    return sentence(compare.oneFigure(what, place, figureText(own.figure, context), period));
+  if (!isNumbered) {
+    const told = compare.oneFigure(what, place, figureText(own.figure, context), period);
+    return sentence(`${told}${of < all ? compare.haveFigures(of, all) : ''}`);
   }
   const ranked = of === all ? compare.ranked : compare.rankedAmong;
   const shared = own.sharedBy > 1 ? compare.sharedWith(own.sharedBy - 1) : '';
@@ -84,7 +87,12 @@ function against(
   const step = context.scale.divisor / 10 ** context.scale.decimals;
   const difference = own.figure.value - reference.value;
   if (Math.abs(difference) < step / 2) return compare.equal(reference.name);
-  const by = amountText(Math.abs(difference), context);
+  const amount = Math.abs(difference);
+  // Between two rates lie points, not per cent.
+  const by =
+    context.scale.unit === '%'
+      ? compare.points(bareFigure(amount, context))
+      : amountText(amount, context);
   return difference > 0 ? compare.higher(reference.name, by) : compare.lower(reference.name, by);
 }
 

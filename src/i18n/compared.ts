@@ -2,7 +2,7 @@ import type { Comparison } from '../semantic/comparison-of.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import type { FigureStatus, Observation } from '../semantic/observation.ts';
 import { yearOf, type Period } from '../semantic/period.ts';
-import { formatNumber } from './format-number.ts';
+import { decimalsNeeded, formatNumber } from './format-number.ts';
 import type { ValueScale } from './format-value.ts';
 import { scaleFor } from './format-value.ts';
 import { lowerFirst, upperFirst } from './name-in-sentence.ts';
@@ -77,14 +77,6 @@ export function comparedScale(
   const scale = scaleFor(indicator, values, words.language);
   const places = values.map((it) => decimalsNeeded(it / scale.divisor, scale.decimals));
   return { ...scale, decimals: Math.max(0, ...places), fixed: true };
-}
-
-function decimalsNeeded(value: number, most: number): number {
-  for (let decimals = 0; decimals < most; decimals += 1) {
-    const power = 10 ** decimals;
-    if (Math.abs(Math.round(value * power) / power - value) < 1e-9) return decimals;
-  }
-  return most;
 }
 
 /** "năm 2025 (ước tính)", "9 tháng 2023": a period inside a sentence, with how final it is. */

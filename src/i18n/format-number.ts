@@ -10,6 +10,8 @@ function formatter(language: Language, fixed: number, most: number): Intl.Number
   const known =
     formatters.get(key) ??
     new Intl.NumberFormat(locales[language], {
+      // Not -0, which a small fall would round to.
+      signDisplay: 'negative',
       minimumFractionDigits: fixed,
       maximumFractionDigits: most,
     });
@@ -17,13 +19,25 @@ function formatter(language: Language, fixed: number, most: number): Intl.Number
   return known;
 }
 
+/** A minus sign, where locales write the shorter hyphen. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
 /** `1234.5` → "1.234,5" (vi), "1,234.5" (en). At most `decimals` places, none forced. */
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  formatter(language, 0, decimals).format(value);
+  withMinus(formatter(language, 0, decimals).format(value));
 
 /** The same with exactly `decimals` places, so that figures below one another align: "339,0". */
 export const formatFixed = (value: number, language: Language, decimals: number): string =>
-  formatter(language, decimals, decimals).format(value);
+  withMinus(formatter(language, decimals, decimals).format(value));
+
+/** Decimals that tell a value apart from a rounder one; `most` where more would be needed. */
+export function decimalsNeeded(value: number, most: number): number {
+  for (let decimals = 0; decimals < most; decimals += 1) {
+    const power = 10 ** decimals;
+    if (Math.abs(Math.round(value * power) / power - value) < 1e-9) return decimals;
+  }
+  return most;
+}
 
 /**
  * `0.5125` → "51,3%". No space before the sign, in both languages. Formatted as a percentage, not

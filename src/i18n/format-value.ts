@@ -65,7 +65,7 @@ const leadingUnits = new Set(['hạng', 'rank']);
 
 /** "106 dự án", "100%", "hạng 6": figure and unit, which never break apart. */
 export function withUnit(figure: string, unit: string): string {
-  if (unit === '%') return `${figure}%`;
+  if (unit === '%') return figure.endsWith('%') ? figure : `${figure}%`;
   if (unit === '') return figure;
   if (leadingUnits.has(unit)) return `${unit}\u00a0${figure}`;
   return `${figure}\u00a0${figure === '1' ? singular(unit) : unit}`;

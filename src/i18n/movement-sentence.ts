@@ -33,12 +33,12 @@ export function movementSentence(facts: MovementFacts, context: SentenceContext)
     return sentence(`${told}${notAChange(change, last, words)}${coverageOf(last, words)}`);
   }
   const a = bareFigure(first.value, context);
-  const moved =
-    last.value > first.value
+  const isSame = a === bareFigure(last.value, context);
+  const moved = isSame
+    ? compare.stayed(what, place, from, to, b)
+    : last.value > first.value
       ? compare.rose(what, place, from, to, a, b)
-      : last.value < first.value
-        ? compare.fell(what, place, from, to, a, b)
-        : compare.stayed(what, place, from, to, b);
+      : compare.fell(what, place, from, to, a, b);
   const isRate = comparison.calculation === 'change' || comparison.calculation === 'share';
   const isPercent = isRate || shownIndicator(comparison, words).unit.en === '%';
   const { share } = change;

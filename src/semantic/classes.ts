@@ -21,8 +21,11 @@ export function parseClasses(written: string): ClassMethod {
   return ascending.length === 0 ? { method: 'quantile' } : { method: 'own', bounds: ascending };
 }
 
+/** Bounds are written with six decimals at most: 4.1 million is not 4099999.9999999995. */
 export const writeClasses = (classes: ClassMethod): string =>
-  classes.method === 'own' ? classes.bounds.join('~') : classes.method;
+  classes.method === 'own'
+    ? classes.bounds.map((it) => Number(it.toFixed(6))).join('~')
+    : classes.method;
 
 /**
  * The lower bounds of all classes but the lowest, ascending; a class has its lower bound and not

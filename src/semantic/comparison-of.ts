@@ -13,7 +13,7 @@ import type { ComparisonChoice } from './comparison.ts';
 import type { InCurrentBoundary, NotAdded } from './current-boundary.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { placesOf } from './peers.ts';
+import { neighboursOf, placesOf, similarPopulation } from './peers.ts';
 import { derivedPeriods } from './period-algebra.ts';
 import type { PlaceId, Vintage } from './place.ts';
 import { totalsOf } from './series.ts';
@@ -42,7 +42,7 @@ export interface FiguresInput {
   told: InCurrentBoundary;
   /** The population's figures in the same boundary. */
   population: readonly Observation[];
-  catalogue: Pick<Catalogue, 'indicators' | 'places'>;
+  catalogue: Pick<Catalogue, 'indicators' | 'places' | 'neighbours'>;
 }
 
 /** What of them is shown. */
@@ -94,10 +94,7 @@ export const comparisonOf = (input: ComparisonInput): Comparison =>
 export function comparedFigures(input: FiguresInput): ComparedFigures {
   const { choice, indicator, vintage, told, population, catalogue } = input;
   const isParts = choice.view === 'parts';
-  // Parts may be stated of a total that isn't: then the steps of time are the parts'.
-  const totals = isParts
-    ? told.observations.filter((it) => it.kind === 'actual')
-    : totalsOf(told.observations);
+  const totals = totalsOf(told.observations);
   const isFlow = indicator.measure === 'flow';
   const derived = isFlow ? derivedPeriods(totals, catalogue.indicators) : [];
   const withDerived = derived.length > 0 ? [...totals, ...derived] : totals;
@@ -109,7 +106,9 @@ export function comparedFigures(input: FiguresInput): ComparedFigures {
     : (['widest'] as const);
   const wanted = rhythmFor(choice.rhythm, indicator);
   const rhythm = rhythms.find((it) => it === wanted) ?? 'widest';
-  const statedSteps = timeSteps(ofRhythm(rhythm), rhythm);
+  const statedSteps = isParts
+    ? stepsOfParts(told.observations, totals, rhythm)
+    : timeSteps(ofRhythm(rhythm), rhythm);
   const stated = statedSteps.flatMap(({ byPlace }) => [...byPlace.values()]);
 
   const allPlaces = placesOf(vintage, catalogue);
@@ -153,9 +152,25 @@ export function comparedFigures(input: FiguresInput): ComparedFigures {
     allPlaces,
     refusalAt: (placeId, step) => refusals.get(`${placeId}|${step}`),
     stated: totals,
-    notAdded: told.notAdded,
+    notAdded: told.notAdded.filter(
+      ({ observation: it }) => it.kind === 'actual' && it.breakdown === null,
+    ),
     population,
   };
+}
+
+/** Parts may be stated of a total that isn't: the steps are the parts', the figures the totals'. */
+function stepsOfParts(
+  observations: readonly Observation[],
+  totals: readonly Observation[],
+  rhythm: Rhythm,
+): TimeStep[] {
+  const stated = new Map(timeSteps(totals, rhythm).map((it) => [it.key, it.byPlace]));
+  const actual = observations.filter((it) => it.kind === 'actual');
+  return timeSteps(actual, rhythm).map((step) => ({
+    ...step,
+    byPlace: stated.get(step.key) ?? new Map(),
+  }));
 }
 
 /** Of the compared figures the chosen periods and places. */
@@ -168,7 +183,7 @@ export function comparisonIn(
     ...figures,
     range,
     at: range.at(-1),
-    placeIds: placesAmong(choice.among, vintage, catalogue, chosen),
+    placeIds: placesAmong(choice.among, vintage, catalogue, chosen, figures.population),
     chosen,
   };
 }
@@ -212,10 +227,18 @@ function nearestKey(steps: readonly TimeStep[], asked: StepKey): StepKey | undef
 function placesAmong(
   among: string,
   vintage: Vintage,
-  catalogue: Pick<Catalogue, 'places'>,
+  catalogue: Pick<Catalogue, 'places' | 'neighbours'>,
   chosen: readonly PlaceId[],
+  population: readonly Observation[],
 ): PlaceId[] {
+  const [focus] = chosen;
   if (among === 'chosen') return [...chosen];
+  if (among === 'neighbours' && focus !== undefined) {
+    return [focus, ...neighboursOf(focus, catalogue)];
+  }
+  if (among === 'similar' && focus !== undefined) {
+    return [focus, ...similarPopulation(focus, population)];
+  }
   const inRegion = placesOf(vintage, catalogue, among);
   return inRegion.length > 0 ? inRegion : placesOf(vintage, catalogue);
 }

@@ -15,7 +15,10 @@ export const comparisonViews: readonly ComparisonView[] = [
   'parts',
 ];
 
-/** `all` places, the `chosen` ones alone, or those of a region, by its id. */
+/**
+ * `all` places, the `chosen` ones alone, the place looked at with its `neighbours` or with those of
+ * `similar` population, or the places of a region, by its id.
+ */
 export type Among = string;
 
 /** Rows by the figure shown, by name, or by region and name. */

@@ -132,7 +132,9 @@ function tellTogether(
   related: readonly Observation[],
 ): Told | undefined {
   if (indicator.placeAggregation === 'sum') return { value: sum(figures), parts: figures };
-  if (indicator.placeAggregation !== 'weighted') return undefined;
+  // What a plan or a part would be weighted with isn't stated.
+  const areTotals = figures.every((it) => it.kind === 'actual' && it.breakdown === null);
+  if (indicator.placeAggregation !== 'weighted' || !areTotals) return undefined;
   const denominators = besideEach(figures, indicator.denominatorId, related);
   if (!denominators || sum(denominators) === 0) return undefined;
   const numerators = besideEach(figures, indicator.numeratorId, related);

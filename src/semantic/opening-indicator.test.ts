@@ -13,12 +13,12 @@ const there = (indicatorId: string, placeIds: string[], year = 2023, more = {}):
     reported: false,
     ...more,
   }));
-const { indicators } = catalogue;
+const { indicators, crosswalk } = catalogue;
 
 describe('a comparison opens', () => {
   test('with GRDP per head where it is there', () => {
     const availability = there('technology-appraisals', ['63-04', '63-06']);
-    expect(openingIndicator({ indicators, availability }, '63')).toBe('grdp-per-capita');
+    expect(openingIndicator({ indicators, availability, crosswalk }, '63')).toBe('grdp-per-capita');
   });
 
   test('else with the indicator of most places of that vintage, not of most figures', () => {
@@ -30,12 +30,16 @@ describe('a comparison opens', () => {
       ...there('pii-score', ['63-04', '63-06']),
       ...there('technology-appraisals', ['34-04', '34-44', '34-01']),
     ];
-    expect(openingIndicator({ indicators: own, availability }, '63')).toBe('pii-score');
-    expect(openingIndicator({ indicators: own, availability }, '34')).toBe('technology-appraisals');
+    expect(openingIndicator({ indicators: own, availability, crosswalk }, '63')).toBe('pii-score');
+    expect(openingIndicator({ indicators: own, availability, crosswalk }, '34')).toBe(
+      'technology-appraisals',
+    );
   });
 
   test('with nothing where there is nothing', () => {
-    expect(openingIndicator({ indicators: new Map(), availability: [] }, '63')).toBeUndefined();
+    expect(
+      openingIndicator({ indicators: new Map(), availability: [], crosswalk }, '63'),
+    ).toBeUndefined();
   });
 });
 

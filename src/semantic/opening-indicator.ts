@@ -3,21 +3,25 @@ import { populationId } from './calculation.ts';
 import type { Availability, Catalogue } from './catalogue.ts';
 import type { Indicator } from './indicator.ts';
 import { vintageOf, type Vintage } from './place.ts';
+import { placesWithFigures } from './places-with-figures.ts';
 
 /** What a comparison opens with where it is there: the figure that most places publish every year. */
 const usual = 'grdp-per-capita';
 
 /** The indicator that a comparison opens with: the usual one, else that of most places. */
 export function openingIndicator(
-  { indicators, availability }: Pick<Catalogue, 'indicators' | 'availability'>,
+  {
+    indicators,
+    availability,
+    crosswalk,
+  }: Pick<Catalogue, 'indicators' | 'availability' | 'crosswalk'>,
   vintage: Vintage,
 ): string | undefined {
   if (indicators.has(usual)) return usual;
-  const inVintage = availability.filter((it) => vintageOf(it.placeId) === vintage);
-  const [most] = [...groupBy(inVintage, (it) => it.indicatorId)]
-    .map(([id, own]) => ({ id, places: new Set(own.map((it) => it.placeId)).size }))
-    .sort((a, b) => b.places - a.places);
-  return most?.id ?? indicators.keys().next().value;
+  const [most] = [...placesWithFigures(vintage, { availability, crosswalk })].sort(
+    ([, a], [, b]) => b.size - a.size,
+  );
+  return most?.[0] ?? indicators.keys().next().value;
 }
 
 /**
@@ -29,9 +33,8 @@ export function companionOf(
   { indicators, availability }: Pick<Catalogue, 'indicators' | 'availability'>,
   vintage: Vintage,
 ): string | undefined {
-  const inVintage = availability.filter(
-    (it) => vintageOf(it.placeId) === vintage && it.kind === 'actual',
-  );
+  const isOlder = (it: Availability) => vintage === '63' && vintageOf(it.placeId) === '34';
+  const inVintage = availability.filter((it) => it.kind === 'actual' && !isOlder(it));
   const cell = (it: Availability) => `${it.placeId} ${it.year}`;
   const own = new Set(inVintage.filter((it) => it.indicatorId === id).map(cell));
   const isRelative = (it: Indicator['measure']) => it === 'ratio' || it === 'index';

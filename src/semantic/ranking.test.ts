@@ -106,7 +106,13 @@ describe('a ranking', () => {
   });
 
   test('of nothing has nothing but missing places', () => {
-    expect(rank([])).toEqual({ ranked: [], apart: [], missing: ids, order: 'highest-first' });
+    expect(rank([])).toEqual({
+      ranked: [],
+      apart: [],
+      missing: ids,
+      order: 'highest-first',
+      isNumbered: false,
+    });
   });
 });
 

@@ -17,6 +17,11 @@ export interface Ranking {
   /** Places of which no figure is known here. */
   missing: PlaceId[];
   order: 'highest-first' | 'lowest-first';
+  /**
+   * Places in the order have numbers. Ranks are none of their own; an index is ranked by its
+   * publisher among all, so that an order of the few that are known would contradict it.
+   */
+  isNumbered: boolean;
 }
 
 /** Lowest first where less is better, and where the figures are ranks themselves. */
@@ -41,7 +46,9 @@ export function rankingOf(
     sharedBy: sorted.filter((it) => it.value === figure.value).length,
   }));
   const missing = placeIds.filter((id) => !byPlace.has(id));
-  return { ranked, apart, missing, order };
+  const isWhole = indicator.measure !== 'index' || (missing.length === 0 && apart.length === 0);
+  const isNumbered = ranked.length > 1 && indicator.measure !== 'rank' && isWhole;
+  return { ranked, apart, missing, order, isNumbered };
 }
 
 /** Middle of the values; the mean of the two in the middle of an even number; undefined of none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appraisals, population, yearly } from './comparison.fixture.ts';
 import { observed } from './observation.fixture.ts';
-import { rhythmFor, stepKey, stepsBetween, timeSteps } from './time-steps.ts';
+import { rhythmFor, stepKey, timeSteps } from './time-steps.ts';
 
 const period = (start: string, end: string) => ({ start, end, precision: 'day' as const });
 
@@ -96,14 +96,4 @@ describe('steps of time', () => {
     expect([step?.byPlace.get('63-06'), step?.byPlace.get('63-45')]).toEqual([nine, whole]);
     expect(timeSteps([nine, whole], 'year')[0]?.byPlace.has('63-06')).toBe(false);
   });
-});
-
-test('a range has both its ends, and an end that is not there gives way inwards', () => {
-  const steps = ['2018', '2020', '2022'].map((key) => ({ key }));
-  const keys = (from?: string, to?: string) => stepsBetween(steps, from, to).map((it) => it.key);
-  expect(keys('2018', '2020')).toEqual(['2018', '2020']);
-  expect(keys('2019', '2021')).toEqual(['2020']);
-  expect(keys(undefined, '2020')).toEqual(['2018', '2020']);
-  expect(keys()).toEqual(['2018', '2020', '2022']);
-  expect(keys('2023')).toEqual([]);
 });

@@ -90,14 +90,3 @@ function mostCommonPeriod(figures: readonly Observation[]): Period {
   if (!period) throw new Error('a step of time has figures');
   return period;
 }
-
-/** The steps from one to another; ends that don't exist give way to the nearest within. */
-export function stepsBetween<Step extends { key: StepKey }>(
-  steps: readonly Step[],
-  from: StepKey | undefined,
-  to: StepKey | undefined,
-): Step[] {
-  return steps.filter(
-    ({ key }) => (from === undefined || key >= from) && (to === undefined || key <= to),
-  );
-}

@@ -2,11 +2,20 @@ import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { createStore } from '../lib/store.ts';
 
-/** Legends by the name under which they are kept; a legend as the address writes it. */
-export type SavedLegends = Readonly<Record<string, string>>;
+/** A legend as the address writes it, and the indicator whose figures it cuts. */
+export interface SavedLegend {
+  classes: string;
+  indicator: string;
+}
+
+/** Legends by the name under which they are kept. */
+export type SavedLegends = Readonly<Record<string, SavedLegend>>;
 
 const key = 'legends';
-const schema = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(120)));
+const schema = v.record(
+  v.pipe(v.string(), v.maxLength(60)),
+  v.object({ classes: v.pipe(v.string(), v.maxLength(120)), indicator: v.string() }),
+);
 
 const legends = createStore<SavedLegends>(read());
 
@@ -32,14 +41,15 @@ function write(next: SavedLegends): void {
 /** Named legends of this browser, for every view that has classes. */
 export function useSavedLegends(): {
   legends: SavedLegends;
-  keep: (name: string, classes: string) => void;
+  keep: (name: string, legend: SavedLegend) => void;
   forget: (name: string) => void;
 } {
   const kept = useSyncExternalStore(legends.subscribe, legends.get);
   return {
     legends: kept,
-    keep: (name, classes) => write({ ...kept, [name]: classes }),
+    // Another tab may have kept something since.
+    keep: (name, legend) => write({ ...read(), [name]: legend }),
     forget: (name) =>
-      write(Object.fromEntries(Object.entries(kept).filter(([other]) => other !== name))),
+      write(Object.fromEntries(Object.entries(read()).filter(([other]) => other !== name))),
   };
 }

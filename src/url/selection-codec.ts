@@ -40,7 +40,11 @@ const parameters: ParameterTable = {
   base: { name: 'base', codec: stepKey, fallback: undefined },
   rhythm: { name: 'rhythm', codec: literal(...rhythms), fallback: 'widest' },
   years: { name: 'years', codec: listOf(stepKey, 2), fallback: [] },
-  among: { name: 'among', codec: matching(/^(all|chosen|(63|34)-[a-z-]{1,60})$/), fallback: 'all' },
+  among: {
+    name: 'among',
+    codec: matching(/^(all|chosen|neighbours|similar|(63|34)-[a-z-]{1,60})$/),
+    fallback: 'all',
+  },
   sort: { name: 'sort', codec: literal('value', 'name', 'region'), fallback: 'value' },
   facets: { name: 'facets', codec: literal('region', 'place'), fallback: 'region' },
   axes: { name: 'axes', codec: literal('shared', 'free'), fallback: 'shared' },

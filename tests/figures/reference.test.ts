@@ -81,7 +81,7 @@ describe('GRDP per head of 2023 among the 63', () => {
   test('is told in a sentence, against the weighted mean of its 14 provinces: 74,70', () => {
     // Σ GRDP × people of the 14 : 20.768,6 thousand people = 74,704; less 70,94 are 3,76.
     expect(titleOf(comparison)).toBe(
-      'Quảng Trị đứng thứ 35/63 về GRDP bình quân đầu người năm 2023, thấp hơn trung bình vùng Bắc Trung Bộ và duyên hải miền Trung 3,76 triệu đồng/người',
+      'Quảng Trị đứng thứ 35/63 về GRDP bình quân đầu người năm 2023, thấp hơn trung bình vùng Bắc Trung Bộ và duyên hải miền Trung (74,70) 3,76 triệu đồng/người',
     );
     expect(titleOf(comparison, 'en')).toContain('Quang Tri ranks 35 of 63 in ');
   });
@@ -90,13 +90,14 @@ describe('GRDP per head of 2023 among the 63', () => {
 describe('the innovation index, of which not all provinces are known', () => {
   const score = (place: string) => compare('pii-score', { year: '2023', place });
 
-  test('tells a rank among the 23 that are known, never among 63', () => {
+  test('numbers nobody among the 23 that are known: the publisher ranks all 63', () => {
     expect(ranked(score('63-08')).ranked).toHaveLength(23);
     expect(ranked(score('63-08')).missing).toHaveLength(40);
     const title = titleOf(score('63-08'));
-    // Tuyên Quang, 33,74 points: 17 provinces have more.
-    expect(title).toContain('Tuyên Quang đứng thứ 18 trong 23 nơi so được về ');
-    expect(title).not.toContain('/63');
+    // Of the 23, 17 have more than Tuyên Quang; its published rank is 43.
+    expect(ranked(score('63-08')).isNumbered).toBe(false);
+    expect(title).not.toContain('đứng thứ');
+    expect(title).toMatch(/33,74 điểm .*; 23\/63 nơi có số liệu so được$/);
   });
 
   test('gives a province without a score no rank, and says so', () => {

@@ -7,8 +7,9 @@ import { nth } from './nth.ts';
  * A colour for each class, lowest first. Fewer classes than the palette has keep its ends and the
  * even way between them; more of them get colours in between.
  */
-export function classColours({ scheme, classes }: ChartClasses, palette: Palette): string[] {
+export function classColours({ scheme, classes, below }: ChartClasses, palette: Palette): string[] {
   const colours = palette[scheme];
+  if (below !== undefined) return aroundReference(classes.length, below, colours);
   const last = colours.length - 1;
   const count = classes.length;
   const place = (at: number) => (at * last) / Math.max(1, count - 1);
@@ -17,6 +18,18 @@ export function classColours({ scheme, classes }: ChartClasses, palette: Palette
   return classes.map((_, at) =>
     nth(colours, at * 2 < count ? Math.round(place(at)) : last - Math.round(place(count - 1 - at))),
   );
+}
+
+/** Each side takes its half of the colours, the strongest furthest from the reference. */
+function aroundReference(count: number, below: number, colours: readonly string[]): string[] {
+  const middle = (colours.length - 1) / 2;
+  const above = count - below;
+  const lower = Array.from({ length: below }, (_, at) => (at * (middle - 1)) / Math.max(1, below));
+  const upper = Array.from(
+    { length: above },
+    (_, at) => middle + 1 + ((at + 1) * (middle - 1)) / Math.max(1, above),
+  );
+  return [...lower, ...upper].map((place) => between(colours, place));
 }
 
 function between(colours: readonly string[], place: number): string {

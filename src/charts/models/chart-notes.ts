@@ -43,18 +43,31 @@ export function chartNotes(
   return [...new Set(notes.filter((it) => it !== false))];
 }
 
-/** How the drawing tells what is not final; a map doesn't, and only says so. */
+/** What a kind draws its figures with, and so how it tells a part-year and what is not final. */
+const drawnWith: Partial<Record<ChartKind, 'bars' | 'lines'>> = {
+  bars: 'bars',
+  columns: 'bars',
+  stacked: 'bars',
+  lines: 'lines',
+  sparkline: 'lines',
+  facets: 'lines',
+  slope: 'lines',
+  heatmap: 'lines',
+  scatter: 'lines',
+};
+
 function statusNote(kind: ChartKind, { messages: { compare } }: Words) {
-  if (kind === 'map') return compare.statusNotePlain;
-  const isBars = kind === 'bars' || kind === 'columns' || kind === 'stacked';
-  return isBars ? compare.statusNoteBars : compare.statusNote;
+  const marks = drawnWith[kind];
+  if (marks === undefined) return compare.statusNotePlain;
+  return marks === 'bars' ? compare.statusNoteBars : compare.statusNote;
 }
 
 /** Where a part-year is not told by its mark, words tell it. */
 function partYearNote(kind: ChartKind, observations: readonly Observation[], words: Words): string {
   const { language, messages } = words;
-  if (kind === 'lines' || kind === 'sparkline') return messages.notes.partYear.lines;
-  if (kind === 'columns' || kind === 'bars') return messages.notes.partYear.columns;
+  const marks = kind === 'heatmap' ? undefined : drawnWith[kind];
+  if (marks === 'lines') return messages.notes.partYear.lines;
+  if (marks === 'bars') return messages.notes.partYear.columns;
   const partYear = observations.find((it) => isPartYear(it.period));
   return `${(partYear && partYearLabel(partYear.period, language)) ?? messages.notes.partYearShort}.`;
 }

@@ -49,8 +49,8 @@ describe('a legend', () => {
       expect(told.bounds).toEqual([...told.bounds].sort((a, b) => a - b));
     }
     expect(labels(legend(values, own(-3, 0)))).toEqual([
-      'dưới -3,00',
-      '-3,00 – dưới 0,00',
+      'dưới −3,00',
+      '−3,00 – dưới 0,00',
       'từ 0,00',
     ]);
   });
@@ -83,8 +83,12 @@ describe('a legend', () => {
     expect(counts(told)).toEqual([1, 2]);
   });
 
-  test('that rounds two bounds to one has one class less, and no empty label', () => {
+  test('of own bounds has them as they were typed, finer than the figures too', () => {
     const whole = { ...scale, decimals: 0 };
-    expect(labels(legend([1, 2, 3], own(1.9, 2.1), { scale: whole }))).toEqual(['dưới 2', 'từ 2']);
+    expect(labels(legend([1, 2, 3], own(1.9, 2.1), { scale: whole }))).toEqual([
+      'dưới 1,9',
+      '1,9 – dưới 2,1',
+      'từ 2,1',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { formatFixed } from '../../i18n/format-number.ts';
+import { decimalsNeeded, formatFixed } from '../../i18n/format-number.ts';
 import type { ValueScale } from '../../i18n/format-value.ts';
 import type { Words } from '../../i18n/words.ts';
 import { classBounds, classOf, type ClassMethod } from '../../semantic/classes.ts';
@@ -18,6 +18,8 @@ export interface LegendInput {
   values: readonly number[];
   missing: number;
   notComparable: number;
+  /** The figures are changes: zero parts rises from falls. */
+  hasZero?: boolean;
   scale: ValueScale;
 }
 
@@ -26,12 +28,22 @@ export interface LegendInput {
  * before anything is put into a class, so that no figure seems to be in the wrong one.
  */
 export function classLegend(input: LegendInput, { language, messages }: Words): Legend {
-  const { method, name, values, scale, missing, notComparable } = input;
+  const { method, name, values, scale, missing, notComparable, hasZero = false } = input;
   const { compare } = messages;
   const printed = (value: number) => Number((value / scale.divisor).toFixed(scale.decimals));
   const asPrinted = (value: number) => printed(value) * scale.divisor;
-  const bounds = [...new Set(classBounds(values, method).map(asPrinted))];
-  const told = (value: number) => formatFixed(value / scale.divisor, language, scale.decimals);
+  // Own bounds stand as they were typed, whatever decimals the figures have.
+  const isOwn = method.method === 'own';
+  const cut = classBounds(values, method);
+  const rounded = isOwn ? cut : [...new Set(cut.map(asPrinted))];
+  // A legend of changes never puts a fall and a rise into one class.
+  const straddlesZero = hasZero && values.some((it) => it < 0) && values.some((it) => it > 0);
+  const bounds = straddlesZero ? [...new Set([...rounded, 0])].sort((a, b) => a - b) : rounded;
+  const decimals = Math.max(
+    scale.decimals,
+    ...(isOwn ? cut.map((it) => decimalsNeeded(it / scale.divisor, 6)) : []),
+  );
+  const told = (value: number) => formatFixed(value / scale.divisor, language, decimals);
   const label = (index: number): string => {
     const [low, high] = [bounds[index - 1], bounds[index]];
     if (low === undefined)
@@ -52,7 +64,8 @@ export function classLegend(input: LegendInput, { language, messages }: Words): 
         label: label(index),
         count: inClass.filter((it) => it === index).length,
       })),
-      scheme: method.method === 'deviation' ? 'diverging' : 'sequential',
+      scheme: method.method === 'deviation' || straddlesZero ? 'diverging' : 'sequential',
+      ...(straddlesZero ? { below: bounds.indexOf(0) + 1 } : {}),
       missing: { label: compare.classMissing, count: missing },
       notComparable: { label: compare.classApart, count: notComparable },
     },

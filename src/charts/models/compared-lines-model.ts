@@ -6,7 +6,8 @@ import type { ChartModel, ChartPanel, ChartSeries } from '../chart-model.ts';
 import { chartSources } from './chart-sources.ts';
 import { placeName, type ComparedContext } from './compared-context.ts';
 import { comparedNotes } from './compared-notes.ts';
-import { comparedSeries, joinOf, stepCategory } from './compared-series.ts';
+import { comparedSeries, stepCategory } from './compared-series.ts';
+import { joinOf } from './link-join.ts';
 import { comparedSubtitle } from './compared-subtitle.ts';
 import { movementFacts } from './movement-facts.ts';
 import { placeIn } from './model-context.ts';
@@ -89,10 +90,7 @@ function throughTime(
   return {
     kind,
     id: `${kind}-${comparison.indicator.id}`,
-    title: movementSentence(
-      movementFacts(steps, kind === 'slope' ? comparison.placeIds : [], context),
-      context,
-    ),
+    title: movementSentence(movementFacts(steps, kind === 'slope', context), context),
     subtitle: comparedSubtitle([], context),
     categoryTitle: words.messages.chartText.period,
     categories: steps.map((step) => stepCategory(step, context)),

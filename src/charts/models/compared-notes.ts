@@ -16,14 +16,16 @@ export function comparedNotes(
   const figures = series.flatMap((it) => it.points.flatMap(({ observation }) => observation ?? []));
   const has = (test: (it: Observation) => boolean) => figures.some(test);
   const ownNotes = new Set(figures.flatMap(({ note }) => note?.vi ?? []));
+  const most = kind === 'stacked' ? Infinity : mostOwnNotes;
   // Gaps have their reasons in the table; here they would only repeat that there are some.
   const stated = series.map((it) => ({
     ...it,
     points: it.points
       .filter((point) => point.state !== 'missing')
-      .map((point) => (ownNotes.size > mostOwnNotes ? withoutNote(point) : point)),
+      .map((point) => (ownNotes.size > most ? withoutNote(point) : point)),
   }));
   return [
+    context.comparison.indicator.definition[context.words.language],
     ...chartNotes(kind, stated, context),
     ...(has((it) => it.derived !== undefined) ? [compare.derivedNote] : []),
   ];

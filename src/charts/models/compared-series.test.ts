@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { appraisals, population, yearly } from '../../semantic/comparison.fixture.ts';
 import { observed } from '../../semantic/observation.fixture.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import { comparedSeries, joinOf, stepCategory } from './compared-series.ts';
+import { comparedSeries, stepCategory } from './compared-series.ts';
+import { joinOf } from './link-join.ts';
 import { contextFor } from './compared.fixture.ts';
 
 const seriesOf = (figures: readonly Observation[], asked = {}) => {

@@ -1,6 +1,4 @@
 import { missingText } from '../../i18n/missing-text.ts';
-import { changeBetween } from '../../semantic/change.ts';
-import { comparable } from '../../semantic/comparability.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { whyMissing } from '../../semantic/missing-figure.ts';
 import type { Observation } from '../../semantic/observation.ts';
@@ -11,6 +9,7 @@ import { stepStatus } from '../../i18n/compared.ts';
 import { periodTick } from '../../i18n/period-label.ts';
 import type { ChartCategory, ChartLink, ChartPoint, ChartSeries } from '../chart-model.ts';
 import { missingPoint } from './chart-point.ts';
+import { joinOf } from './link-join.ts';
 import { comparedPoint, placeName, roleOf, type ComparedContext } from './compared-context.ts';
 
 /** One place through the steps of time, joined where its figures may be joined. */
@@ -26,10 +25,28 @@ export function comparedSeries(
     name: placeName(placeId, context),
     role: roleOf(placeId, comparison.chosen),
     points: figures.map((figure, at) =>
-      figure ? comparedPoint(figure, context) : missingAt(placeId, steps[at], context),
+      figure
+        ? withPeriod(comparedPoint(figure, context), figure, steps[at], context)
+        : missingAt(placeId, steps[at], context),
     ),
     links: linksOf(figures, comparison.indicator),
   };
+}
+
+/** Where places have unlike stretches of a year at one step, a part-year says which it is: "15 (9 tháng)". */
+function withPeriod(
+  point: ChartPoint,
+  figure: Observation,
+  step: TimeStep | undefined,
+  { words }: ComparedContext,
+): ChartPoint {
+  const isAlone = [...(step?.byPlace.values() ?? [])].every(
+    ({ period }) => period.start === figure.period.start && period.end === figure.period.end,
+  );
+  const { sublabel } = periodTick(figure.period, words.language);
+  return isAlone || point.state !== 'part-year' || sublabel === undefined
+    ? point
+    : { ...point, text: `${point.text} (${sublabel})` };
 }
 
 /** A place without a figure at a step, with the reason for the table and the voice. */
@@ -55,22 +72,6 @@ function linksOf(
     const earlier = figures[from];
     return later && earlier ? [{ from, to, join: joinOf(earlier, later, indicator) }] : [];
   });
-}
-
-/** The join of two neighbouring figures; years that nobody reported lie between as a gap. */
-export function joinOf(
-  earlier: Observation,
-  later: Observation,
-  indicator: Pick<Indicator, 'measure'>,
-  overYears = false,
-): ChartLink['join'] {
-  if (!overYears && pickerYear(later.period) - pickerYear(earlier.period) > 1) return 'none';
-  const isCut = indicator.measure === 'flow' && [earlier, later].some((it) => it.period.asOf);
-  if (isCut || comparable(earlier, later, indicator).kind === 'not-comparable') {
-    const { kind } = changeBetween(earlier, later, indicator);
-    return kind === 'at-least' ? 'dashed' : 'cut';
-  }
-  return later.status === 'final' ? 'solid' : 'dotted';
 }
 
 /** A step of time on an axis: "2025", and below it "ước tính" or what part of the year it is. */

@@ -1,5 +1,5 @@
 import { cellsSentence } from '../../i18n/compare-sentence.ts';
-import { periodPhrase } from '../../i18n/compared.ts';
+import { periodPhrase, stepPhrase } from '../../i18n/compared.ts';
 import { reasonText } from '../../i18n/comparison-text.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { levelOverTime } from '../../semantic/across-places.ts';
@@ -7,6 +7,7 @@ import type { ClassMethod } from '../../semantic/classes.ts';
 import type { SortOrder } from '../../semantic/comparison.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import type { PlaceId } from '../../semantic/place.ts';
+import type { TimeStep } from '../../semantic/time-steps.ts';
 import { orderOf } from '../../semantic/ranking.ts';
 import type { ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
 import { chartSources } from './chart-sources.ts';
@@ -39,6 +40,7 @@ export function heatmapModel(choice: HeatmapChoice, context: ComparedContext): C
       values: together.map(({ value }) => value),
       missing: placeIds.length * range.length - figures.length,
       notComparable: apart.length,
+      hasZero: comparison.calculation === 'change',
       scale,
     },
     words,
@@ -90,11 +92,15 @@ export function heatmapModel(choice: HeatmapChoice, context: ComparedContext): C
   };
 }
 
-function spanOf({ comparison: { range }, words }: ComparedContext): string {
+function spanOf({ comparison: { range, placeIds }, words }: ComparedContext): string {
   const [first, last] = [range[0], range.at(-1)];
   if (!first || !last) return '';
-  const phrase = (step: typeof first) =>
-    periodPhrase(step.period, [...step.byPlace.values()][0]?.status ?? 'final', words);
+  const phrase = (step: TimeStep) =>
+    stepPhrase(
+      step,
+      placeIds.flatMap((id) => step.byPlace.get(id) ?? []),
+      words,
+    );
   return first === last ? phrase(last) : `${phrase(first)} – ${phrase(last)}`;
 }
 

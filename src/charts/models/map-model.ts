@@ -41,6 +41,7 @@ export function mapModel(step: TimeStep, choice: MapChoice, context: ComparedCon
       values: ranked.map(({ figure }) => figure.value),
       missing: missing.length,
       notComparable: apart.length,
+      hasZero: comparison.calculation === 'change',
       scale,
     },
     words,

@@ -17,8 +17,7 @@ const figures = [
 ];
 const factsOf = (asked = {}, own = figures) => {
   const context = contextFor(own, asked);
-  const { range, placeIds } = context.comparison;
-  return movementFacts(range, placeIds, context);
+  return movementFacts(context.comparison.range, true, context);
 };
 
 test('the place being looked at is told from its first to its last figure', () => {
@@ -46,8 +45,9 @@ test('unlike ends are refused, not counted and not joined', () => {
 describe('nobody being looked at', () => {
   test('is the first place of the view, or nobody', () => {
     const context = contextFor(figures, { chosen: [] });
-    const { range, placeIds } = context.comparison;
-    expect(movementFacts(range, placeIds, context).place).toBe('Bắc Kạn');
-    expect(movementFacts(range, [], context)).toMatchObject({ place: '', last: undefined });
+    const { range } = context.comparison;
+    expect(movementFacts(range, false, context).place).toBe('Bắc Kạn');
+    const nowhere = contextFor(figures, { chosen: [], among: 'chosen' });
+    expect(movementFacts(range, false, nowhere)).toMatchObject({ place: '', last: undefined });
   });
 });

@@ -7,15 +7,17 @@ import { placeName, type ComparedContext } from './compared-context.ts';
 /** How the place being looked at moved from the first to the last of the steps. */
 export function movementFacts(
   steps: readonly TimeStep[],
-  placeIds: readonly PlaceId[],
+  counted: boolean,
   context: ComparedContext,
 ): MovementFacts {
   const { comparison } = context;
-  const focus = comparison.chosen[0] ?? placeIds[0];
+  const { placeIds, chosen } = comparison;
+  // A title tells of a place that is drawn.
+  const focus = chosen.find((id) => placeIds.includes(id)) ?? placeIds[0];
   if (focus === undefined)
     return { place: '', first: undefined, last: undefined, change: undefined };
   const ends = endsOf(focus, steps);
-  const changes = placeIds.flatMap((placeId) => {
+  const changes = (counted ? placeIds : []).flatMap((placeId) => {
     const { first, last } = endsOf(placeId, steps);
     if (!first || !last || first === last) return [];
     const change = changeBetween(first, last, comparison.indicator);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grdp, innovationRank, yearly } from '../../semantic/comparison.fixture.ts';
+import { appraisals, grdp, innovationRank, yearly } from '../../semantic/comparison.fixture.ts';
 import { observed } from '../../semantic/observation.fixture.ts';
 import { contextFor, stepOf } from './compared.fixture.ts';
 import { rankingAt } from './ranking-facts.ts';
@@ -27,8 +27,11 @@ describe('the facts of a ranking', () => {
   });
 
   test('take the region’s mean where all of the region is known', () => {
-    const { facts } = factsOf([...figures, yearly('63-44', 2023, 20)]);
-    expect(facts.reference).toEqual({ name: 'trung bình vùng Miền Trung', value: 30 });
+    const index = { ...appraisals, measure: 'stock' as const, placeAggregation: 'none' as const };
+    const { facts } = factsOf([...figures, yearly('63-44', 2023, 20)], { indicator: index });
+    expect(facts.reference).toEqual({ name: 'trung bình vùng Miền Trung (30)', value: 30 });
+    // A mean of counts says how large the units are.
+    expect(factsOf([...figures, yearly('63-44', 2023, 20)]).facts.reference?.name).toBe('trung vị');
   });
 
   test('take no mean of a region that is not wholly in the view, and no weight that is missing', () => {

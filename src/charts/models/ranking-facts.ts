@@ -2,6 +2,7 @@ import type { RankingFacts } from '../../i18n/compare-sentence.ts';
 import { missingText } from '../../i18n/missing-text.ts';
 import { reasonText } from '../../i18n/comparison-text.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
+import { formatFixed } from '../../i18n/format-number.ts';
 import { stepPhrase } from '../../i18n/compared.ts';
 import { comparableAcross } from '../../semantic/across-places.ts';
 import { whyMissing } from '../../semantic/missing-figure.ts';
@@ -31,13 +32,17 @@ export function rankingAt(step: TimeStep, context: ComparedContext): RankingAt {
   const [focus] = chosen;
   const ranking = rankingOf(step.byPlace, placeIds, indicator, focus);
   const figures = ranking.ranked.map(({ figure }) => figure);
-  const median = figures.length >= fewest ? medianOf(figures.map(({ value }) => value)) : undefined;
+  const median =
+    ranking.isNumbered && figures.length >= fewest
+      ? medianOf(figures.map(({ value }) => value))
+      : undefined;
   const own = ranking.ranked.find(({ figure }) => figure.placeId === focus);
   return {
     ranking,
     median,
     notes: notesOf(figures, context),
     facts: {
+      isNumbered: ranking.isNumbered,
       place: focus === undefined ? '' : placeName(focus, context),
       own,
       of: ranking.ranked.length,
@@ -78,8 +83,15 @@ function notesOf(
   return [...byCode.values()].map((reason) => `${reasonText(reason, words.language)}.`);
 }
 
-const aloneReason = (ranking: Ranking, { words }: ComparedContext): string | undefined =>
-  ranking.ranked.length === 1 ? words.messages.compare.alone : undefined;
+const aloneReason = (
+  ranking: Ranking,
+  { words, comparison }: ComparedContext,
+): string | undefined =>
+  ranking.ranked.length === 1
+    ? comparison.placeIds.length === 1
+      ? words.messages.compare.aloneInView
+      : words.messages.compare.alone
+    : undefined;
 
 function extremesOf(
   { ranked, order }: Ranking,
@@ -105,8 +117,13 @@ function referenceOf(
   const regionId = placeIn(context, own.placeId).region;
   const region = regionId === null ? undefined : catalogue.regions.get(regionId);
   const mean = region && regionMean(region.id, figures, comparison, catalogue);
-  if (region && mean !== undefined) {
-    return { name: compare.regionMean(region.name[words.language]), value: mean };
+  // The mean of counts says how large a region's units are, and nothing of this one.
+  if (region && mean !== undefined && comparison.indicator.placeAggregation !== 'sum') {
+    const figure = printed(mean, context);
+    return { name: compare.regionMean(region.name[words.language], figure), value: mean };
   }
   return median === undefined ? undefined : { name: compare.median, value: median };
 }
+
+const printed = (value: number, { scale, words }: ComparedContext): string =>
+  formatFixed(value / scale.divisor, words.language, scale.decimals);

@@ -29,9 +29,10 @@ export function rankingModel(step: TimeStep, context: ComparedContext): ChartMod
   const { comparison, scale, words } = context;
   const { compare } = words.messages;
   const { ranking, median, notes, facts } = rankingAt(step, context);
-  const isRanked = ranking.ranked.length > 1;
   const rows: Row[] = [
-    ...ranking.ranked.map(({ figure, rank }) => row(figure, isRanked ? String(rank) : undefined)),
+    ...ranking.ranked.map(({ figure, rank }) =>
+      row(figure, ranking.isNumbered ? String(rank) : undefined),
+    ),
     ...ranking.apart.map(({ figure, reason }) =>
       row(figure, undefined, lowerFirst(reasonText(reason, words.language))),
     ),
@@ -54,7 +55,11 @@ export function rankingModel(step: TimeStep, context: ComparedContext): ChartMod
     title: rankingSentence(facts, context),
     subtitle: comparedSubtitle(
       [
-        ranking.order === 'lowest-first' ? compare.lowestFirst : undefined,
+        ranking.order === 'highest-first'
+          ? undefined
+          : comparison.indicator.measure === 'rank'
+            ? compare.fromRankOne
+            : compare.lowestFirst,
         medianText === undefined
           ? undefined
           : compare.medianNote(ranking.ranked.length, medianText),

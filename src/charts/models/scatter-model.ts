@@ -47,7 +47,7 @@ export function scatterModel(x: ComparedContext, y: ComparedContext): ChartModel
     subtitle: [
       boundaries[x.boundary],
       sizes.size > 0 && population
-        ? compare.sizeIs(population.name[words.language].toLowerCase())
+        ? compare.sizeIs(lowerFirst(population.name[words.language]))
         : undefined,
     ]
       .filter((it) => it !== undefined)
@@ -62,7 +62,7 @@ export function scatterModel(x: ComparedContext, y: ComparedContext): ChartModel
     unit: '',
     divisor: 1,
     notes: comparedNotes('scatter', series.slice(0, 2), x),
-    sources: chartSources(figures, x),
+    sources: chartSources([...figures, ...sizes.values()], x),
   };
 
   function axis(
@@ -78,7 +78,11 @@ export function scatterModel(x: ComparedContext, y: ComparedContext): ChartModel
       divisor: context.scale.divisor,
       points: placeIds.map((placeId): ChartPoint => {
         const figure = found.get(placeId);
-        return figure ? comparedPoint(figure, context) : missingOr(placeId, context);
+        if (figure) return comparedPoint(figure, context);
+        const apart = levelAt(context.comparison).apart.find((it) => it.figure.placeId === placeId);
+        if (!apart) return missingAt(placeId, context.comparison.at, context);
+        const reason = lowerFirst(reasonText(apart.reason, words.language));
+        return { ...comparedPoint(apart.figure, context), notComparable: reason };
       }),
       links: [],
     };
@@ -125,10 +129,6 @@ const levelAt = ({ at, placeIds, indicator, chosen }: Comparison) =>
 function comparableAt({ comparison }: ComparedContext): Map<PlaceId, Observation> {
   const { together } = levelAt(comparison);
   return new Map(together.map((it) => [it.placeId, it]));
-}
-
-function missingOr(placeId: PlaceId, context: ComparedContext): ChartPoint {
-  return missingAt(placeId, context.comparison.at, context);
 }
 
 /** Population of the year shown; none where an axis already tells it. */

@@ -1,4 +1,5 @@
 import { comparedScale } from '../../i18n/compared.ts';
+import { formulaText } from '../../i18n/formula-text.ts';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { formatShare } from '../../i18n/format-number.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
@@ -52,7 +53,17 @@ export function stackedModel(
     const total = bar.total?.value;
     if (!asShares || total === undefined || total === 0) return whole;
     const share = figure.value / total;
-    return { ...whole, value: share * 100, text: formatShare(share, words.language) };
+    const text = formatShare(share, words.language);
+    const others = bar.parts.filter((it) => it !== figure);
+    const derived = { formula: { code: 'share' as const }, from: [figure, ...others] };
+    return {
+      ...whole,
+      value: share * 100,
+      text,
+      spoken: `${whole.spoken} (${text})`,
+      observation: { ...figure, value: share * 100, derived },
+      explain: () => formulaText(derived, catalogue, words),
+    };
   };
   const series = members.map((member): ChartSeries => ({
     id: breakdownKey(member),
@@ -66,6 +77,7 @@ export function stackedModel(
     ),
     links: [],
   }));
+  const title = titleOf(stated, series, asShares, context);
   if (others.length > 0) {
     series.push({
       id: 'others',
@@ -90,7 +102,7 @@ export function stackedModel(
   return {
     kind: 'stacked',
     id: `stacked-${indicator.id}`,
-    title: titleOf(stated, series, asShares, context),
+    title,
     subtitle: comparedSubtitle([words.messages.chartText.byDimension(dimensionName)], {
       ...context,
       comparison: plain,

@@ -3,8 +3,6 @@ import { stepStatus } from '../../i18n/compared.ts';
 import { periodLabel, periodTick } from '../../i18n/period-label.ts';
 import { placePhrase } from '../../i18n/name-in-sentence.ts';
 import { statementTitle } from '../../i18n/statement-title.ts';
-import { changeBetween } from '../../semantic/change.ts';
-import { comparable } from '../../semantic/comparability.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { periodKey, pickerYear, type Period } from '../../semantic/period.ts';
@@ -19,6 +17,7 @@ import type {
 } from '../chart-model.ts';
 import { chartNotes } from './chart-notes.ts';
 import { chartPoint, missingPoint } from './chart-point.ts';
+import { joinOf } from './link-join.ts';
 import { chartSources } from './chart-sources.ts';
 import { placeIn, type ModelContext } from './model-context.ts';
 
@@ -138,15 +137,6 @@ function linksOf(bySlot: readonly (Observation | undefined)[], indicator: Indica
       },
     ];
   });
-}
-
-function joinOf(earlier: Observation, later: Observation, indicator: Indicator): ChartLink['join'] {
-  if (pickerYear(later.period) - pickerYear(earlier.period) > 1) return 'none';
-  const isCut = indicator.measure === 'flow' && [earlier, later].some((it) => it.period.asOf);
-  if (!isCut && comparable(earlier, later, indicator).kind !== 'not-comparable') {
-    return later.status === 'final' ? 'solid' : 'dotted';
-  }
-  return changeBetween(earlier, later, indicator).kind === 'at-least' ? 'dashed' : 'cut';
 }
 
 /**

@@ -42,6 +42,8 @@ export const compare: Messages['compare'] = {
   base: 'Base (= 100)',
   among: 'Among',
   amongAll: (count: number) => `All ${count} provinces and cities`,
+  amongNeighbours: 'The place and its neighbours',
+  amongSimilar: 'The place and the 6 nearest in population',
   amongChosen: 'The highlighted ones only',
   highlighted: 'Highlighted',
   sort: 'Order of rows',
@@ -86,12 +88,11 @@ export const compare: Messages['compare'] = {
   indexOf: (name: string, base: string) => `index of ${name} (${base})`,
   statuses: { preliminary: 'preliminary', estimate: 'estimate' },
 
+  points: (figure: string) => `${figure} percentage points`,
   median: 'the median',
   medianNote: (count: number, figure: string) => `Dotted: median of ${count} places, ${figure}`,
-  regionMean: (region: string) => `the mean of ${region}`,
-  columnsOneScale: 'All columns on one scale',
+  regionMean: (region: string, figure: string) => `the mean of ${region} (${figure})`,
   lowestFirst: 'Lowest first',
-  highestFirst: 'Highest first',
 
   ranked: (place: string, rank: number, of: number, what: string, period: string) =>
     `${place} ranks ${rank} of ${of} in ${what}, ${period}`,
@@ -103,6 +104,8 @@ export const compare: Messages['compare'] = {
   equal: (reference: string) => `, equal to ${reference}`,
   noRank: (place: string, what: string, period: string, reason: string) =>
     `${place} has no rank in ${what}, ${period}: ${reason}`,
+  aloneInView: 'it is the only place in view',
+  fromRankOne: 'From rank 1',
   alone: 'no other place has a figure for the same period',
   noFigureOf: (place: string) => `; no figure for ${place}`,
   extremes: (what: string, period: string, high: string, low: string) =>
@@ -141,7 +144,6 @@ export const compare: Messages['compare'] = {
     `${place}, ${period}: the largest part of ${what} is ${part}, ${figure}`,
   partsNone: (what: string) => `No parts of ${what} are stated in this selection`,
   sizeIs: (name: string) => `size of the circles by ${name}`,
-  remainder: 'outlined: not stated in detail',
   total: 'Total',
   otherParts: (count: number) => `${count} other parts, added up`,
 
@@ -186,11 +188,9 @@ export const compare: Messages['compare'] = {
     'no-earlier': 'no figure of the year before',
     'incomplete-total': 'not all units have figures, so there is no total',
   },
-  apartTitle: 'Not comparable with the others',
   noSuchPeriod: (key: string) => `No figures for ${key}; the nearest period is shown.`,
   noSuchBase: (key: string) => `No figures for the base ${key}; the first period is the base.`,
   rank: (rank: string) => `rank ${rank}`,
-  noSuchPlace: (name: string) => `${name} is not a unit of the boundaries shown.`,
   noSuchIndicator: (id: string) => `There is no indicator “${id}” in the data.`,
   noSuchRegion: (id: string) => `There is no region “${id}” in these boundaries; all are shown.`,
   noneInBoundary: (boundary: string) =>

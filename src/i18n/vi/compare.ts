@@ -40,6 +40,8 @@ export const compare = {
   base: 'Kỳ gốc (= 100)',
   among: 'Phạm vi',
   amongAll: (count: number) => `Tất cả ${count} tỉnh, thành phố`,
+  amongNeighbours: 'Nơi đang xem và các tỉnh giáp ranh',
+  amongSimilar: 'Nơi đang xem và 6 nơi dân số gần nhất',
   amongChosen: 'Chỉ các nơi nêu bật',
   highlighted: 'Nêu bật',
   sort: 'Thứ tự dòng',
@@ -84,12 +86,11 @@ export const compare = {
   indexOf: (name: string, base: string) => `chỉ số ${name} (${base})`,
   statuses: { preliminary: 'sơ bộ', estimate: 'ước tính' },
 
+  points: (figure: string) => `${figure} điểm phần trăm`,
   median: 'trung vị',
   medianNote: (count: number, figure: string) => `Vạch chấm: trung vị của ${count} nơi, ${figure}`,
-  regionMean: (region: string) => `trung bình vùng ${region}`,
-  columnsOneScale: 'Các cột cùng một thang đo',
+  regionMean: (region: string, figure: string) => `trung bình vùng ${region} (${figure})`,
   lowestFirst: 'Xếp từ thấp lên cao',
-  highestFirst: 'Xếp từ cao xuống thấp',
 
   ranked: (place: string, rank: number, of: number, what: string, period: string) =>
     `${place} đứng thứ ${rank}/${of} về ${what} ${period}`,
@@ -101,6 +102,8 @@ export const compare = {
   equal: (reference: string) => `, bằng ${reference}`,
   noRank: (place: string, what: string, period: string, reason: string) =>
     `${place} không xếp hạng được về ${what} ${period}: ${reason}`,
+  aloneInView: 'phạm vi đang xem chỉ có nơi này',
+  fromRankOne: 'Xếp từ hạng 1',
   alone: 'không có nơi nào khác cùng kỳ để so',
   noFigureOf: (place: string) => `; không có số liệu của ${place}`,
   extremes: (what: string, period: string, high: string, low: string) =>
@@ -139,7 +142,6 @@ export const compare = {
     `${place}, ${period}: trong ${what}, phần lớn nhất là ${part}, ${figure}`,
   partsNone: (what: string) => `Không có phần nào của ${what} được nêu trong lựa chọn này`,
   sizeIs: (name: string) => `cỡ hình tròn theo ${name}`,
-  remainder: 'phần viền: báo cáo không nêu chi tiết',
   total: 'Tổng số',
   otherParts: (count: number) => `${count} phần khác, cộng lại`,
 
@@ -183,11 +185,9 @@ export const compare = {
     'no-earlier': 'không có số năm trước để so',
     'incomplete-total': 'chưa đủ mọi đơn vị nên không có tổng cả nước',
   },
-  apartTitle: 'Không so được với các nơi khác',
   noSuchPeriod: (key: string) => `Không có số liệu của kỳ ${key}; đang xem kỳ gần nhất.`,
   noSuchBase: (key: string) => `Không có số liệu của kỳ gốc ${key}; đang lấy kỳ đầu tiên làm gốc.`,
   rank: (rank: string) => `hạng ${rank}`,
-  noSuchPlace: (name: string) => `${name} không thuộc địa giới đang xem.`,
   noSuchIndicator: (id: string) => `Không có chỉ tiêu “${id}” trong dữ liệu.`,
   noSuchRegion: (id: string) => `Không có vùng “${id}” ở địa giới này; đang xem tất cả.`,
   noneInBoundary: (boundary: string) =>

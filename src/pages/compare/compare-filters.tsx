@@ -13,6 +13,9 @@ import { useSelection } from '../../url/use-selection.ts';
 import { ChosenPlacesFilter } from './chosen-places-filter.tsx';
 import { IndicatorChoice } from './indicator-choice.tsx';
 import { LegendChoice } from './legend-choice.tsx';
+import { amongIn } from './among-in.ts';
+import { pinnedAddress } from './pinned-address.ts';
+import { withoutOwnLegend } from './without-own-legend.ts';
 import type { CompareChoice } from './use-compare-choice.ts';
 
 interface CompareFiltersProps {
@@ -26,7 +29,8 @@ interface CompareFiltersProps {
 export function CompareFilters({ choice, comparison, catalogue, hasParts }: CompareFiltersProps) {
   const { messages, language } = useWords();
   const { compare, filters } = messages;
-  const { selection, select } = useSelection();
+  const address = useSelection();
+  const { selection, select } = address;
   const { view } = selection;
   const vintage = vintageOfBoundary(selection.boundary);
   const regions = useMemo(
@@ -44,6 +48,7 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
               indicators: [id, ...selection.indicators.slice(1)],
               years: [],
               base: undefined,
+              ...withoutOwnLegend(selection),
             })
           }
         />
@@ -56,7 +61,7 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
         )}
         <BoundaryChoice
           value={selection.boundary}
-          onChange={(boundary) => select({ boundary, among: 'all' })}
+          onChange={(boundary) => select({ boundary, among: amongIn(boundary, selection.among) })}
         />
         <SegmentedChoice
           label={compare.calculation}
@@ -71,7 +76,9 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
           onChange={(calculation) => select({ calculation })}
         />
       </FilterRow>
-      <FilterRow actions={<PageActions />}>
+      <FilterRow
+        actions={<PageActions address={() => pinnedAddress(address, comparison, 'compare')} />}
+      >
         <ChosenPlacesFilter choice={choice} comparison={comparison} catalogue={catalogue} />
       </FilterRow>
       <FilterRow>
@@ -91,6 +98,8 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
           options={[
             { value: 'all', label: compare.amongAll(comparison.allPlaces.length) },
             { value: 'chosen', label: compare.amongChosen },
+            { value: 'neighbours', label: compare.amongNeighbours },
+            { value: 'similar', label: compare.amongSimilar },
             ...regions.map((it) => ({ value: it.id, label: it.name[language] })),
           ]}
           onChange={(among) => select({ among })}

@@ -48,6 +48,7 @@ function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator 
   const progress = useLoadingProgress();
   const catalogue = useCatalogue();
   const [playing, setPlaying] = useState(false);
+  const indicatorText = shown.indicator.definition[words.language];
   const compared = useCompareModel(shown);
   const { comparison, model, notices, hasParts, second } = compared;
   if (choice.selection.embed && model) return <SourcedChart model={model} headingLevel={2} />;
@@ -61,6 +62,12 @@ function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator 
       />
       {isLate && <Late progress={loadingText(progress, words)} />}
       <Notices texts={[...choice.notices, ...notices]} />
+      <PeriodChoice
+        comparison={comparison}
+        view={shown.selection.view}
+        playing={playing}
+        onPlayingChange={setPlaying}
+      />
       <PageTitle quiet>{messages.compare.title}</PageTitle>
       {model ? (
         <section className={page.view}>
@@ -71,7 +78,7 @@ function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator 
             actions={
               <CopyButton
                 label={messages.compare.copySentence}
-                text={() => `${model.title}.`}
+                text={() => `${model.title}. ${indicatorText}`}
                 plain
               />
             }
@@ -80,13 +87,7 @@ function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator 
       ) : (
         <p className={page.refused}>{compared.nothing}</p>
       )}
-      <PeriodChoice
-        comparison={comparison}
-        view={shown.selection.view}
-        playing={playing}
-        onPlayingChange={setPlaying}
-      />
-      <MissingPlaces compared={compared} />
+      {shown.selection.view !== 'parts' && <MissingPlaces compared={compared} />}
     </div>
   );
 }

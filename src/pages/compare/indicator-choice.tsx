@@ -5,9 +5,9 @@ import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { termLabel } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { findableIndicators } from '../../semantic/indicator-search.ts';
-import { vintageOf, vintageOfBoundary } from '../../semantic/place.ts';
+import { placesWithFigures } from '../../semantic/places-with-figures.ts';
+import { vintageOfBoundary } from '../../semantic/place.ts';
 import { searchIndex } from '../../semantic/search.ts';
-import { groupBy } from '../../lib/group-by.ts';
 import { useSelection } from '../../url/use-selection.ts';
 
 /** Indicators of more places than this come first: there is something to compare. */
@@ -26,13 +26,8 @@ export function IndicatorChoice({ label, value, onChange }: IndicatorChoiceProps
   const catalogue = useCatalogue();
   const vintage = vintageOfBoundary(useSelection().selection.boundary);
   const index = useMemo(() => {
-    const places = new Map(
-      [...groupBy(catalogue.availability, (it) => it.indicatorId)].map(([id, own]) => [
-        id,
-        new Set(own.filter((it) => vintageOf(it.placeId) === vintage).map((it) => it.placeId)).size,
-      ]),
-    );
-    const count = (id: string) => places.get(id) ?? 0;
+    const places = placesWithFigures(vintage, catalogue);
+    const count = (id: string) => places.get(id)?.size ?? 0;
     const byReach = [...findableIndicators(catalogue)].sort(
       (a, b) => Number(count(b.item.id) > few) - Number(count(a.item.id) > few),
     );

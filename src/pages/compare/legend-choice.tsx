@@ -27,7 +27,14 @@ export function LegendChoice({ comparison }: { comparison: Comparison }) {
   const bounds = method.method === 'own' ? method.bounds : [];
   // Own bounds begin with those in use: nobody starts from an empty field.
   const start = () => [...new Set(classBounds(shownValues, method).map(round))].slice(0, 4);
-  const names = Object.keys(legends);
+  const ownClasses = (breaks: readonly number[]) =>
+    breaks.length === 0
+      ? 'quantile'
+      : writeClasses({ method: 'own', bounds: breaks.map((it) => it * scale.divisor) });
+  // Bounds of one indicator's figures mean nothing for another's.
+  const indicator = comparison.indicator.id;
+  const names = Object.keys(legends).filter((name) => legends[name]?.indicator === indicator);
+  const keptClasses = legends[selection.legend]?.classes;
   return (
     <>
       <Choice
@@ -37,41 +44,29 @@ export function LegendChoice({ comparison }: { comparison: Comparison }) {
         onChange={(value) =>
           select({
             legend: '',
-            classes:
-              value === 'own'
-                ? start()
-                    .map((it) => it * scale.divisor)
-                    .join('~') || 'quantile'
-                : value,
+            classes: value === 'own' ? ownClasses(start()) : value,
           })
         }
       />
       {method.method === 'own' && (
         <ClassBreaksEditor
-          breaks={bounds.map(round)}
+          breaks={bounds.map((it) => Number((it / scale.divisor).toFixed(6)))}
           unit={scale.unit}
           min={round(Math.min(...values))}
           max={round(Math.max(...values))}
-          onChange={(breaks) =>
-            select({
-              classes: writeClasses({
-                method: 'own',
-                bounds: breaks.map((it) => it * scale.divisor),
-              }),
-            })
-          }
+          onChange={(breaks) => select({ classes: ownClasses(breaks) })}
         />
       )}
       {names.length > 0 && (
         <Choice
           label={compare.legendKept}
-          value={legends[selection.legend] === selection.classes ? selection.legend : ''}
+          value={keptClasses === selection.classes ? selection.legend : ''}
           options={[
             { value: '', label: compare.legendNone },
             ...names.map((name) => ({ value: name, label: name })),
           ]}
           onChange={(name) => {
-            const classes = legends[name];
+            const classes = legends[name]?.classes;
             if (classes !== undefined) select({ classes, legend: name });
           }}
         />
@@ -79,9 +74,9 @@ export function LegendChoice({ comparison }: { comparison: Comparison }) {
       <KeepLegend
         key={selection.legend}
         name={selection.legend}
-        isKept={legends[selection.legend] === selection.classes}
+        isKept={keptClasses === selection.classes}
         onKeep={(name) => {
-          keep(name, selection.classes);
+          keep(name, { classes: selection.classes, indicator });
           select({ legend: name });
         }}
         onForget={() => {

@@ -10,6 +10,9 @@ import { useSelection } from '../../url/use-selection.ts';
 import { ChosenPlacesFilter } from './chosen-places-filter.tsx';
 import { IndicatorChoice } from './indicator-choice.tsx';
 import { LegendChoice } from './legend-choice.tsx';
+import { amongIn } from './among-in.ts';
+import { pinnedAddress } from './pinned-address.ts';
+import { withoutOwnLegend } from './without-own-legend.ts';
 import type { CompareChoice } from './use-compare-choice.ts';
 
 interface MapFiltersProps {
@@ -22,7 +25,8 @@ interface MapFiltersProps {
 export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
   const { messages } = useWords();
   const { compare, filters } = messages;
-  const { selection, select } = useSelection();
+  const address = useSelection();
+  const { selection, select } = address;
   const { rhythm, rhythms } = comparison;
   return (
     <>
@@ -30,11 +34,18 @@ export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
         <IndicatorChoice
           label={filters.indicator}
           value={choice.indicator}
-          onChange={(id) => select({ indicators: [id], years: [], base: undefined, legend: '' })}
+          onChange={(id) =>
+            select({
+              indicators: [id],
+              years: [],
+              base: undefined,
+              ...withoutOwnLegend(selection),
+            })
+          }
         />
         <BoundaryChoice
           value={selection.boundary}
-          onChange={(boundary) => select({ boundary, among: 'all' })}
+          onChange={(boundary) => select({ boundary, among: amongIn(boundary, selection.among) })}
         />
         <SegmentedChoice
           label={compare.calculation}
@@ -47,7 +58,9 @@ export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
           onChange={(calculation) => select({ calculation })}
         />
       </FilterRow>
-      <FilterRow actions={<PageActions />}>
+      <FilterRow
+        actions={<PageActions address={() => pinnedAddress(address, comparison, 'map')} />}
+      >
         <ChosenPlacesFilter choice={choice} comparison={comparison} catalogue={catalogue} />
         {rhythms.length > 1 && (
           <Choice

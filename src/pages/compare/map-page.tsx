@@ -56,6 +56,7 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
     shown.indicator !== choice.indicator || shown.selection.boundary !== choice.selection.boundary;
   const progress = useLoadingProgress();
   const [playing, setPlaying] = useState(false);
+  const indicatorText = shown.indicator.definition[words.language];
   const { selection, indicator, chosen } = shown;
   const { boundary } = selection;
   const file = useShapes(vintageOfBoundary(boundary));
@@ -107,7 +108,7 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
       actions={
         <CopyButton
           label={messages.compare.copySentence}
-          text={() => `${model.chart.title}.`}
+          text={() => `${model.chart.title}. ${indicatorText}`}
           plain
         />
       }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import {
   comparedPoint,
   placeName,
@@ -26,12 +27,25 @@ export function RankedList({ map, context, onChoose }: RankedListProps) {
   const palette = palettes[useTheme()];
   const { chosen } = context.comparison;
   const { ranked } = map.ranking.ranking;
+  const list = useRef<HTMLDivElement>(null);
+  const focus = chosen[0];
+  useEffect(() => {
+    // Inside the list alone: the page stays where it is.
+    const row = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.closest('tr');
+    if (list.current && row) list.current.scrollTop = row.offsetTop - list.current.clientHeight / 2;
+  }, [focus, ranked]);
   if (ranked.length === 0) return null;
   const colours = classColours(map.legend.classes, palette);
   const colourOf = (value: number) => colours[map.legend.classOf(value)];
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={compare.views.ranking}>
+      <div
+        ref={list}
+        className={styles.scroll}
+        tabIndex={0}
+        role="group"
+        aria-label={compare.views.ranking}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

@@ -30,11 +30,17 @@ export function useCompareChoice(): CompareChoice {
     const known = indicators.filter((id) => catalogue.indicators.has(id));
     const [first = openingIndicator(catalogue, vintage), second] = known;
     const asked = places.length > 0 ? places : [place ?? defaultPlace];
+    // Today's Quảng Trị was Quảng Bình and Quảng Trị: the unit of its name comes first.
+    const sameNameFirst = (id: PlaceId, units: readonly PlaceId[]) => {
+      const own = catalogue.places.get(id)?.name.vi;
+      const isNamesake = (unit: PlaceId) => Number(catalogue.places.get(unit)?.name.vi === own);
+      return [...units].sort((a, b) => isNamesake(b) - isNamesake(a));
+    };
     const inView = (ids: readonly PlaceId[]) => [
       ...new Set(
         ids
           .filter((id) => catalogue.places.has(id))
-          .flatMap((id) => unitsIn(vintage, id, catalogue.crosswalk)),
+          .flatMap((id) => sameNameFirst(id, unitsIn(vintage, id, catalogue.crosswalk))),
       ),
     ];
     const focus = place === undefined ? [] : inView([place]);
@@ -47,8 +53,7 @@ export function useCompareChoice(): CompareChoice {
       ]),
     ];
     const name = (id: PlaceId) => catalogue.places.get(id)?.name[language] ?? id;
-    const isRegionKnown =
-      among === 'all' || among === 'chosen' || catalogue.regions.get(among)?.vintage === vintage;
+    const isRegionKnown = !/^\d/.test(among) || catalogue.regions.get(among)?.vintage === vintage;
     const split = asked.filter(
       (id) => catalogue.places.has(id) && unitsIn(vintage, id, catalogue.crosswalk).length > 1,
     );
