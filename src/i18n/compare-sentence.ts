@@ -63,7 +63,10 @@ export function rankingSentence(facts: RankingFacts, context: SentenceContext): 
   const what = comparedName(comparison, words);
   const { place, own, of, all, period, reference, noRank, isNumbered = true } = facts;
   if (!own || of < 2) {
-    if (noRank !== undefined) return sentence(compare.noRank(place, what, period, noRank));
+    if (noRank !== undefined) {
+      const coverage = of > 1 && of < all ? compare.haveFigures(of, all) : '';
+      return sentence(`${compare.noRank(place, what, period, noRank)}${coverage}`);
+    }
     return extremesSentence(facts, context);
   }
   if (!isNumbered) {

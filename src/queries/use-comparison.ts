@@ -18,23 +18,41 @@ export interface Compared {
   told: InCurrentBoundary;
 }
 
-/** An indicator compared as chosen; suspends until its figures and the population are there. */
+/**
+ * An indicator compared as chosen, nothing of none; suspends until its figures and the population
+ * are there.
+ */
 export function useComparison(
   indicator: Indicator,
   boundary: Boundary,
   choice: ComparisonInput['choice'],
   chosen: readonly PlaceId[],
-): Compared {
+): Compared;
+export function useComparison(
+  indicator: Indicator | undefined,
+  boundary: Boundary,
+  choice: ComparisonInput['choice'],
+  chosen: readonly PlaceId[],
+): Compared | undefined;
+export function useComparison(
+  indicator: Indicator | undefined,
+  boundary: Boundary,
+  choice: ComparisonInput['choice'],
+  chosen: readonly PlaceId[],
+): Compared | undefined {
   const client = useQueryClient();
   const access = useDataAccess();
   const catalogue = useCatalogue();
   const [told, population] = useSuspenseQueries({
-    queries: [indicator.id, populationId].map((id) => figuresQuery(access, client, id, boundary)),
+    queries: (indicator ? [indicator.id, populationId] : []).map((id) =>
+      figuresQuery(access, client, id, boundary),
+    ),
   }).map((it) => it.data);
   const { calculation, base, rhythm, years, among, view } = choice;
   const isParts = view === 'parts';
   const figures = useMemo(
     () =>
+      indicator &&
       comparedFigures({
         choice: { calculation, base, rhythm, view: isParts ? 'parts' : 'ranking' },
         indicator,
@@ -46,10 +64,11 @@ export function useComparison(
     [told, population, calculation, base, rhythm, isParts, indicator, boundary, catalogue],
   );
   return useMemo(
-    () => ({
-      comparison: comparisonIn(figures, { choice: { years, among }, chosen }),
-      told: told ?? nothing,
-    }),
+    () =>
+      figures && {
+        comparison: comparisonIn(figures, { choice: { years, among }, chosen }),
+        told: told ?? nothing,
+      },
     [figures, told, years, among, chosen],
   );
 }

@@ -121,12 +121,15 @@ function sorted(
   comparable: ReadonlySet<Observation>,
   context: ComparedContext,
 ): PlaceId[] {
-  // Places come by name; a stable sort keeps that order among equals.
-  if (sort === 'name') return [...placeIds];
+  const collator = new Intl.Collator(context.words.language);
+  const name = (id: PlaceId) => placeName(id, context);
+  // A stable sort keeps the order of names among equals.
+  const byName = [...placeIds].sort((a, b) => collator.compare(name(a), name(b)));
+  if (sort === 'name') return byName;
   if (sort === 'region') {
     const regions = [...context.catalogue.regions.keys()];
     const at = (id: PlaceId) => regions.indexOf(placeIn(context, id).region ?? '');
-    return [...placeIds].sort((a, b) => at(a) - at(b));
+    return byName.sort((a, b) => at(a) - at(b));
   }
   const { at, indicator } = context.comparison;
   const sign = orderOf(indicator) === 'highest-first' ? -1 : 1;
@@ -134,7 +137,7 @@ function sorted(
     const figure = at?.byPlace.get(id);
     return figure && comparable.has(figure) ? figure.value : sign * Infinity;
   };
-  return [...placeIds].sort((a, b) => sign * compareNumbers(value(a), value(b)));
+  return byName.sort((a, b) => sign * compareNumbers(value(a), value(b)));
 }
 
 /** Two infinities are equal, not NaN apart. */

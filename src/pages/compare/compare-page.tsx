@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import page from '../../components/frame/page.module.css';
@@ -22,7 +22,8 @@ export function ComparePage() {
   const { messages } = useWords();
   const choice = useCompareChoice();
   const { indicator } = choice;
-  if (!indicator) {
+  const known = useMemo(() => indicator && { ...choice, indicator }, [choice, indicator]);
+  if (!known) {
     return (
       <>
         <Notices texts={choice.notices} />
@@ -31,7 +32,7 @@ export function ComparePage() {
       </>
     );
   }
-  return <Comparing choice={{ ...choice, indicator }} />;
+  return <Comparing choice={known} />;
 }
 
 function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator } }) {

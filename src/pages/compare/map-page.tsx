@@ -31,7 +31,8 @@ export function MapPage() {
   const { messages } = useWords();
   const choice = useCompareChoice();
   const { indicator } = choice;
-  if (!indicator) {
+  const known = useMemo(() => indicator && { ...choice, indicator }, [choice, indicator]);
+  if (!known) {
     return (
       <>
         <Notices texts={choice.notices} />
@@ -40,7 +41,7 @@ export function MapPage() {
       </>
     );
   }
-  return <Mapped choice={{ ...choice, indicator }} />;
+  return <Mapped choice={known} />;
 }
 
 function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }) {
@@ -50,8 +51,7 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
   const catalogue = useCatalogue();
   // The old picture stays while another indicator's figures are on their way.
   const late = useDeferredValue(choice);
-  const asked = [choice.indicator, choice.second].flatMap((it) => it?.id ?? []);
-  const shown = useHasFigures(asked, choice.selection.boundary) ? choice : late;
+  const shown = useHasFigures([choice.indicator.id], choice.selection.boundary) ? choice : late;
   const isLate =
     shown.indicator !== choice.indicator || shown.selection.boundary !== choice.selection.boundary;
   const progress = useLoadingProgress();

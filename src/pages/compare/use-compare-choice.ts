@@ -78,5 +78,5 @@ export function useCompareChoice(): CompareChoice {
       ],
     };
   }, [indicators, place, places, boundary, among, catalogue, defaultPlace, messages, language]);
-  return { selection, ...found };
+  return useMemo(() => ({ selection, ...found }), [selection, found]);
 }

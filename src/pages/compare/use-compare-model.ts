@@ -57,21 +57,24 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
   );
   const second = choice.second ?? companion;
   const against = useComparison(
-    isPair ? (second ?? indicator) : indicator,
+    isPair ? (second ?? indicator) : undefined,
     boundary,
     selection,
     chosen,
-  ).comparison;
+  )?.comparison;
   return useMemo(() => {
     const base = { words, catalogue, boundary };
     const { years } = selection;
-    const comparison = isPair ? atCommonSteps(first.comparison, against, years) : first.comparison;
-    const other = isPair ? atCommonSteps(against, first.comparison, years) : against;
+    const comparison = against ? atCommonSteps(first.comparison, against, years) : first.comparison;
+    const other = against && atCommonSteps(against, first.comparison, years);
     const context = comparedContext(comparison, base);
     const { compare, boundaries } = words.messages;
-    const model = hasFigures(comparison)
-      ? viewModel(selection, context, comparedContext(other, base), told.observations)
-      : undefined;
+    // Parts may be stated of totals that aren't.
+    const isParts = selection.view === 'parts';
+    const model =
+      isParts || hasFigures(comparison)
+        ? viewModel(selection, context, other && comparedContext(other, base), told.observations)
+        : undefined;
     const asked = selection.years.filter(
       (key) => comparison.steps.length > 0 && !comparison.steps.some((it) => it.key === key),
     );
@@ -81,7 +84,7 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
       context,
       model,
       nothing:
-        comparison.stated.length === 0
+        comparison.stated.length === 0 && !isParts
           ? compare.noneInBoundary(boundaries[boundary])
           : nothingText(selection, context),
       hasParts: partsIn(told.observations).some(({ parts }) => parts.length > 1),
@@ -90,7 +93,7 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
         ...baseNotice(selection, comparison, words),
       ],
     };
-  }, [selection, isPair, first, against, second, told, words, catalogue, boundary]);
+  }, [selection, first, against, second, told, words, catalogue, boundary]);
 }
 
 /** An index whose base was asked for and doesn't exist says which one it took. */
@@ -118,7 +121,7 @@ function nothingText({ view }: Selection, context: ComparedContext): string {
 function viewModel(
   selection: Selection,
   context: ComparedContext,
-  other: ComparedContext,
+  other: ComparedContext | undefined,
   observations: readonly Observation[],
 ): ChartModel | undefined {
   const { comparison } = context;
@@ -142,7 +145,7 @@ function viewModel(
         context,
       );
     case 'scatter':
-      return scatterModel(context, other);
+      return other && scatterModel(context, other);
     case 'parts':
       return stackedModel(observations, context);
   }
