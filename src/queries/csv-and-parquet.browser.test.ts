@@ -29,8 +29,9 @@ test('the bundled packages are the same, cell by cell, out of CSV and out of Par
   expect(fromParquet).toEqual(fromCsv);
   expect(fromCsv['places']).toHaveLength(97);
   expect(fromCsv['crosswalk']).toHaveLength(63);
-  expect(fromCsv['sources']).toHaveLength(5);
-  expect(fromCsv['observations']?.length).toBeGreaterThan(250);
+  // Five reports and 31 publications; 259 figures of the ones and 2,001 of the others.
+  expect(fromCsv['sources']).toHaveLength(36);
+  expect(fromCsv['observations']).toHaveLength(2260);
   expect(fromCsv['observations']?.some((row) => String(row).includes('"value":5750000000'))).toBe(
     true,
   );

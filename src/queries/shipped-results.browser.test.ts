@@ -30,6 +30,8 @@ const fixed = [
   statements.places,
   statements.placeNames,
   statements.crosswalk,
+  statements.regions,
+  statements.neighbours,
   statements.availability,
 ].map((make) => make());
 
