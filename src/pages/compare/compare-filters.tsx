@@ -5,14 +5,16 @@ import { FilterRow } from '../../components/filters/filter-row.tsx';
 import { PageActions } from '../../components/filters/page-actions.tsx';
 import { SegmentedChoice } from '../../components/filters/segmented-choice.tsx';
 import { useWords } from '../../components/words-context.tsx';
-import { calculationChoices, type Comparison } from '../../semantic/comparison-of.ts';
+import type { Comparison } from '../../semantic/comparison-of.ts';
 import { comparisonViews } from '../../semantic/comparison.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { vintageOfBoundary } from '../../semantic/place.ts';
 import { useSelection } from '../../url/use-selection.ts';
+import { CalculationChoice } from './calculation-choice.tsx';
 import { ChosenPlacesFilter } from './chosen-places-filter.tsx';
 import { IndicatorChoice } from './indicator-choice.tsx';
 import { LegendChoice } from './legend-choice.tsx';
+import { RhythmChoice } from './rhythm-choice.tsx';
 import { amongIn } from './among-in.ts';
 import { pinnedAddress } from './pinned-address.ts';
 import { withoutOwnLegend } from './without-own-legend.ts';
@@ -63,18 +65,7 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
           value={selection.boundary}
           onChange={(boundary) => select({ boundary, among: amongIn(boundary, selection.among) })}
         />
-        <SegmentedChoice
-          label={compare.calculation}
-          value={comparison.calculation}
-          options={calculationChoices(comparison.indicator, view === 'parts').map(
-            ({ calculation, reason }) => ({
-              value: calculation,
-              label: compare.calculations[calculation],
-              disabled: reason && compare.inapplicable[reason],
-            }),
-          )}
-          onChange={(calculation) => select({ calculation })}
-        />
+        <CalculationChoice comparison={comparison} isParts={view === 'parts'} />
       </FilterRow>
       <FilterRow
         actions={<PageActions address={() => pinnedAddress(address, comparison, 'compare')} />}
@@ -115,17 +106,10 @@ function ViewChoices({ comparison }: Pick<CompareFiltersProps, 'comparison'>) {
   const { compare } = useWords().messages;
   const { selection, select } = useSelection();
   const { view } = selection;
-  const { rhythm, rhythms, steps, base } = comparison;
+  const { steps, base } = comparison;
   return (
     <>
-      {rhythms.length > 1 && (
-        <Choice
-          label={compare.rhythm}
-          value={rhythm}
-          options={rhythms.map((value) => ({ value, label: compare.rhythms[value] }))}
-          onChange={(value) => select({ rhythm: value, years: [], base: undefined })}
-        />
-      )}
+      <RhythmChoice comparison={comparison} />
       {base !== undefined && (
         <Choice
           label={compare.base}

@@ -1,15 +1,15 @@
 import { BoundaryChoice } from '../../components/filters/boundary-choice.tsx';
-import { Choice } from '../../components/filters/choice.tsx';
 import { FilterRow } from '../../components/filters/filter-row.tsx';
 import { PageActions } from '../../components/filters/page-actions.tsx';
-import { SegmentedChoice } from '../../components/filters/segmented-choice.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import type { Catalogue } from '../../semantic/catalogue.ts';
-import { calculationChoices, type Comparison } from '../../semantic/comparison-of.ts';
+import type { Comparison } from '../../semantic/comparison-of.ts';
 import { useSelection } from '../../url/use-selection.ts';
+import { CalculationChoice } from './calculation-choice.tsx';
 import { ChosenPlacesFilter } from './chosen-places-filter.tsx';
 import { IndicatorChoice } from './indicator-choice.tsx';
 import { LegendChoice } from './legend-choice.tsx';
+import { RhythmChoice } from './rhythm-choice.tsx';
 import { amongIn } from './among-in.ts';
 import { pinnedAddress } from './pinned-address.ts';
 import { withoutOwnLegend } from './without-own-legend.ts';
@@ -24,10 +24,9 @@ interface MapFiltersProps {
 /** What the map shows, and how its classes are cut. */
 export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
   const { messages } = useWords();
-  const { compare, filters } = messages;
+  const { filters } = messages;
   const address = useSelection();
   const { selection, select } = address;
-  const { rhythm, rhythms } = comparison;
   return (
     <>
       <FilterRow>
@@ -47,29 +46,13 @@ export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
           value={selection.boundary}
           onChange={(boundary) => select({ boundary, among: amongIn(boundary, selection.among) })}
         />
-        <SegmentedChoice
-          label={compare.calculation}
-          value={comparison.calculation}
-          options={calculationChoices(comparison.indicator).map(({ calculation, reason }) => ({
-            value: calculation,
-            label: compare.calculations[calculation],
-            disabled: reason && compare.inapplicable[reason],
-          }))}
-          onChange={(calculation) => select({ calculation })}
-        />
+        <CalculationChoice comparison={comparison} />
       </FilterRow>
       <FilterRow
         actions={<PageActions address={() => pinnedAddress(address, comparison, 'map')} />}
       >
         <ChosenPlacesFilter choice={choice} comparison={comparison} catalogue={catalogue} />
-        {rhythms.length > 1 && (
-          <Choice
-            label={compare.rhythm}
-            value={rhythm}
-            options={rhythms.map((value) => ({ value, label: compare.rhythms[value] }))}
-            onChange={(value) => select({ rhythm: value, years: [], base: undefined })}
-          />
-        )}
+        <RhythmChoice comparison={comparison} />
         <LegendChoice comparison={comparison} />
       </FilterRow>
     </>
