@@ -1,4 +1,4 @@
-import { baseText, comparedName } from '../../i18n/compared.ts';
+import { comparedName } from '../../i18n/compared.ts';
 import { upperFirst } from '../../i18n/name-in-sentence.ts';
 import type { ComparedContext } from './compared-context.ts';
 
@@ -9,11 +9,9 @@ export function comparedSubtitle(
 ): string {
   const { comparison, scale, words, boundary } = context;
   const { messages } = words;
-  const isIndex = comparison.calculation === 'index';
   return [
     upperFirst(comparedName(comparison, words)),
     scale.unit === '' ? undefined : messages.chartText.unit(scale.unit),
-    isIndex ? baseText(comparison, words) : undefined,
     messages.boundaries[boundary],
     ...more,
   ]
