@@ -7,6 +7,7 @@ import type { ValueScale } from './format-value.ts';
 import { scaleFor } from './format-value.ts';
 import { lowerFirst, upperFirst } from './name-in-sentence.ts';
 import { cutOffLabel, periodLabel } from './period-label.ts';
+import { stepLabel } from './step-label.ts';
 import type { Words } from './words.ts';
 
 type Compared = Pick<Comparison, 'indicator' | 'calculation' | 'people' | 'base'>;
@@ -64,8 +65,8 @@ export function comparedName(comparison: Compared, words: Words): string {
   }
 }
 
-export const baseText = ({ base = '' }: Pick<Comparison, 'base'>, { messages }: Words): string =>
-  messages.compare.baseIs100(base);
+export const baseText = ({ base = '' }: Pick<Comparison, 'base'>, words: Words): string =>
+  words.messages.compare.baseIs100(stepLabel(base, words));
 
 /** All figures of a view in one unit, with as many decimals as they need and no fewer in any. */
 export function comparedScale(

@@ -1,7 +1,12 @@
 import { groupBy } from '../lib/group-by.ts';
-import { periodMismatch, type ComparisonReason, type Verdict } from './comparability.ts';
+import {
+  periodMismatch,
+  stretchOfYear,
+  type ComparisonReason,
+  type Verdict,
+} from './comparability.ts';
 import type { Indicator } from './indicator.ts';
-import { isPartlyCovered, type Observation } from './observation.ts';
+import type { Observation } from './observation.ts';
 import { isWholeYear, periodKey, pickerYear } from './period.ts';
 import { vintageOf, type PlaceId } from './place.ts';
 
@@ -31,12 +36,8 @@ function reasonApart(
 ): ComparisonReason | undefined {
   if (a.indicatorId !== b.indicatorId) return { code: 'unlike-indicators' };
   if (vintageOf(a.placeId) !== vintageOf(b.placeId)) return { code: 'boundary' };
-  const partly = [a, b].find(isPartlyCovered);
-  if (partly?.coverage) {
-    return { code: 'coverage', reported: partly.coverage.have, of: partly.coverage.of };
-  }
-  const inexact = [a, b].find((it) => it.qualifier !== 'exact');
-  if (inexact) return { code: 'qualifier' };
+  const alone = reasonAlone(a) ?? reasonAlone(b);
+  if (alone) return alone;
   const [earlier, later] =
     a.period.end <= b.period.end ? [a.period, b.period] : [b.period, a.period];
   if (measure === 'flow') {
@@ -63,6 +64,32 @@ export interface Level {
   apart: Apart[];
 }
 
+interface LevelRule {
+  /** Figures of one key are comparable with one another; those without a key with none. */
+  keyOf: (figure: Observation) => string | undefined;
+  /** Of sets of one size the one that is liked better comes first. */
+  prefer: (a: readonly Observation[], b: readonly Observation[]) => number;
+  /** Why a figure stands apart from a level that `yardstick` is in. */
+  reasonFor: (figure: Observation, yardstick: Observation) => ComparisonReason;
+}
+
+/** Parts figures into the largest set that is comparable throughout, and the rest with reasons. */
+function levelBy(figures: readonly Observation[], { keyOf, prefer, reasonFor }: LevelRule): Level {
+  const sets = [...groupBy(figures, keyOf)].flatMap(([key, set]) =>
+    key === undefined ? [] : [set],
+  );
+  const [together = []] = sets.sort((a, b) => b.length - a.length || prefer(a, b));
+  const [yardstick] = together;
+  const inside = new Set(together);
+  const apart = figures
+    .filter((it) => !inside.has(it))
+    .map((figure) => ({
+      figure,
+      reason: reasonAlone(figure) ?? reasonFor(figure, yardstick ?? figure),
+    }));
+  return { together, apart };
+}
+
 /**
  * Parts figures of one indicator, one a place, into the largest set that is comparable throughout
  * and the rest. Of sets of one size, that of the place being looked at, then that of whole years.
@@ -72,63 +99,40 @@ export function levelOf(
   indicator: Pick<Indicator, 'measure'>,
   focus?: PlaceId,
 ): Level {
-  const sets = [...groupBy(figures, (it) => setKey(it, indicator))]
-    .filter(([key]) => key !== undefined)
-    .map(([, set]) => set);
   const has = (set: readonly Observation[]) => Number(set.some((it) => it.placeId === focus));
   const whole = ([first]: readonly Observation[]) => Number(first && isWholeYear(first.period));
-  const [together = []] = sets.sort(
-    (a, b) => b.length - a.length || has(b) - has(a) || whole(b) - whole(a),
-  );
-  const [yardstick] = together;
-  const inside = new Set(together);
-  const apart = figures
-    .filter((it) => !inside.has(it))
-    .flatMap((figure): Apart[] => {
-      const reason = yardstick ? reasonApart(yardstick, figure, indicator) : reasonAlone(figure);
-      // Two ends of February are one place in the year for a change, but not the same period.
-      return [{ figure, reason: reason ?? unlikePlace(yardstick ?? figure, figure) }];
-    });
-  return { together, apart };
+  return levelBy(figures, {
+    keyOf: (it) => setKey(it, indicator),
+    prefer: (a, b) => has(b) - has(a) || whole(b) - whole(a),
+    // Two ends of February are one place in the year for a change, but not the same period.
+    reasonFor: (figure, yardstick) =>
+      reasonApart(yardstick, figure, indicator) ?? unlikePlace(yardstick, figure),
+  });
 }
 
 /**
  * The same over several years: figures of many places and years that one legend may colour. Flows
- * need the same stretch of the year; any year will do.
+ * need the same stretch of the year, known to its end; any year will do.
  */
 export function levelOverTime(
   figures: readonly Observation[],
-  indicator: Pick<Indicator, 'measure'>,
+  { measure }: Pick<Indicator, 'measure'>,
 ): Level {
-  const stretch = (it: Observation) =>
-    reasonAlone(it) || (indicator.measure === 'flow' && it.period.asOf !== undefined)
-      ? undefined
-      : indicator.measure === 'flow'
-        ? `${it.period.start.slice(4)}|${it.period.end.slice(4).replace('02-29', '02-28')}|${yearsIn(it)}`
-        : '';
-  const sets = [...groupBy(figures, stretch)].flatMap(([key, set]) =>
-    key === undefined ? [] : [set],
-  );
-  const [together = []] = sets.sort((a, b) => b.length - a.length);
-  const [yardstick] = together;
-  const inside = new Set(together);
-  const apart = figures
-    .filter((it) => !inside.has(it))
-    .map((figure): Apart => {
-      const { period } = figure;
-      const reason =
-        reasonAlone(figure) ??
-        (yardstick && periodMismatch(yardstick.period, period)) ??
-        ({ code: 'cut-off', period } as const);
-      return { figure, reason };
-    });
-  return { together, apart };
+  const isFlow = measure === 'flow';
+  return levelBy(figures, {
+    keyOf: (it) => {
+      if (reasonAlone(it) || (isFlow && it.period.asOf !== undefined)) return undefined;
+      return isFlow ? stretchOfYear(it.period) : '';
+    },
+    prefer: () => 0,
+    reasonFor: (figure, yardstick) =>
+      periodMismatch(yardstick.period, figure.period) ?? {
+        code: 'cut-off',
+        period: figure.period,
+      },
+  });
 }
 
-const yearsIn = ({ period }: Observation): number =>
-  Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4));
-
-/** Figures of one key are comparable with one another; those without a key with none. */
 function setKey(figure: Observation, { measure }: Pick<Indicator, 'measure'>): string | undefined {
   if (reasonAlone(figure)) return undefined;
   const { period } = figure;

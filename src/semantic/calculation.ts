@@ -1,6 +1,7 @@
 import { changeBetween, type Change } from './change.ts';
 import { comparable, type ComparisonReason } from './comparability.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { figuresByYear } from './figure-of-year.ts';
 import type { Indicator } from './indicator.ts';
 import {
   isPartlyCovered,
@@ -99,14 +100,10 @@ export const peoplePerUnit = ({ unit }: Pick<Indicator, 'unit'>): number =>
 const groupsOfPeople = [1, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 function perHead({ figures, population, peoplePerUnit: unit }: CalculationInput): Calculated {
-  const byPlaceAndYear = new Map(
-    population
-      .filter((it) => it.kind === 'actual' && it.breakdown === null && it.value > 0)
-      .map((it) => [`${it.placeId}|${pickerYear(it.period)}`, it]),
-  );
+  const populationOf = figuresByYear(population.filter((it) => it.value > 0));
   const pairs = figures.map((figure) => ({
     figure,
-    heads: byPlaceAndYear.get(`${figure.placeId}|${pickerYear(figure.period)}`),
+    heads: populationOf(figure.placeId, pickerYear(figure.period)),
   }));
   const partly = (figure: Observation, heads: Observation | undefined) =>
     [figure, heads].find((it) => it !== undefined && isPartlyCovered(it))?.coverage;

@@ -73,6 +73,10 @@ export function periodMismatch(a: Period, b: Period): ComparisonReason | undefin
 
 const dayOfYear = (date: string): string => date.slice(5).replace('02-29', '02-28');
 
+/** The stretch of the year that a period covers, whatever the year: of one text if of one stretch. */
+export const stretchOfYear = ({ start, end }: Period): string =>
+  `${dayOfYear(start)}|${dayOfYear(end)}|${yearOf(end) - yearOf(start)}`;
+
 function sameDaysOfYear(a: Period, b: Period): boolean {
   return dayOfYear(a.start) === dayOfYear(b.start) && dayOfYear(a.end) === dayOfYear(b.end);
 }

@@ -87,9 +87,6 @@ export interface Comparison {
 export type ComparedFigures = Omit<Comparison, 'range' | 'at' | 'placeIds' | 'chosen'> &
   Pick<FiguresInput, 'vintage' | 'catalogue'>;
 
-export const comparisonOf = (input: ComparisonInput): Comparison =>
-  comparisonIn(comparedFigures(input), input);
-
 /** The figures under rhythm and calculation: what a change of period or place leaves as it is. */
 export function comparedFigures(input: FiguresInput): ComparedFigures {
   const { choice, indicator, vintage, told, population, catalogue } = input;

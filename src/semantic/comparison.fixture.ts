@@ -1,5 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
-import { comparisonOf, type Comparison, type ComparisonInput } from './comparison-of.ts';
+import {
+  comparedFigures,
+  comparisonIn,
+  type Comparison,
+  type ComparisonInput,
+} from './comparison-of.ts';
 import type { Indicator } from './indicator.ts';
 import { observed } from './observation.fixture.ts';
 import type { Observation } from './observation.ts';
@@ -116,6 +121,10 @@ export const yearly = (
 ): Observation => observed(value, `${year}-01-01`, `${year}-12-31`, { placeId, ...more });
 
 type Asked = Partial<Omit<ComparisonInput, 'choice'>> & Partial<ComparisonInput['choice']>;
+
+/** A comparison in one step, as the page makes it in two. */
+export const comparisonOf = (input: ComparisonInput): Comparison =>
+  comparisonIn(comparedFigures(input), input);
 
 /** A comparison of figures as a person would ask for it, all places and years by default. */
 export function compared(observations: readonly Observation[], asked: Asked = {}): Comparison {

@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
+import { figuresByYear } from './figure-of-year.ts';
 import type { Indicator } from './indicator.ts';
 import { breakdownKey, leastFinal, vaguest, type Observation } from './observation.ts';
 import { periodKey, pickerYear } from './period.ts';
@@ -165,16 +166,9 @@ function besideEach(
   related: readonly Observation[],
 ): Observation[] | undefined {
   if (relatedId === null) return undefined;
+  const relatedOf = figuresByYear(related.filter((it) => it.indicatorId === relatedId));
   const found = figures.flatMap(
-    (figure) =>
-      related.find(
-        (it) =>
-          it.indicatorId === relatedId &&
-          it.placeId === figure.placeId &&
-          it.kind === 'actual' &&
-          it.breakdown === null &&
-          pickerYear(it.period) === pickerYear(figure.period),
-      ) ?? [],
+    ({ placeId, period }) => relatedOf(placeId, pickerYear(period)) ?? [],
   );
   return found.length === figures.length ? found : undefined;
 }

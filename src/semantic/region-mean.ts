@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { populationId } from './calculation.ts';
 import type { Comparison } from './comparison-of.ts';
+import { figuresByYear } from './figure-of-year.ts';
 import type { Observation } from './observation.ts';
 import { pickerYear } from './period.ts';
 
@@ -23,14 +24,9 @@ export function regionMean(
     return own.reduce((sum, it) => sum + it.value, 0) / own.length;
   }
   if (indicator.denominatorId !== populationId) return undefined;
+  const populationOf = figuresByYear(population);
   const weights = own.flatMap(
-    (figure) =>
-      population.find(
-        (it) =>
-          it.placeId === figure.placeId &&
-          it.kind === 'actual' &&
-          pickerYear(it.period) === pickerYear(figure.period),
-      )?.value ?? [],
+    ({ placeId, period }) => populationOf(placeId, pickerYear(period))?.value ?? [],
   );
   const total = weights.reduce((sum, it) => sum + it, 0);
   if (weights.length < own.length || total === 0) return undefined;

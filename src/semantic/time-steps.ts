@@ -1,3 +1,4 @@
+import { format, lastDayOfMonth, parseISO } from 'date-fns';
 import { groupBy } from '../lib/group-by.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -52,6 +53,15 @@ export function stepKey(period: Period, rhythm: Rhythm): StepKey | undefined {
     case 'month':
       return `${year}-${String(month).padStart(2, '0')}`;
   }
+}
+
+/** The period that a step of a stretch of the year stands for. */
+export function periodOfStep(key: StepKey): Period {
+  const end = monthOfStep(key) - Number(key.slice(0, 4)) * 12;
+  const months = { H: 6, Q: 3, M: 9 }[key.charAt(5)] ?? (key.length === 4 ? 12 : 1);
+  const dayOf = (month: number) => `${key.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+  const last = format(lastDayOfMonth(parseISO(dayOf(end))), 'yyyy-MM-dd');
+  return { start: dayOf(end - months + 1), end: last, precision: 'day' };
 }
 
 /** The month in which a step ends, counted from the year 0. */

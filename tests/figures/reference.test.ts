@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { populationId } from '../../src/semantic/calculation.ts';
-import { comparisonOf, type Comparison } from '../../src/semantic/comparison-of.ts';
+import { comparisonOf } from '../../src/semantic/comparison.fixture.ts';
+import type { Comparison } from '../../src/semantic/comparison-of.ts';
 import { inBoundary } from '../../src/semantic/current-boundary.ts';
 import type { Observation } from '../../src/semantic/observation.ts';
 import { vintageOfBoundary, type Boundary } from '../../src/semantic/place.ts';

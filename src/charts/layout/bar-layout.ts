@@ -1,4 +1,5 @@
 import type { ChartModel } from '../chart-model.ts';
+import { rowsInColumns } from './rows-in-columns.ts';
 import { faces } from '../draw/faces.ts';
 import { keyRow } from '../draw/key-row.ts';
 import { boundArrowLength } from '../draw/symbols.ts';
@@ -85,18 +86,12 @@ export function barLayout(model: ChartModel, width: number): BarLayout {
     const height = (stacked ? words + 2 + barsHeight : Math.max(words, barsHeight)) + gap;
     return { labelLines, sublines, height };
   });
-  const perColumn = Math.ceil(categories.length / columns);
-  const rows: BarRow[] = [];
-  let y = key.height;
-  let height = y;
-  drafts.forEach((draft, index) => {
-    if (index % perColumn === 0) y = key.height;
-    rows.push({ ...draft, x: Math.floor(index / perColumn) * (rowWidth + columnGap), y });
-    y += draft.height;
-    height = Math.max(height, y);
+  const { rows, height } = rowsInColumns(drafts, columns, {
+    top: key.height,
+    columnStep: rowWidth + columnGap,
   });
   return {
-    height: Math.ceil(height),
+    height,
     rows,
     rowWidth,
     rankWidth,

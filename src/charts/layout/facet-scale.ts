@@ -1,5 +1,5 @@
 import type { ChartModel } from '../chart-model.ts';
-import { niceTicks } from './scale.ts';
+import { niceTicks, leavesOutZero } from './scale.ts';
 
 /** From where to where a small plot reaches, and what is drawn across it. */
 export interface FacetScale {
@@ -11,8 +11,6 @@ export interface FacetScale {
   ticks: number[];
 }
 
-/** Only so far from zero may an axis leave it out: a line on the foot of the plot reads as zero. */
-const farFromZero = 0.8;
 /** Hairlines of a small plot, the base among them. */
 const mostTicks = 4;
 
@@ -28,7 +26,7 @@ export function facetScale(
   const least = Math.min(...values);
   const most = Math.max(...values);
   if (values.length === 0) return { low: 0, high: 1, base: 0, ticks: [] };
-  if (!reference && least > farFromZero * most && least > 0) {
+  if (!reference && leavesOutZero(least, most)) {
     const ticks = niceTicks(least / divisor, most / divisor, 2);
     const ends = [ticks[0] ?? least, ticks.at(-1) ?? most];
     return {

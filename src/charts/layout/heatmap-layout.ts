@@ -1,4 +1,5 @@
 import type { ChartCategory, ChartModel, ChartSeries, PointState } from '../chart-model.ts';
+import { rowsInColumns } from './rows-in-columns.ts';
 import { faces } from '../draw/faces.ts';
 import { wrapAndCut } from '../text/cut-text.ts';
 import { measureText, type TextFace } from '../text/measure-text.ts';
@@ -104,18 +105,12 @@ export function heatmapLayout(model: ChartModel, width: number, top: number): He
     const words = nameLines.length * lineHeight + sublines.length * 16;
     return { nameLines, sublines, height: Math.max(least, words + 2) };
   });
-  const perBlock = Math.ceil(categories.length / blocks);
-  const rows: HeatmapRow[] = [];
-  let y = firstRow;
-  let height = y;
-  drafts.forEach((draft, at) => {
-    if (at % perBlock === 0) y = firstRow;
-    rows.push({ ...draft, x: Math.floor(at / perBlock) * (blockWidth + blockGap), y });
-    y += draft.height;
-    height = Math.max(height, y);
+  const { rows, height } = rowsInColumns(drafts, blocks, {
+    top: firstRow,
+    columnStep: blockWidth + blockGap,
   });
   return {
-    height: Math.ceil(height),
+    height,
     rows,
     rowWidth,
     nameAt,

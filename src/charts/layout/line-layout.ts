@@ -5,7 +5,7 @@ import { measureText } from '../text/measure-text.ts';
 import { widestOf } from '../text/wrap-text.ts';
 import { mostPrinted } from './column-layout.ts';
 import { layEndLabels, type EndLabel } from './end-labels.ts';
-import { linearScale, niceTicks, type Scale } from './scale.ts';
+import { linearScale, niceTicks, type Scale, leavesOutZero } from './scale.ts';
 import { layTicks, type TickRow } from './tick-row.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 import { nth } from './nth.ts';
@@ -91,9 +91,6 @@ function endWidth({ categories, series: [series] }: ChartModel, width: number): 
   return Math.min(widest, width / 4);
 }
 
-/** Only so far from zero may an axis leave it out: a point on the foot of the plot reads as zero. */
-const farFromZero = 0.8;
-
 /** Lines start at zero, unless an axis says where they start and zero would flatten them. */
 function extent(
   values: readonly number[],
@@ -105,7 +102,7 @@ function extent(
   const most = Math.max(...all, -Infinity);
   if (all.length === 0) return [0, 1, undefined];
   if (printsAll) return [Math.min(0, least), Math.max(0, most) || 1, undefined];
-  const flattened = least > farFromZero * most && least > 0;
+  const flattened = leavesOutZero(least, most);
   const ticks = niceTicks(
     (flattened ? least : Math.min(0, least)) / divisor,
     Math.max(flattened ? most : 0, most) / divisor,

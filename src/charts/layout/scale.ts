@@ -19,6 +19,13 @@ export function niceTicks(low: number, high: number, count: number): number[] {
 
 const round = (value: number): number => Number(value.toPrecision(12));
 
+/** Only so far from zero may an axis leave it out: a point on the foot of a plot reads as zero. */
+const farFromZero = 0.8;
+
+/** Whether zero would flatten what is drawn, and an axis may begin elsewhere. */
+export const leavesOutZero = (least: number, most: number): boolean =>
+  least > 0 && least > farFromZero * most;
+
 /** Decimals that tell the ticks apart. */
 export const decimalsOf = (ticks: readonly number[]): number =>
   Math.max(0, ...ticks.map((it) => String(it).split('.')[1]?.length ?? 0));

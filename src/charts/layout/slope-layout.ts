@@ -5,7 +5,7 @@ import { faces } from '../draw/faces.ts';
 import { measureText } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
 import { nth } from './nth.ts';
-import { decimalsOf, linearScale, niceTicks, type Scale } from './scale.ts';
+import { decimalsOf, linearScale, niceTicks, type Scale, leavesOutZero } from './scale.ts';
 import { slopeLabels, totalHeight, type SlopeEnd, type SlopeLabels } from './slope-labels.ts';
 
 /** Name of a period over its axis, inside the edges of the picture. */
@@ -34,8 +34,6 @@ export interface SlopeLayout {
 
 /** From so many places on the lines need more height to be told apart. */
 const many = 12;
-/** Only so far from zero may the axes leave it out. */
-const farFromZero = 0.8;
 const footRow = 24;
 
 /** Where two axes and the names beside them stand at a width. */
@@ -84,7 +82,7 @@ function extent({ series, reference, divisor }: ChartModel): [low: number, high:
   if (all.length === 0) return [0, 1];
   const least = Math.min(...all);
   const most = Math.max(...all);
-  if (least > farFromZero * most && least > 0) {
+  if (leavesOutZero(least, most)) {
     return [nth(niceTicks(least / divisor, most / divisor, 4), 0) * divisor, most];
   }
   if (least < 0) {

@@ -5,6 +5,7 @@ import { comparedName, stepPhrase } from '../../i18n/compared.ts';
 import { levelOf } from '../../semantic/across-places.ts';
 import type { Comparison } from '../../semantic/comparison-of.ts';
 import { populationId } from '../../semantic/calculation.ts';
+import { figuresByYear } from '../../semantic/figure-of-year.ts';
 import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { pickerYear } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
@@ -134,14 +135,14 @@ function comparableAt({ comparison }: ComparedContext): Map<PlaceId, Observation
 /** Population of the year shown; none where an axis already tells it. */
 function sizesOf(x: ComparedContext, y: ComparedContext): Map<PlaceId, Observation> {
   const isAxis = [x, y].some(({ comparison }) => comparison.indicator.id === populationId);
-  const { at, population } = x.comparison;
+  const { at, population, placeIds } = x.comparison;
   if (isAxis || !at) return new Map();
+  const populationOf = figuresByYear(population.filter((it) => !isPartlyCovered(it)));
   const year = pickerYear(at.period);
   return new Map(
-    population
-      .filter(
-        (it) => it.kind === 'actual' && pickerYear(it.period) === year && !isPartlyCovered(it),
-      )
-      .map((it) => [it.placeId, it]),
+    placeIds.flatMap((id) => {
+      const figure = populationOf(id, year);
+      return figure ? [[id, figure] as const] : [];
+    }),
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { groupBy } from '../../lib/group-by.ts';
 import { useMediaQuery } from '../use-media-query.ts';
 import { useWords } from '../words-context.tsx';
+import { Choice } from './choice.tsx';
 import control from './control.module.css';
 import styles from './segmented-choice.module.css';
 
@@ -77,41 +78,13 @@ function Segments<Value extends string>({
   );
 }
 
-function Select<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  reasonId,
-}: ControlProps<Value>) {
-  const id = useId();
-  return (
-    <>
-      <label className={control.label} htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={control.control}
-        value={value}
-        aria-describedby={reasonId}
-        onChange={(event) => {
-          const chosen = options.find((it) => it.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option
-            key={option.value}
-            value={option.value}
-            disabled={option.disabled !== undefined && option.value !== value}
-          >
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </>
-  );
+function Select<Value extends string>({ options, ...props }: ControlProps<Value>) {
+  const listed = options.map(({ value, label, disabled }) => ({
+    value,
+    label,
+    isRefused: disabled !== undefined,
+  }));
+  return <Choice {...props} options={listed} />;
 }
 
 function Reasons({ id, options }: { id: string; options: readonly SegmentOption<string>[] }) {

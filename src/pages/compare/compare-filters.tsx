@@ -6,6 +6,7 @@ import { PageActions } from '../../components/filters/page-actions.tsx';
 import { SegmentedChoice } from '../../components/filters/segmented-choice.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import type { Comparison } from '../../semantic/comparison-of.ts';
+import { stepLabel } from '../../i18n/step-label.ts';
 import { comparisonViews } from '../../semantic/comparison.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { vintageOfBoundary } from '../../semantic/place.ts';
@@ -103,7 +104,8 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
 
 /** Choices that only some views or calculations have. */
 function ViewChoices({ comparison }: Pick<CompareFiltersProps, 'comparison'>) {
-  const { compare } = useWords().messages;
+  const words = useWords();
+  const { compare } = words.messages;
   const { selection, select } = useSelection();
   const { view } = selection;
   const { steps, base } = comparison;
@@ -114,7 +116,7 @@ function ViewChoices({ comparison }: Pick<CompareFiltersProps, 'comparison'>) {
         <Choice
           label={compare.base}
           value={base}
-          options={steps.map(({ key }) => ({ value: key, label: key }))}
+          options={steps.map(({ key }) => ({ value: key, label: stepLabel(key, words) }))}
           onChange={(value) => select({ base: value })}
         />
       )}

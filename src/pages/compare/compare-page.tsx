@@ -1,5 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { CopyButton } from '../../components/copy-button.tsx';
+import { useState } from 'react';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -7,49 +6,37 @@ import { Late } from '../../components/states/late.tsx';
 import { Notices } from '../../components/states/notices.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { loadingText } from '../../i18n/loading-text.ts';
-import { useHasFigures } from '../../queries/use-comparison.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
-import type { Indicator } from '../../semantic/indicator.ts';
 import { CompareFilters } from './compare-filters.tsx';
+import { CopySentence } from './copy-sentence.tsx';
 import { MissingPlaces } from './missing-places.tsx';
+import { OfKnownIndicator } from './of-known-indicator.tsx';
 import { PeriodChoice } from './period-choice.tsx';
-import { useCompareChoice, type CompareChoice } from './use-compare-choice.ts';
+import type { KnownChoice } from './use-compare-choice.ts';
+import { useShownChoice } from './use-shown-choice.ts';
 import { useCompareModel } from './use-compare-model.ts';
 
 /** Places beside one another: one indicator or two, through time or at one period. */
 export function ComparePage() {
   const { messages } = useWords();
-  const choice = useCompareChoice();
-  const { indicator } = choice;
-  const known = useMemo(() => indicator && { ...choice, indicator }, [choice, indicator]);
-  if (!known) {
-    return (
-      <>
-        <Notices texts={choice.notices} />
-        <PageTitle>{messages.compare.title}</PageTitle>
-        <p className={page.lead}>{messages.indicatorPage.noneHere}</p>
-      </>
-    );
-  }
-  return <Comparing choice={known} />;
+  return (
+    <OfKnownIndicator title={messages.compare.title}>
+      {(choice) => <Comparing choice={choice} />}
+    </OfKnownIndicator>
+  );
 }
 
-function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator } }) {
+function Comparing({ choice }: { choice: KnownChoice }) {
   const words = useWords();
   const { messages } = words;
-  // The old picture stays while another indicator's figures are on their way.
-  const late = useDeferredValue(choice);
-  const asked = [choice.indicator, choice.second].flatMap((it) => it?.id ?? []);
-  const shown = useHasFigures(asked, choice.selection.boundary) ? choice : late;
-  const isLate =
-    shown.indicator !== choice.indicator ||
-    shown.second !== choice.second ||
-    shown.selection.boundary !== choice.selection.boundary;
+  const { shown, isLate } = useShownChoice(
+    choice,
+    [choice.indicator, choice.second].flatMap((it) => it?.id ?? []),
+  );
   const progress = useLoadingProgress();
   const catalogue = useCatalogue();
   const [playing, setPlaying] = useState(false);
-  const indicatorText = shown.indicator.definition[words.language];
   const compared = useCompareModel(shown);
   const { comparison, model, notices, hasParts, second } = compared;
   if (choice.selection.embed && model) return <SourcedChart model={model} headingLevel={2} />;
@@ -76,13 +63,7 @@ function Comparing({ choice }: { choice: CompareChoice & { indicator: Indicator 
             model={model}
             headingLevel={2}
             large
-            actions={
-              <CopyButton
-                label={messages.compare.copySentence}
-                text={() => `${model.title}. ${indicatorText}`}
-                plain
-              />
-            }
+            actions={<CopySentence title={model.title} indicator={shown.indicator} />}
           />
         </section>
       ) : (

@@ -1,7 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { comparedContext } from '../../charts/models/compared-context.ts';
 import { mapModel } from '../../charts/models/map-model.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -12,51 +11,40 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { placePhrase } from '../../i18n/name-in-sentence.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { useShapes } from '../../queries/map-shapes.ts';
-import { useComparison, useHasFigures } from '../../queries/use-comparison.ts';
+import { useComparison } from '../../queries/use-comparison.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { parseClasses } from '../../semantic/classes.ts';
-import type { Indicator } from '../../semantic/indicator.ts';
 import { vintageOfBoundary } from '../../semantic/place.ts';
 import { useSelection } from '../../url/use-selection.ts';
 import { MapFilters } from './map-filters.tsx';
 import styles from './map-page.module.css';
+import { CopySentence } from './copy-sentence.tsx';
 import { MissingPlaces } from './missing-places.tsx';
+import { OfKnownIndicator } from './of-known-indicator.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { RankedList } from './ranked-list.tsx';
-import { baseNotice } from './use-compare-model.ts';
-import { useCompareChoice, type CompareChoice } from './use-compare-choice.ts';
+import { periodNotices } from './compare-model.ts';
+import type { KnownChoice } from './use-compare-choice.ts';
+import { useShownChoice } from './use-shown-choice.ts';
 
 /** All provinces in classes of one indicator, at one period, with the ranked list beside. */
 export function MapPage() {
   const { messages } = useWords();
-  const choice = useCompareChoice();
-  const { indicator } = choice;
-  const known = useMemo(() => indicator && { ...choice, indicator }, [choice, indicator]);
-  if (!known) {
-    return (
-      <>
-        <Notices texts={choice.notices} />
-        <PageTitle>{messages.compare.mapTitle}</PageTitle>
-        <p className={page.lead}>{messages.indicatorPage.noneHere}</p>
-      </>
-    );
-  }
-  return <Mapped choice={known} />;
+  return (
+    <OfKnownIndicator title={messages.compare.mapTitle}>
+      {(choice) => <Mapped choice={choice} />}
+    </OfKnownIndicator>
+  );
 }
 
-function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }) {
+function Mapped({ choice }: { choice: KnownChoice }) {
   const words = useWords();
   const { messages } = words;
   const { select } = useSelection();
   const catalogue = useCatalogue();
-  // The old picture stays while another indicator's figures are on their way.
-  const late = useDeferredValue(choice);
-  const shown = useHasFigures([choice.indicator.id], choice.selection.boundary) ? choice : late;
-  const isLate =
-    shown.indicator !== choice.indicator || shown.selection.boundary !== choice.selection.boundary;
+  const { shown, isLate } = useShownChoice(choice, [choice.indicator.id]);
   const progress = useLoadingProgress();
   const [playing, setPlaying] = useState(false);
-  const indicatorText = shown.indicator.definition[words.language];
   const { selection, indicator, chosen } = shown;
   const { boundary } = selection;
   const file = useShapes(vintageOfBoundary(boundary));
@@ -91,9 +79,6 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
       ),
     [comparison, selection.classes, selection.legend, shapes, context],
   );
-  const noSuch = selection.years.filter(
-    (key) => comparison.steps.length > 0 && !comparison.steps.some((it) => it.key === key),
-  );
   const choosePlace = (id: string) =>
     select({ place: id, places: [id, ...chosen.slice(1).filter((it) => it !== id)] });
   const chart = model && (
@@ -105,13 +90,7 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
         const category = model.chart.categories[at];
         if (category) choosePlace(category.key);
       }}
-      actions={
-        <CopyButton
-          label={messages.compare.copySentence}
-          text={() => `${model.chart.title}. ${indicatorText}`}
-          plain
-        />
-      }
+      actions={<CopySentence title={model.chart.title} indicator={shown.indicator} />}
     />
   );
   if (choice.selection.embed && chart) return chart;
@@ -119,13 +98,7 @@ function Mapped({ choice }: { choice: CompareChoice & { indicator: Indicator } }
     <div aria-busy={isLate}>
       <MapFilters choice={choice} comparison={comparison} catalogue={catalogue} />
       {isLate && <Late progress={loadingText(progress, words)} />}
-      <Notices
-        texts={[
-          ...choice.notices,
-          ...noSuch.map(messages.compare.noSuchPeriod),
-          ...baseNotice(selection, comparison, words),
-        ]}
-      />
+      <Notices texts={[...choice.notices, ...periodNotices(selection, comparison, words)]} />
       <PageTitle quiet>{messages.compare.mapTitle}</PageTitle>
       {!model && (
         <p className={page.refused}>

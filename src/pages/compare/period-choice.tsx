@@ -2,6 +2,7 @@ import { stepCategory } from '../../charts/models/compared-series.ts';
 import { comparedContext } from '../../charts/models/compared-context.ts';
 import { PeriodSlider } from '../../components/filters/period-slider.tsx';
 import { useWords } from '../../components/words-context.tsx';
+import { stepLabel } from '../../i18n/step-label.ts';
 import { stepStatus } from '../../i18n/compared.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import type { ComparisonView } from '../../semantic/comparison.ts';
@@ -34,8 +35,21 @@ export function PeriodChoice({ comparison, view, playing, onPlayingChange }: Per
       label={words.messages.compare.period}
       mode={single.includes(view) ? 'single' : 'range'}
       steps={steps.map((step) => {
-        const { key, label, sublabel } = stepCategory(step, context);
-        return { key, label: stepLabel(key, label), sublabel, mark: markOf(step, comparison) };
+        const { key, sublabel } = stepCategory(step, context);
+        const isYear = key.length === 4;
+        // A stretch of the year is in the label already; that it isn't final is not.
+        const status = stepStatus([...step.byPlace.values()]);
+        const below = isYear
+          ? sublabel
+          : status === 'final'
+            ? undefined
+            : words.messages.compare.statuses[status];
+        return {
+          key,
+          label: stepLabel(key, words),
+          sublabel: below,
+          mark: markOf(step, comparison),
+        };
       })}
       from={first.key}
       to={at.key}
@@ -48,10 +62,6 @@ export function PeriodChoice({ comparison, view, playing, onPlayingChange }: Per
     />
   );
 }
-
-/** Within a year several steps share its label; then the key's second part tells them apart. */
-const stepLabel = (key: string, label: string): string =>
-  key === label || key.length === 4 ? label : `${key.slice(5)}/${key.slice(0, 4)}`;
 
 function markOf({ byPlace }: TimeStep, { indicator }: Comparison) {
   const figures = [...byPlace.values()];

@@ -17,6 +17,9 @@ export interface CompareChoice {
   notices: string[];
 }
 
+/** A choice of an indicator that exists. */
+export type KnownChoice = CompareChoice & { indicator: Indicator };
+
 /** What the address asks to compare, as far as it exists; a notice names what doesn't. */
 export function useCompareChoice(): CompareChoice {
   const { selection } = useSelection();

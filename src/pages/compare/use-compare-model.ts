@@ -1,29 +1,16 @@
 import { useMemo } from 'react';
 import type { ChartModel } from '../../charts/chart-model.ts';
-import {
-  comparedLinesModel,
-  facetsModel,
-  slopeModel,
-} from '../../charts/models/compared-lines-model.ts';
 import { comparedContext, type ComparedContext } from '../../charts/models/compared-context.ts';
-import { heatmapModel } from '../../charts/models/heatmap-model.ts';
-import { rankingModel } from '../../charts/models/ranking-model.ts';
-import { scatterModel } from '../../charts/models/scatter-model.ts';
-import { stackedModel } from '../../charts/models/stacked-model.ts';
 import { useWords } from '../../components/words-context.tsx';
-import { comparedName } from '../../i18n/compared.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
-import type { Words } from '../../i18n/words.ts';
 import { useComparison } from '../../queries/use-comparison.ts';
-import { parseClasses } from '../../semantic/classes.ts';
 import { atCommonSteps, type Comparison } from '../../semantic/comparison-of.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import type { Observation } from '../../semantic/observation.ts';
 import { companionOf } from '../../semantic/opening-indicator.ts';
 import { vintageOfBoundary } from '../../semantic/place.ts';
 import { partsIn } from '../../semantic/series.ts';
-import type { Selection } from '../../semantic/selection.ts';
-import type { CompareChoice } from './use-compare-choice.ts';
+import { hasFigures, nothingText, periodNotices, viewModel } from './compare-model.ts';
+import type { KnownChoice } from './use-compare-choice.ts';
 
 export interface CompareModel {
   /** The indicator set against the first in a scatter: asked for, or the one that suits it. */
@@ -38,7 +25,7 @@ export interface CompareModel {
 }
 
 /** The comparison that the address asks for, and the chart of its view. */
-export function useCompareModel(choice: CompareChoice & { indicator: Indicator }): CompareModel {
+export function useCompareModel(choice: KnownChoice): CompareModel {
   const { selection, indicator, chosen } = choice;
   const { boundary, view } = selection;
   const words = useWords();
@@ -75,9 +62,6 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
       isParts || hasFigures(comparison)
         ? viewModel(selection, context, other && comparedContext(other, base), told.observations)
         : undefined;
-    const asked = selection.years.filter(
-      (key) => comparison.steps.length > 0 && !comparison.steps.some((it) => it.key === key),
-    );
     return {
       second,
       comparison,
@@ -88,65 +72,7 @@ export function useCompareModel(choice: CompareChoice & { indicator: Indicator }
           ? compare.noneInBoundary(boundaries[boundary])
           : nothingText(selection, context),
       hasParts: partsIn(told.observations).some(({ parts }) => parts.length > 1),
-      notices: [
-        ...asked.map((key) => compare.noSuchPeriod(key)),
-        ...baseNotice(selection, comparison, words),
-      ],
+      notices: periodNotices(selection, comparison, words),
     };
   }, [selection, first, against, second, told, words, catalogue, boundary]);
-}
-
-/** An index whose base was asked for and doesn't exist says which one it took. */
-export function baseNotice(
-  { base, calculation }: Pick<Selection, 'base' | 'calculation'>,
-  comparison: Pick<Comparison, 'base'>,
-  { messages }: Words,
-): string[] {
-  const isOther = calculation === 'index' && base !== undefined && comparison.base !== base;
-  return isOther ? [messages.compare.noSuchBase(base)] : [];
-}
-
-const hasFigures = ({ range, placeIds }: Comparison): boolean =>
-  range.some(({ byPlace }) => placeIds.some((id) => byPlace.has(id)));
-
-function nothingText({ view }: Selection, context: ComparedContext): string {
-  const { words, comparison } = context;
-  const { compare } = words.messages;
-  const what = comparedName(comparison, words);
-  if (view === 'parts') return `${compare.partsNone(what)}.`;
-  if (view === 'slope' && comparison.range.length < 2) return compare.noTwoPeriods;
-  return `${compare.nothing(what, comparison.at?.key ?? '')}.`;
-}
-
-function viewModel(
-  selection: Selection,
-  context: ComparedContext,
-  other: ComparedContext | undefined,
-  observations: readonly Observation[],
-): ChartModel | undefined {
-  const { comparison } = context;
-  const { at } = comparison;
-  switch (selection.view) {
-    case 'ranking':
-      return at && rankingModel(at, context);
-    case 'lines':
-      return comparedLinesModel(context);
-    case 'multiples':
-      return facetsModel(selection, context);
-    case 'slope':
-      return comparison.range.length < 2 ? undefined : slopeModel(context);
-    case 'heatmap':
-      return heatmapModel(
-        {
-          sort: selection.sort,
-          classes: parseClasses(selection.classes),
-          legend: selection.legend,
-        },
-        context,
-      );
-    case 'scatter':
-      return other && scatterModel(context, other);
-    case 'parts':
-      return stackedModel(observations, context);
-  }
 }
