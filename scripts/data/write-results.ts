@@ -8,6 +8,7 @@ import {
 import { unionViewSql } from '../../src/engine/union-view-sql.ts';
 import { digest } from '../../src/lib/digest.ts';
 import { groupBy } from '../../src/lib/group-by.ts';
+import { indicatorsIn, qualityRules } from '../../src/semantic/quality-rules.ts';
 import { tableNameOf } from '../../src/semantic/tables.ts';
 import { statementKey, statements, type Statement } from '../../src/semantic/statements.ts';
 import { loadTable } from './load-table.ts';
@@ -27,7 +28,7 @@ export function writeResults(
   const digests = packages.flatMap((source) => digestsOf(join(derivedFolder, 'data'), source));
   const version = dataVersion(digests);
   const files: ShippedManifest['files'] = {};
-  for (const [name, asked] of commonViews(database)) {
+  for (const [name, asked] of commonViews(packages, database)) {
     const path = `${version}/${name}.json`;
     const results: ShippedFile = {};
     for (const statement of asked) {
@@ -42,6 +43,7 @@ export function writeResults(
 
 /** Statements by the file that holds their results: what is asked together is shipped together. */
 function commonViews(
+  packages: readonly SourcePackage[],
   database: NodeDatabase,
 ): (readonly [name: string, asked: readonly Statement[]])[] {
   const ids = (sql: string) => database.query(sql).map((row) => String(row['id']));
@@ -49,6 +51,7 @@ function commonViews(
     SELECT DISTINCT place_id AS id FROM observations
     UNION SELECT to_place_id FROM crosswalk JOIN observations ON place_id = from_place_id
     ORDER BY id`);
+  const rules = qualityRules(packages.map(({ descriptor }) => descriptor));
   const indicators = ids('SELECT indicator_id AS id FROM indicators ORDER BY id');
   return [
     [
@@ -65,6 +68,7 @@ function commonViews(
         statements.availability(),
       ],
     ],
+    ['quality', [statements.figuresToCheck(indicatorsIn(rules))]],
     ...places.map((id) => [`place-${id}`, [statements.observationsOfPlace(id)]] as const),
     ...indicators.map(
       (id) => [`indicator-${id}`, [statements.observationsOfIndicator(id)]] as const,

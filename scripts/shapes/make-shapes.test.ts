@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ShapesFile } from '../../src/datasets/map-shapes.ts';
 import { readPackages } from '../data/read-packages.ts';
 import { dataFolder } from '../data/data-folder.ts';
 import { makeShapes } from './make-shapes.ts';
 import { readPlaces, vintages, type Vintage } from './read-places.ts';
 import { areaOf, around, type Ring } from './rings.ts';
-import type { ShapesFile } from './shapes-file.ts';
 
 const places = { 63: readPlaces('63'), 34: readPlaces('34') };
 const files = { 63: makeShapes(places[63]), 34: makeShapes(places[34]) };

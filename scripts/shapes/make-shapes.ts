@@ -1,9 +1,10 @@
+import type { ShapesFile } from '../../src/datasets/map-shapes.ts';
+import { attribution } from './attribution.ts';
 import { dissolve } from './dissolve.ts';
 import { drawing } from './drawing.ts';
 import { fittedRings, thinnedRings } from './fitted-rings.ts';
 import { islets } from './islets.ts';
 import { pathOf, toArea } from './outline.ts';
-import { attribution, type ArchipelagoShape, type ShapesFile } from './shapes-file.ts';
 
 /** A unit and its shapes in the drawing. */
 export interface PlaceShapes {
@@ -24,7 +25,9 @@ const landParts = partsOf(isLand);
 const landRings = thinnedRings(fittedRings(landParts.map(({ ring }) => ring)), 12);
 
 /** The outlines of some units, and the archipelagos of those that they belong to. */
-export function makeShapes(places: readonly PlaceShapes[]): ShapesFile {
+export function makeShapes(
+  places: readonly PlaceShapes[],
+): ShapesFile & { attribution: typeof attribution } {
   return {
     attribution,
     width: drawing.width,
@@ -35,7 +38,7 @@ export function makeShapes(places: readonly PlaceShapes[]): ShapesFile {
         return [placeId, toArea(dissolve(rings))];
       }),
     ),
-    archipelagos: archipelagos.map(({ id, shape, label }): ArchipelagoShape => {
+    archipelagos: archipelagos.map(({ id, shape, label }) => {
       const key = places.find((it) => it.shapes.includes(shape))?.placeId;
       if (key === undefined) throw new Error(`${id} belongs to no unit`);
       const rings = partsOf((it) => it === shape).map(({ ring }) => ring);

@@ -13,6 +13,7 @@ import { useSelection } from '../url/use-selection.ts';
 import { LoadingPage } from './loading-page.tsx';
 import { PageOf } from './page-of.tsx';
 import { showAppState } from './page-state.ts';
+import { QualityProvider } from './quality-provider.tsx';
 import { Shell } from './shell.tsx';
 import { SourceViewer } from './source-viewer.tsx';
 import { troubleText } from './trouble-text.ts';
@@ -57,11 +58,13 @@ function Configured() {
   return (
     <WordsProvider value={words}>
       <ThemeProvider value={printing ? 'light' : theme}>
-        <SourceViewer>
-          <Shell config={config} theme={theme} language={language}>
-            {page}
-          </Shell>
-        </SourceViewer>
+        <QualityProvider>
+          <SourceViewer>
+            <Shell config={config} theme={theme} language={language}>
+              {page}
+            </Shell>
+          </SourceViewer>
+        </QualityProvider>
       </ThemeProvider>
     </WordsProvider>
   );

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { engineQuery } from '../queries/answer.ts';
 import type { DataAccess } from '../queries/data-access.ts';
-import { appState } from './page-state.ts';
+import { onceReady } from './page-state.ts';
 
 /** After this long the engine is loaded even if the page has never been idle. */
 const longestWait = 5_000;
@@ -19,10 +19,5 @@ const whenIdle = (act: () => void): void => {
 export function loadEngineWhenIdle(access: DataAccess, client: QueryClient): void {
   const begin = () =>
     whenIdle(() => void client.query(engineQuery(access, client)).catch(() => undefined));
-  const observer = new MutationObserver(() => {
-    if (appState() !== 'ready') return;
-    observer.disconnect();
-    begin();
-  });
-  observer.observe(document.documentElement, { attributeFilter: ['data-app-state'] });
+  onceReady(begin);
 }

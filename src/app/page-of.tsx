@@ -20,6 +20,7 @@ const pages: Record<RouteName, () => Promise<Page>> = {
   indicator: async () => (await import('../pages/indicator/indicator-page.tsx')).IndicatorPage,
   compare: async () => (await import('../pages/compare/compare-page.tsx')).ComparePage,
   map: async () => (await import('../pages/compare/map-page.tsx')).MapPage,
+  progress: async () => (await import('../pages/progress/progress-page.tsx')).ProgressPage,
   data: async () => (await import('../pages/data/data-page.tsx')).DataPage,
 };
 

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 const page = document.documentElement;
 
 /** `ready` as soon as figures are on the page; `failed` where they can't be. */
-export type AppState = 'starting' | 'ready' | 'failed';
+type AppState = 'starting' | 'ready' | 'failed';
 
 /** Writes the app's state where it can be read from outside (a stable name of the contract). */
 export function showAppState(state: AppState): void {
@@ -11,6 +11,21 @@ export function showAppState(state: AppState): void {
 }
 
 export const appState = (): string | undefined => page.dataset['appState'];
+
+/** Acts once the first view shows its figures; gives back what takes the order back. */
+export function onceReady(act: () => void): () => void {
+  if (appState() === 'ready') {
+    act();
+    return () => undefined;
+  }
+  const observer = new MutationObserver(() => {
+    if (appState() !== 'ready') return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(page, { attributeFilter: ['data-app-state'] });
+  return () => observer.disconnect();
+}
 
 /** Keeps the engine's state on the page's root element. */
 export function showEngineState(engine: Engine): void {

@@ -16,7 +16,7 @@ import type { Language, Theme } from '../semantic/selection.ts';
 import { RouteLink } from '../url/route-link.tsx';
 import { useSelection } from '../url/use-selection.ts';
 
-export interface ShellProps {
+interface ShellProps {
   config: DepartmentConfig;
   theme: Theme;
   language: Language;
@@ -71,6 +71,9 @@ export function Shell({ config, theme, language, children }: ShellProps) {
             </RouteLink>
             <RouteLink to="map" choose={comparing} current={route === 'map'}>
               {frame.map}
+            </RouteLink>
+            <RouteLink to="progress" current={route === 'progress'}>
+              {frame.progress}
             </RouteLink>
             <RouteLink to="data" current={route === 'data'}>
               {frame.data}

@@ -15,7 +15,7 @@ import { stacked } from './kinds/stacked.ts';
 import type { SceneKind } from './scene.ts';
 import { sceneOption, type ChartOption } from './scene-option.ts';
 
-export interface ChartKindEntry extends SceneKind {
+interface ChartKindEntry extends SceneKind {
   option(model: ChartModel, context: ChartContext): ChartOption;
 }
 

@@ -1,4 +1,5 @@
 import type { Observation, Qualifier } from '../semantic/observation.ts';
+import type { ProgressStatus } from '../semantic/progress.ts';
 
 /** Kinds of drawing; each is one entry of the registry in `chart-kinds.ts`. */
 export type ChartKind =
@@ -37,6 +38,8 @@ export interface ChartPoint {
   observation: Observation | null;
   /** The plan this figure is measured against, where one is printed. */
   plan?: ChartPlan;
+  /** How the figure stands against its plan, where plans are listed below one another. */
+  standing?: ChartStanding;
   /** How a computed figure came about, in numbers; asked for only where it is shown. */
   explain?: () => string;
   /** Why the figure stands apart from the others: it has no rank and no class ("9 tháng"). */
@@ -55,6 +58,33 @@ export interface ChartPlan {
   timeShare: number;
   /** The share alone: "74,8%". */
   timeText: string;
+}
+
+/** A computed amount: raw in the indicator's unit, and as printed with its unit. */
+export interface AmountText {
+  value: number;
+  text: string;
+}
+
+/** How a figure stands against its plan, as a row of a list tells it. */
+export interface ChartStanding {
+  /** Missing where a problem keeps the plan from being measured against. */
+  status: ProgressStatus | undefined;
+  statusText: string;
+  /** actual / plan and its pace, as numbers and as printed; null and "" where none is computed. */
+  share: number | null;
+  shareText: string;
+  pace: number | null;
+  paceText: string;
+  /** What is left of the plan, and what that takes a month; null where nothing is to be done. */
+  remaining: AmountText | null;
+  needed: AmountText | null;
+  /** "còn 15 số, cần 5 số mỗi tháng"; empty where nothing is left. */
+  needText: string;
+  /** Said in the place of the bar: "báo cáo không nêu kế hoạch". */
+  instead?: string;
+  /** Share of the plan that earlier years had reached by then: mean, range, and "71% (65–78%)". */
+  season?: { share: number; low: number; high: number; text: string };
 }
 
 /** How two neighbouring points of a series are joined. */
@@ -141,6 +171,19 @@ export interface ChartCategory {
   role?: ChartSeries['role'];
   /** Place in a ranking, printed before the label. */
   rank?: string;
+  /** Where each row is another indicator: its own unit. */
+  unit?: string;
+}
+
+/** Words over the columns of a list of plans, in their order. */
+export interface PlanHeads {
+  figures: string;
+  share: string;
+  time: string;
+  pace: string;
+  status: string;
+  remaining: string;
+  needed: string;
 }
 
 /** What is shown, without pixels. Picture, table, file and sentence all read this. */
@@ -162,6 +205,8 @@ export interface ChartModel {
   sources: ChartSource[];
   /** The plan of the last figure, unless the points have their own. */
   plan?: ChartPlan;
+  /** Set where plans are listed below one another: the words over their columns. */
+  planHeads?: PlanHeads;
   /** Extent of `parts`: the printed total. */
   total?: { value: number; text: string };
   /** A named reference, drawn as a dotted line and named in the subtitle: the median, the base. */

@@ -15,6 +15,9 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** Entries of the palette that are one colour each. */
+type Colour = { [Key in keyof Palette]: Palette[Key] extends string ? Key : never }[keyof Palette];
+
 describe('contrast', () => {
   it('is measured as WCAG does', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -24,12 +27,12 @@ describe('contrast', () => {
 
 describe.each(['light', 'dark'] satisfies ThemeName[])('%s', (theme) => {
   const palette = palettes[theme];
-  const text: (keyof Palette)[] = ['ink', 'ink2', 'muted', 'accent'];
-  const marks: (keyof Palette)[] = ['accent', 'ink', 'contextLine', 'rule2'];
+  const text: Colour[] = ['ink', 'ink2', 'muted', 'accent'];
+  const marks: Colour[] = ['accent', 'ink', 'contextLine', 'rule2'];
 
   it.each(text)('%s is legible as text on the page and on a control', (name) => {
-    expect(contrast(String(palette[name]), palette.surface)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(String(palette[name]), palette.surface2)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[name], palette.surface)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[name], palette.surface2)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('ink and muted ink are legible on the row of the chosen place', () => {
@@ -37,8 +40,12 @@ describe.each(['light', 'dark'] satisfies ThemeName[])('%s', (theme) => {
     expect(contrast(palette.muted, palette.accentSoft)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(Object.entries(palette.status))('the status %s is legible as text', (_, colour) => {
+    expect(contrast(colour, palette.surface)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(marks)('%s stands out as a mark', (name) => {
-    expect(contrast(String(palette[name]), palette.surface)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette[name], palette.surface)).toBeGreaterThanOrEqual(3);
   });
 
   it('every kind stands out from the page', () => {

@@ -1,3 +1,5 @@
+import type { ProgressStatus } from '../semantic/progress.ts';
+
 export type ThemeName = 'light' | 'dark';
 
 /** Colours of a chart, one set a theme. */
@@ -15,6 +17,8 @@ export interface Palette {
   contextBar: string;
   /** What is still to be done, up to the plan. */
   track: string;
+  /** Never without its shape and its word. */
+  status: Readonly<Record<ProgressStatus, string>>;
   /** Kinds that have no order, in this order. */
   categorical: readonly string[];
   /** Classes of a map or a heat map, least first. */
@@ -39,6 +43,13 @@ export const palettes: Record<ThemeName, Palette> = {
     contextLine: '#85919b',
     contextBar: '#b4bfc7',
     track: '#e6eaed',
+    status: {
+      behind: '#861030',
+      watch: '#8a5a00',
+      'on-track': '#0f5f8f',
+      done: '#1b7a4b',
+      'no-plan': '#5b6772',
+    },
     categorical: [
       '#0f5f8f',
       '#e06c08',
@@ -66,6 +77,13 @@ export const palettes: Record<ThemeName, Palette> = {
     contextLine: '#66737e',
     contextBar: '#4a5762',
     track: '#27323b',
+    status: {
+      behind: '#f56a8a',
+      watch: '#e5b04a',
+      'on-track': '#5fb0e5',
+      done: '#8fe0a0',
+      'no-plan': '#9aa7b2',
+    },
     categorical: [
       '#5fb0e5',
       '#ec951f',

@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 
 /** What the box at a point says, a line each: figure, name and period, as printed, source. */
-export interface PointTip {
+interface PointTip {
   figure: string;
   about: string;
   printed: string | undefined;

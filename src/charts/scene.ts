@@ -13,7 +13,7 @@ export interface SceneItem {
   hitMark?: Mark;
 }
 
-export interface SceneSeries {
+interface SceneSeries {
   id: string;
   name: string;
   items: SceneItem[];

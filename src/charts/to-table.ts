@@ -1,35 +1,9 @@
 import type { Words } from '../i18n/words.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 import { planAt } from './plan-at.ts';
+import { planTable } from './plan-table.ts';
 import { nth } from './layout/nth.ts';
-
-/** One cell: what is printed, the raw number, where it comes from, and what limits it. */
-export interface TableCell {
-  text: string;
-  /** Null is missing, and `text` says so. */
-  value: number | null;
-  sourceId: string | null;
-  /** "chưa đủ năm; ít nhất". */
-  remark: string | null;
-  /** The point that the cell stands for; null for plans and totals. */
-  point: ChartPoint | null;
-}
-
-export interface TableRow {
-  key: string;
-  label: string;
-  sublabel: string | null;
-  role: 'figure' | 'plan' | 'total';
-  cells: TableCell[];
-}
-
-/** The figures of a chart as a table: categories down, series across; turned where that is narrower. */
-export interface TableModel {
-  caption: string;
-  categoryTitle: string;
-  columns: { id: string; name: string; unit: string }[];
-  rows: TableRow[];
-}
+import type { TableCell, TableModel, TableRow } from './table-model.ts';
 
 /** So many series side by side are wider than any screen: then the few categories are the columns. */
 const mostColumns = 8;
@@ -37,6 +11,7 @@ const mostColumns = 8;
 export function toTable(model: ChartModel, words: Words): TableModel {
   const caption = [model.title, model.subtitle].filter((it) => it !== '').join('. ');
   const { series, categories } = model;
+  if (model.planHeads) return { caption, ...planTable(model, model.planHeads, words) };
   if (series.length > mostColumns && series.length > categories.length) {
     return { caption, ...turned(model, words) };
   }

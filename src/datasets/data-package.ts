@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { crossCheckSchema } from './cross-check.ts';
 import { partSumSchema } from './part-sum.ts';
 import { relativePathSchema } from './relative-path.ts';
 import { tableSchemaSchema } from './table-schema.ts';
@@ -48,6 +49,7 @@ export const dataPackageSchema = v.object({
     ),
   ),
   partSums: v.optional(v.array(partSumSchema), []),
+  crossChecks: v.optional(v.array(crossCheckSchema), []),
 });
 
 export type Resource = v.InferOutput<typeof resourceSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
+const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
 
 const compiles = (pattern: string): boolean => {
   try {

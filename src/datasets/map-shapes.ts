@@ -25,4 +25,5 @@ export const shapesFileSchema = v.object({
   ),
 });
 
+/** What lies beside the app as `shapes/63.json` and `shapes/34.json`. */
 export type ShapesFile = v.InferOutput<typeof shapesFileSchema>;

@@ -8,5 +8,3 @@ import { relativePathSchema } from './relative-path.ts';
 export const packagesListSchema = v.object({
   packages: v.array(v.object({ path: relativePathSchema })),
 });
-
-export type PackagesList = v.InferOutput<typeof packagesListSchema>;

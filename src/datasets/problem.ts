@@ -24,6 +24,7 @@ export interface ProblemParams {
   'row/date-precision': { precision: string };
   'rule/decimals': { decimals: number };
   'rule/part-sum': { total: number; sum: number; parts: readonly string[] };
+  'rule/cross-check': { found: number };
   'rule/id-taken': { fields: readonly string[]; takenBy: string };
   'text/not-found': { text: string };
   'text/locator-not-found': { text: string; heading: string };
@@ -49,7 +50,7 @@ export interface ProblemPlace {
  */
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
-export interface ProblemOf<Code extends ProblemCode> extends ProblemPlace {
+interface ProblemOf<Code extends ProblemCode> extends ProblemPlace {
   code: Code;
   params: ProblemParams[Code];
 }

@@ -4,7 +4,7 @@ import { digest } from '../lib/digest.ts';
 const cell = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 
 /** The result of one statement, as it is shipped: columns once, then rows. */
-export const shippedResultSchema = v.object({
+const shippedResultSchema = v.object({
   columns: v.array(v.string()),
   rows: v.array(v.array(cell)),
 });
@@ -19,7 +19,6 @@ export const shippedManifestSchema = v.object({
   files: v.record(v.string(), v.string()),
 });
 
-export type ShippedResult = v.InferOutput<typeof shippedResultSchema>;
 export type ShippedFile = v.InferOutput<typeof shippedFileSchema>;
 export type ShippedManifest = v.InferOutput<typeof shippedManifestSchema>;
 

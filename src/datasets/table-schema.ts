@@ -47,7 +47,7 @@ export const tableSchemaSchema = v.pipe(
 );
 
 export type ForeignKey = v.InferOutput<typeof foreignKeySchema>;
-export type TableSchema = v.InferOutput<typeof shapeSchema>;
+type TableSchema = v.InferOutput<typeof shapeSchema>;
 
 function keyFields({ primaryKey, uniqueKeys, foreignKeys }: TableSchema): string[] {
   return [...primaryKey, ...uniqueKeys.flat(), ...foreignKeys.flatMap(({ fields }) => fields)];

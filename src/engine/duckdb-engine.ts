@@ -16,7 +16,7 @@ import { WorkerDied } from './worker-died.ts';
 // Most statements are over sooner, and a page whose reader clicks on cancels often.
 const GRACE_MS = 1_500;
 
-export interface DuckdbEngineOptions {
+interface DuckdbEngineOptions {
   startWorker?: (name: string) => Worker;
   /** Tell at once that a worker is gone; `undefined` outside of secure contexts. */
   locks?: LockManager | undefined;

@@ -3,7 +3,7 @@ import { EngineFailed } from './engine-errors.ts';
 import { EngineStatusStore } from './engine-status-store.ts';
 import { WorkerDied } from './worker-died.ts';
 
-export interface SessionKeeperOptions extends Pick<SessionOptions, 'startWorker' | 'locks'> {
+interface SessionKeeperOptions extends Pick<SessionOptions, 'startWorker' | 'locks'> {
   /** Gives a new session everything that the last one held. */
   restore: (session: DuckdbSession) => Promise<void>;
 }

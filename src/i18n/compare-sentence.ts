@@ -51,7 +51,7 @@ export interface RankingFacts {
   extremes: { high: NamedFigure; low: NamedFigure } | undefined;
 }
 
-export interface NamedFigure {
+interface NamedFigure {
   place: string;
   figure: Observation;
 }
@@ -145,7 +145,7 @@ const bestAndWorst = <Figure extends NamedFigure>(
 ): { high: Figure; low: Figure } =>
   indicator.measure === 'rank' ? { high: least, low: most } : { high: most, low: least };
 
-export interface CellsFacts {
+interface CellsFacts {
   high: (NamedFigure & { period: string }) | undefined;
   low: (NamedFigure & { period: string }) | undefined;
   have: number;

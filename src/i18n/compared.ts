@@ -1,7 +1,7 @@
 import type { Comparison } from '../semantic/comparison-of.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import type { FigureStatus, Observation } from '../semantic/observation.ts';
-import { yearOf, type Period } from '../semantic/period.ts';
+import { ofOnePeriod, yearOf, type Period } from '../semantic/period.ts';
 import { decimalsNeeded, formatNumber } from './format-number.ts';
 import type { ValueScale } from './format-value.ts';
 import { scaleFor } from './format-value.ts';
@@ -100,16 +100,10 @@ export const stepPhrase = (
   { period }: { period: Period },
   figures: readonly Observation[],
   words: Words,
-): string => {
-  const [first] = figures;
-  const isOnePeriod = figures.every(
-    (it) => it.period.start === first?.period.start && it.period.end === first.period.end,
-  );
-  const status = figures.some((it) => it.status !== first?.status) ? 'final' : first?.status;
-  return isOnePeriod
-    ? periodPhrase(first?.period ?? period, status ?? 'final', words)
+): string =>
+  ofOnePeriod(figures)
+    ? periodPhrase(figures[0]?.period ?? period, stepStatus(figures), words)
     : yearPhrase(period, words);
-};
 
 const yearPhrase = (period: Period, words: Words): string =>
   periodPhrase(wholeYear(yearOf(period.end)), 'final', words);
@@ -120,7 +114,7 @@ const wholeYear = (year: number): Period => ({
   precision: 'day',
 });
 
-/** A step of time on an axis or a slider: "2023", and below it "9 tháng" or "ước tính". */
+/** How final the figures of one step of time are together: where they differ, no word is said. */
 export function stepStatus(figures: readonly Observation[]): FigureStatus {
   const [first] = figures;
   return first && figures.every((it) => it.status === first.status) ? first.status : 'final';

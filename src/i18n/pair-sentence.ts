@@ -2,7 +2,7 @@ import type { Observation } from '../semantic/observation.ts';
 import { figureText, sentence, type SentenceContext } from './compare-sentence.ts';
 import { comparedName, periodPhrase } from './compared.ts';
 
-export interface PairFacts {
+interface PairFacts {
   place: string;
   x: Observation | undefined;
   y: Observation | undefined;

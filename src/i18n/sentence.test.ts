@@ -66,7 +66,12 @@ describe('a sentence that can be read out', () => {
         observation: actual,
         indicator: indicator('Cơ quan được kiểm tra việc áp dụng ISO 9001:2008', 'cơ quan'),
         place: place('Cao Bằng'),
-        progress: progressOf(actual, plan, { onTrack: 1, watch: 0.85 }),
+        progress: progressOf(
+          actual,
+          plan,
+          { direction: 'neutral', measure: 'flow' },
+          { thresholds: { onTrack: 1, watch: 0.85 } },
+        ),
       }),
     ).toBe(
       'Từ đầu năm đến 19/7/2018, tỉnh Cao Bằng có 17 cơ quan được kiểm tra việc áp dụng ISO 9001:2008, đạt 68% kế hoạch (25 cơ quan).',

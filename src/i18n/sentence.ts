@@ -28,7 +28,7 @@ export interface SentenceFacts {
   parts?: readonly NamedPart[] | undefined;
 }
 
-export interface NamedPart {
+interface NamedPart {
   name: string;
   observation: Observation;
 }

@@ -3,6 +3,7 @@ import { asKnownTable } from './as-known-table.ts';
 import { checkCells } from './checks/cells.ts';
 import type { Check } from './checks/check.ts';
 import { checkColumns } from './checks/columns.ts';
+import { checkCrossChecks } from './checks/cross-checks.ts';
 import { checkDatePrecision } from './checks/date-precision.ts';
 import { checkDecimals } from './checks/decimals.ts';
 import { checkForeignKeys } from './checks/foreign-keys.ts';
@@ -51,4 +52,5 @@ export function* checkPackage(
     if (columnProblems.length > 0) continue;
     for (const check of rowChecks) yield* check(subject);
   }
+  yield* checkCrossChecks(candidate);
 }

@@ -4,7 +4,7 @@ import type { Problem, ProblemPlace } from '../datasets/problem.ts';
 import { tableOfRows, type RawCell, type Table } from './table.ts';
 
 /** A CSV file that was understood. */
-export interface CsvFile {
+interface CsvFile {
   /** The file's text in NFC and with `\n` line ends: what is passed on instead of its bytes. */
   text: string;
   table: Table;

@@ -4,7 +4,7 @@ import type { Table } from './table.ts';
 import { typedColumns } from './typed-column.ts';
 
 /** The values of a row's key; `undefined` where one of them is not of its type. */
-export type RowValues = (row: number) => CellValue[] | undefined;
+type RowValues = (row: number) => CellValue[] | undefined;
 
 /** Reads the values of some fields of a row, to compare rows of this and of other tables. */
 export function rowValues(table: Table, resource: Resource, names: readonly string[]): RowValues {

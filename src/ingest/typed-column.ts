@@ -3,10 +3,10 @@ import { parseCell, type CellValue } from './parse-cell.ts';
 import type { Table } from './table.ts';
 
 /** The value in a row, counted from 0; `undefined` when it is not of the column's type. */
-export type TypedColumn = (row: number) => CellValue | undefined;
+type TypedColumn = (row: number) => CellValue | undefined;
 
 /** A column of a table read by the type of its field; all null where the table lacks the column. */
-export function typedColumn(table: Table, field: Field): TypedColumn {
+function typedColumn(table: Table, field: Field): TypedColumn {
   const column = table.columns.indexOf(field.name);
   if (column < 0) return () => null;
   return (row) => parseCell(table.cellAt(row, column), field.type);

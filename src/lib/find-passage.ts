@@ -1,5 +1,5 @@
 /** A stretch of a text, as offsets into it. */
-export interface Passage {
+interface Passage {
   start: number;
   end: number;
 }

@@ -7,6 +7,7 @@ import {
 } from '../datasets/shipped-results.ts';
 import { DuckdbEngine } from '../engine/duckdb-engine.ts';
 import { toRows, type Row } from '../lib/arrow-rows.ts';
+import { indicatorsIn, qualityRules } from '../semantic/quality-rules.ts';
 import { statementKey, statements, type Statement } from '../semantic/statements.ts';
 import { readParquet } from '../workers/parquet-client.ts';
 import { isAccepted, loadDataPackages, type DataState } from './data-packages.ts';
@@ -38,6 +39,7 @@ const fixed = [
 const ofOne = {
   'observations-of-place': statements.observationsOfPlace,
   'observations-of-indicator': statements.observationsOfIndicator,
+  'figures-to-check': (ids: string) => statements.figuresToCheck(ids.split(',')),
 };
 
 /** The statement behind a key of the manifest. */
@@ -90,10 +92,12 @@ test.each(['/data/packages.json', '/data/packages-parquet.json'])(
 );
 
 test('every indicator and every place with figures has a shipped result', async () => {
-  await loaded('/data/packages.json');
+  const { packages } = await loaded('/data/packages.json');
+  const rules = qualityRules(packages.flatMap(({ descriptor }) => descriptor ?? []));
   const ids = async (sql: string) => toRows(await engine.query(sql)).map(({ id }) => String(id));
   const asked = [
     ...fixed,
+    statements.figuresToCheck(indicatorsIn(rules)),
     ...(await ids('SELECT indicator_id AS id FROM indicators')).map(
       statements.observationsOfIndicator,
     ),

@@ -13,7 +13,7 @@ import { vintageOfBoundary, type Boundary, type PlaceId } from '../semantic/plac
 import { useCatalogue, useDataAccess } from './data-access-context.tsx';
 import { figuresQuery } from './observations.ts';
 
-export interface Compared {
+interface Compared {
   comparison: Comparison;
   told: InCurrentBoundary;
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useDataAccess } from './data-access-context.tsx';
 
 /** Bytes that have come in; of the engine's code, whose size is known, with the total. */
-export interface LoadingProgress {
+interface LoadingProgress {
   loaded: number;
   total?: number;
 }

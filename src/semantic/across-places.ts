@@ -59,7 +59,7 @@ export interface Apart {
 }
 
 /** The figures that may be set against one another, and those that stand apart from them. */
-export interface Level {
+interface Level {
   together: Observation[];
   apart: Apart[];
 }

@@ -10,7 +10,7 @@ import {
   type Formula,
   type Observation,
 } from './observation.ts';
-import { comparePeriods, pickerYear } from './period.ts';
+import { comparePeriods, ofOnePeriod, pickerYear } from './period.ts';
 import type { PlaceId } from './place.ts';
 import { medianOf } from './ranking.ts';
 import { stepKey, type Rhythm, type StepKey } from './time-steps.ts';
@@ -35,12 +35,12 @@ export type RefusalReason =
   | { code: 'change'; change: Change }
   | { code: 'no-population' | 'no-base' | 'zero-base' | 'no-earlier' | 'incomplete-total' };
 
-export interface Refusal {
+interface Refusal {
   figure: Observation;
   reason: RefusalReason;
 }
 
-export interface Calculated {
+interface Calculated {
   figures: Observation[];
   refused: Refusal[];
   /** Of `per-head`: for how many people the figures are. */
@@ -186,13 +186,10 @@ function shares({ figures, rhythm, allPlaces }: CalculationInput): Calculated {
       first !== undefined &&
       places.size === together.length &&
       allPlaces.every((id) => places.has(id)) &&
+      ofOnePeriod(together) &&
       together.every(
         (it) =>
-          it.qualifier === 'exact' &&
-          !isPartlyCovered(it) &&
-          it.period.start === first.period.start &&
-          it.period.end === first.period.end &&
-          it.period.asOf === first.period.asOf,
+          it.qualifier === 'exact' && !isPartlyCovered(it) && it.period.asOf === first.period.asOf,
       );
     if (!isComplete) {
       const reason = { code: 'incomplete-total' } as const;

@@ -34,7 +34,7 @@ type Choice = Pick<
 >;
 
 /** What the figures themselves depend on. */
-export interface FiguresInput {
+interface FiguresInput {
   choice: Pick<Choice, 'calculation' | 'base' | 'rhythm' | 'view'>;
   indicator: Indicator;
   vintage: Vintage;
@@ -46,7 +46,7 @@ export interface FiguresInput {
 }
 
 /** What of them is shown. */
-export interface ShownInput {
+interface ShownInput {
   choice: Pick<Choice, 'years' | 'among'>;
   /** The place being looked at, and those set beside it. */
   chosen: readonly PlaceId[];
@@ -84,7 +84,7 @@ export interface Comparison {
 }
 
 /** A comparison before it is said what of it is shown. */
-export type ComparedFigures = Omit<Comparison, 'range' | 'at' | 'placeIds' | 'chosen'> &
+type ComparedFigures = Omit<Comparison, 'range' | 'at' | 'placeIds' | 'chosen'> &
   Pick<FiguresInput, 'vintage' | 'catalogue'>;
 
 /** The figures under rhythm and calculation: what a change of period or place leaves as it is. */

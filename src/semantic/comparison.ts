@@ -19,7 +19,7 @@ export const comparisonViews: readonly ComparisonView[] = [
  * `all` places, the `chosen` ones alone, the place looked at with its `neighbours` or with those of
  * `similar` population, or the places of a region, by its id.
  */
-export type Among = string;
+type Among = string;
 
 /** Rows by the figure shown, by name, or by region and name. */
 export type SortOrder = 'value' | 'name' | 'region';

@@ -3,7 +3,7 @@ import { pickerYear } from './period.ts';
 import type { PlaceId } from './place.ts';
 
 /** Finds a total of what was done by place and year, such as the population beside another figure. */
-export type FigureOfYear = (placeId: PlaceId, year: number) => Observation | undefined;
+type FigureOfYear = (placeId: PlaceId, year: number) => Observation | undefined;
 
 /** The figures of one indicator, no plans and no parts, to be found by place and year. */
 export function figuresByYear(figures: readonly Observation[]): FigureOfYear {

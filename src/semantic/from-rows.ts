@@ -87,7 +87,8 @@ export function toObservation(row: Row): Observation {
   };
 }
 
-function toBreakdown(written: string | null): Breakdown | null {
+/** A part as the data files write it, `dimension=member`; null of a total. */
+export function toBreakdown(written: string | null): Breakdown | null {
   const [dimension, member] = written?.split('=') ?? [];
   return dimension && member ? { dimension, member } : null;
 }

@@ -1,7 +1,7 @@
-export type Measure = 'flow' | 'stock' | 'ratio' | 'index' | 'rank';
-export type Direction = 'up' | 'down' | 'neutral';
-export type TimeAggregation = 'sum' | 'last' | 'mean' | 'none';
-export type PlaceAggregation = 'sum' | 'mean' | 'weighted' | 'none';
+type Measure = 'flow' | 'stock' | 'ratio' | 'index' | 'rank';
+type Direction = 'up' | 'down' | 'neutral';
+type TimeAggregation = 'sum' | 'last' | 'mean' | 'none';
+type PlaceAggregation = 'sum' | 'mean' | 'weighted' | 'none';
 
 /** A kind of figure, as the catalogue defines it. */
 export interface Indicator {

@@ -68,6 +68,21 @@ export const originsOf = (observation: Observation): Observation[] => {
   return from ? [...new Set(from.flatMap(originsOf))] : [observation];
 };
 
+/** One text for one figure of one source, to find it again and for React; equal for equal figures. */
+export const observationKey = (it: Observation): string =>
+  [
+    it.indicatorId,
+    it.placeId,
+    it.period.start,
+    it.period.end,
+    it.period.asOf,
+    it.kind,
+    breakdownKey(it.breakdown),
+    it.sourceId,
+    it.locator,
+    it.value,
+  ].join('|');
+
 /** The less final of several: an estimate among them makes the result one. */
 export const leastFinal = (figures: readonly Pick<Observation, 'status'>[]): FigureStatus =>
   (['estimate', 'preliminary'] as const).find((it) =>

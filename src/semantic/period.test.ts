@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn, isPartYear, isWholeYear, periodType, type Period } from './period.ts';
+import { daysIn, isPartYear, isWholeYear, monthsAfter, periodType, type Period } from './period.ts';
 
 const period = (start: string, end: string): Period => ({ start, end, precision: 'day' });
 
@@ -47,4 +47,24 @@ test('a year that was reported before its end is no whole year', () => {
 test('both bounds of a period are counted', () => {
   expect(daysIn({ start: '2023-01-01', end: '2023-09-30' })).toBe(273);
   expect(daysIn({ start: '2020-01-01', end: '2020-12-31' })).toBe(366);
+});
+
+describe('calendar months after a day', () => {
+  test.each([
+    ['the rest of a year after nine months', '2023-09-30', '2023-12-31', 3],
+    ['a whole year', '2023-12-31', '2024-12-31', 12],
+    ['years', '2023-11-30', '2025-12-31', 25],
+    // Months of 28 and 31 days are months alike.
+    ['two months of unequal length', '2023-01-31', '2023-03-31', 2],
+    // Five months to 19 December, and the 12 days after it of December's 31.
+    ['months and days', '2018-07-19', '2018-12-31', 5 + 12 / 31],
+    ['the second half of a leap year’s February', '2024-02-14', '2024-02-29', 15 / 29],
+    ['the last day of a leap year’s February', '2024-02-28', '2024-02-29', 1 / 29],
+    ['nine months after a leap year’s first quarter', '2024-03-31', '2024-12-31', 9],
+    ['a day', '2023-12-30', '2023-12-31', 1 / 31],
+    ['nothing at the end', '2023-12-31', '2023-12-31', 0],
+    ['nothing after the end', '2024-02-01', '2023-12-31', 0],
+  ])('%s', (_, day, until, months) => {
+    expect(monthsAfter(day, until)).toBeCloseTo(months, 12);
+  });
 });

@@ -1,4 +1,13 @@
-import { differenceInCalendarDays, format, lastDayOfMonth, parseISO } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  differenceInCalendarDays,
+  differenceInMonths,
+  format,
+  getDaysInMonth,
+  lastDayOfMonth,
+  parseISO,
+} from 'date-fns';
 
 /** An ISO date, `2023-11-30`. Compared as text: the order of ISO dates is the order of time. */
 export type IsoDate = string;
@@ -13,7 +22,7 @@ export interface Period {
   asOf?: IsoDate;
 }
 
-export type PeriodType =
+type PeriodType =
   | 'instant'
   | 'month'
   | 'quarter'
@@ -57,6 +66,19 @@ export function daysIn({ start, end }: Pick<Period, 'start' | 'end'>): number {
   return differenceInCalendarDays(parseISO(end), parseISO(start)) + 1;
 }
 
+/**
+ * Calendar months after one day until another's end: 3 from 30 September to 31 December. Days that
+ * make no month are a share of the month they lie in; 0 where nothing is left.
+ */
+export function monthsAfter(day: IsoDate, until: IsoDate): number {
+  const from = addDays(parseISO(day), 1);
+  const end = addDays(parseISO(until), 1);
+  if (end <= from) return 0;
+  const whole = differenceInMonths(end, from);
+  const rest = addMonths(from, whole);
+  return whole + differenceInCalendarDays(end, rest) / getDaysInMonth(rest);
+}
+
 /** The last day that the figure knows of: the cut-off where there is one, else the period's end. */
 export const knownUntil = (period: Period): IsoDate => period.asOf ?? period.end;
 
@@ -80,6 +102,14 @@ export const isWholeYear = (period: Period): boolean =>
 /** One text per period, for grouping and for React keys. */
 export const periodKey = ({ start, end }: Pick<Period, 'start' | 'end'>): string =>
   `${start}/${end}`;
+
+/** Whether all of these cover the same dates; of none it holds too. Their cut-offs may differ. */
+export function ofOnePeriod(figures: readonly { period: Period }[]): boolean {
+  const [first] = figures;
+  return figures.every(
+    ({ period }) => period.start === first?.period.start && period.end === first.period.end,
+  );
+}
 
 /** Earlier end first; of those that end together, the longer one first. */
 export function comparePeriods(a: Period, b: Period): number {

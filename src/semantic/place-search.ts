@@ -3,7 +3,7 @@ import { vintageOf, type Place, type PlaceId, type Vintage } from './place.ts';
 import type { Findable } from './search.ts';
 
 /** A place as a search finds it: under its names of any time, short forms, and merged units' names. */
-export interface FoundPlace {
+interface FoundPlace {
   place: Place;
   /** It has reported itself, or a unit that it was made from has. */
   hasReport: boolean;

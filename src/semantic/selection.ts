@@ -1,11 +1,12 @@
 import type { ComparisonChoice } from './comparison.ts';
 import type { Boundary, PlaceId } from './place.ts';
+import type { ProgressChoice } from './progress-choice.ts';
 
 export type Language = 'vi' | 'en';
 export type Theme = 'light' | 'dark';
 
 /** What a person has chosen to see. It stands whole in the address; undefined is the default. */
-export interface Selection extends ComparisonChoice {
+export interface Selection extends ComparisonChoice, ProgressChoice {
   place: PlaceId | undefined;
   places: readonly PlaceId[];
   indicator: string | undefined;

@@ -1,5 +1,5 @@
 /** A value that a statement binds; never pasted into its text. */
-export type StatementParameter = string | number | null;
+type StatementParameter = string | number | null;
 
 /** A question to the data: SQL with bound parameters, under a name that stays the same. */
 export interface Statement {
@@ -16,6 +16,10 @@ const observationColumns = `
 
 const inReportOrder = `ORDER BY source_id, locator, indicator_id, period_start, period_end,
   value_kind, breakdown NULLS FIRST, value`;
+
+/** What two statements of one figure have in common. */
+const sameFigure = `indicator_id, place_id, observations.period_start, observations.period_end,
+  observations.as_of, value_kind, coalesce(status, 'final'), coalesce(breakdown, '')`;
 
 const fixed = (name: string, sql: string) => (): Statement => ({ name, sql, parameters: [] });
 
@@ -77,6 +81,21 @@ export const statements = {
     name: 'observations-of-indicator',
     sql: `SELECT ${observationColumns} FROM observations WHERE indicator_id = ? ${inReportOrder}`,
     parameters: [indicatorId],
+  }),
+  /**
+   * The figures of some indicators, which are to be held against each other; and, of any indicator,
+   * those of which different values are stated. By a hash, since a million rows can't be sorted in
+   * passing; two keys of one hash only bring rows along that do not differ.
+   */
+  figuresToCheck: (indicatorIds: readonly string[]): Statement => ({
+    name: 'figures-to-check',
+    sql: `SELECT ${observationColumns} FROM observations
+      WHERE indicator_id IN (SELECT unnest(string_split(CAST(? AS VARCHAR), ',')))
+        OR hash(${sameFigure}) IN (
+          SELECT hash(${sameFigure}) AS same FROM observations
+          GROUP BY same HAVING min(value) < max(value))
+      ${inReportOrder}`,
+    parameters: [indicatorIds.join(',')],
   }),
 };
 

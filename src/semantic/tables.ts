@@ -2,7 +2,7 @@ import type { Field } from '../datasets/field.ts';
 import type { ForeignKey } from '../datasets/table-schema.ts';
 
 /** What every table of a name must be, whatever its own descriptor says. */
-export interface KnownTable {
+interface KnownTable {
   fields: readonly Field[];
   foreignKeys: readonly ForeignKey[];
 }

@@ -30,16 +30,20 @@ const mostKept = 200;
 const kept = new Map<string, readonly string[]>();
 
 /** The same array for the same list, so that what depends on it is not computed anew. */
-function sameList(values: readonly string[]): readonly string[] {
+function sameList<Member extends string>(values: readonly Member[]): readonly Member[] {
   const key = values.join('~');
-  const known = kept.get(key) ?? values;
+  // What stands under the key is the list that was joined to it.
+  const known = (kept.get(key) as readonly Member[] | undefined) ?? values;
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, known);
   return known;
 }
 
 /** Several values joined by `~`, each once and at most `most`; what can't be read is left out. */
-export const listOf = (member: Codec<string>, most = 100): Codec<readonly string[]> => ({
+export const listOf = <Member extends string>(
+  member: Codec<Member>,
+  most = 100,
+): Codec<readonly Member[]> => ({
   parse: (text, onIgnored) => {
     const members = text.split('~').flatMap((part) => {
       const value = member.parse(part, onIgnored);

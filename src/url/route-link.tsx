@@ -4,7 +4,7 @@ import type { Selection } from '../semantic/selection.ts';
 import type { RouteName } from './routes.ts';
 import { useSelection } from './use-selection.ts';
 
-export interface RouteLinkProps {
+interface RouteLinkProps {
   to: RouteName;
   /** What is chosen there; place, boundary, language and theme come along. */
   choose?: Partial<Selection>;

@@ -7,6 +7,7 @@ export const routes = {
   indicator: '/indicator/:id',
   compare: '/compare',
   map: '/map',
+  progress: '/progress',
   data: '/data',
 } as const;
 

@@ -21,6 +21,11 @@ const defaults = {
   axes: 'shared',
   classes: 'quantile',
   legend: '',
+  statuses: [],
+  topic: undefined,
+  thresholds: undefined,
+  path: 'straight',
+  order: 'worst',
   search: '',
   language: undefined,
   theme: undefined,
@@ -51,6 +56,9 @@ describe('an address and its selection', () => {
     ['among=63-red-river-delta', { among: '63-red-river-delta' }],
     ['view=multiples&facets=place&axes=free', { view: 'multiples', facets: 'place', axes: 'free' }],
     ['classes=50~62.5~80&legend=Ngưỡng', { classes: '50~62.5~80', legend: 'Ngưỡng' }],
+    ['status=behind~watch&topic=research', { statuses: ['behind', 'watch'], topic: 'research' }],
+    ['thresholds=1~0.9', { thresholds: { onTrack: 1, watch: 0.9 } }],
+    ['path=seasonal&order=place', { path: 'seasonal', order: 'place' }],
     ['place=34-44&year=2022&lang=en', { place: '34-44', year: 2022, language: 'en' }],
   ])('%s survives the way there and back', (query, selection) => {
     const parsed = parse(query);

@@ -1,7 +1,10 @@
 import { calculations } from '../semantic/calculation.ts';
 import { comparisonViews } from '../semantic/comparison.ts';
 import { rhythms } from '../semantic/time-steps.ts';
+import { pathChoices, progressOrders } from '../semantic/progress-choice.ts';
+import { progressStatuses } from '../semantic/progress.ts';
 import type { Selection } from '../semantic/selection.ts';
+import { thresholdsCodec } from './thresholds-codec.ts';
 import { flag, freeText, integerIn, listOf, literal, matching, type Codec } from './codecs.ts';
 
 /** A parameter that could not be read; the page falls back to the default and says so. */
@@ -50,6 +53,11 @@ const parameters: ParameterTable = {
   axes: { name: 'axes', codec: literal('shared', 'free'), fallback: 'shared' },
   classes: { name: 'classes', codec: classes, fallback: 'quantile' },
   legend: { name: 'legend', codec: freeText(60), fallback: '' },
+  statuses: { name: 'status', codec: listOf(literal(...progressStatuses)), fallback: [] },
+  topic: { name: 'topic', codec: id, fallback: undefined },
+  thresholds: { name: 'thresholds', codec: thresholdsCodec, fallback: undefined },
+  path: { name: 'path', codec: literal(...pathChoices), fallback: 'straight' },
+  order: { name: 'order', codec: literal(...progressOrders), fallback: 'worst' },
   search: { name: 'search', codec: freeText(100), fallback: '' },
   language: { name: 'lang', codec: literal('vi', 'en'), fallback: undefined },
   theme: { name: 'theme', codec: literal('light', 'dark'), fallback: undefined },

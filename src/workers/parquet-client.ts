@@ -6,7 +6,7 @@ import ParquetWorker from './parquet-worker.ts?worker';
 // Ten times what the largest file within the limits takes on a slow machine.
 const TIME_LIMIT_MS = 60_000;
 
-export interface ReadParquetOptions {
+interface ReadParquetOptions {
   signal?: AbortSignal;
   startWorker?: () => Worker;
   timeLimitMs?: number;

@@ -4,6 +4,7 @@ import type {
   ChartPlan,
   ChartPoint,
   ChartSeries,
+  ChartStanding,
   PointState,
 } from '../../src/charts/chart-model.ts';
 import type { Qualifier } from '../../src/semantic/observation.ts';
@@ -18,6 +19,7 @@ export interface Figure {
   qualifier?: Qualifier;
   period?: string;
   plan?: ChartPlan;
+  standing?: ChartStanding;
 }
 
 export function point({
@@ -28,6 +30,7 @@ export function point({
   qualifier = 'exact',
   period = '',
   plan,
+  standing,
 }: Figure): ChartPoint {
   const printed = text ?? (value === null ? 'không nêu' : value.toLocaleString('vi-VN'));
   return {
@@ -55,6 +58,7 @@ export function point({
             note: null,
           },
     ...(plan ? { plan } : {}),
+    ...(standing ? { standing } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openApp, untilReady } from './app-page.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import { openBrowser, phone, touchedPhone, type JourneyBrowser } from './open-browser.ts';
+import { openDetails, overflow, troublesAtWidths } from './sticking-out.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
@@ -23,10 +24,9 @@ const views = [
   '#/map?classes=50~100&legend=M&',
 ];
 
-/** By how much the page is too wide, and which words of a chart stand outside of their picture. */
-const troubles = (page: Page) =>
+/** Words of charts that stand outside of their picture. */
+const outsidePictures = (page: Page) =>
   page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth - window.innerWidth;
     const outside = [...document.querySelectorAll('main figure svg')].flatMap((svg) => {
       const frame = svg.getBoundingClientRect();
       return [...svg.querySelectorAll('text')]
@@ -42,11 +42,13 @@ const troubles = (page: Page) =>
         })
         .map((it) => it.textContent);
     });
-    return [
-      ...(wide > 0 ? [`${wide} px too wide`] : []),
-      ...outside.slice(0, 3).map((it) => `outside its picture: ${it}`),
-    ];
+    return outside.slice(0, 3).map((it) => `outside its picture: ${it}`);
   });
+
+const troubles = async (page: Page) => [
+  ...(await overflow(page)),
+  ...(await outsidePictures(page)),
+];
 
 test.each([
   ['vi', 'light'],
@@ -55,31 +57,20 @@ test.each([
   'in %s and %s no comparison sticks out at 360, 768, 1280 and 1920 px',
   async (lang, theme) => {
     const { page, close } = await browser.newPage();
-    const found: string[] = [];
-    for (const view of views) {
-      await openApp(page, `${view}lang=${lang}&theme=${theme}`);
-      for (const width of [360, 768, 1280, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        await untilReady(page);
-        await page.waitForTimeout(100);
-        for (const trouble of await troubles(page)) found.push(`${view} ${width}: ${trouble}`);
-      }
-    }
-    expect(found).toEqual([]);
+    const query = `lang=${lang}&theme=${theme}`;
+    expect(await troublesAtWidths(page, views, { query, measure: troubles })).toEqual([]);
     await close();
   },
   120_000,
 );
 
 test('nor with the table, the list of missing places and the place picker open on a phone', async () => {
-  const { page, close } = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const { page, close } = await browser.newPage(phone);
   const found: string[] = [];
   for (const view of ['#/compare?view=heatmap&', '#/compare?indicators=pii-score&', '#/map?']) {
     await openApp(page, view);
     await page.getByRole('button', { name: 'Bảng số liệu' }).click();
-    await page
-      .locator('main details')
-      .evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
+    await openDetails(page.locator('main details'));
     for (const trouble of await troubles(page)) found.push(`${view}: ${trouble}`);
     await page.getByRole('button', { name: 'Thêm tỉnh, thành phố' }).click();
     await page.getByRole('dialog').waitFor();
@@ -90,11 +81,7 @@ test('nor with the table, the list of missing places and the place picker open o
 });
 
 test('on a phone what is pressed is high enough for a finger', async () => {
-  const { page, close } = await browser.newPage({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 360, height: 740 },
-  });
+  const { page, close } = await browser.newPage(touchedPhone);
   const low: string[] = [];
   for (const view of ['#/compare?places=63-45~63-44', '#/map']) {
     await openApp(page, view);

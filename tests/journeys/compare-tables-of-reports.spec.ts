@@ -1,40 +1,20 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openApp } from './app-page.ts';
-import { allCases, wrongCells } from './compare-cells.ts';
 import { goTo, readTable } from './compare-page.ts';
-import {
-  openFigures,
-  type Boundary,
-  type Calculation,
-  type FiguresBySql,
-} from './figures-by-sql.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import { testEveryCell } from './every-cell.ts';
+import type { Boundary, Calculation } from './figures-by-sql.ts';
+import { withFigures } from './with-figures.ts';
 
 // Figures of a few provinces, parts of totals and pairs of indicators against SQL over the files.
 
-let browser: JourneyBrowser;
-let sql: FiguresBySql;
-beforeAll(async () => {
-  [browser, sql] = await Promise.all([openBrowser(inject('baseUrl')), openFigures()]);
-});
-afterAll(async () => {
-  sql.close();
-  await browser.close();
-});
+const opened = withFigures();
 
-const boundaries: Boundary[] = ['reported', 'current'];
 const calculations: Calculation[] = ['value', 'index', 'change', 'share', 'per-head'];
 const indicators = ['technology-appraisals', 'inspections', 'research-tasks-managed', 'fines'];
 
-test.each(indicators.flatMap((id) => boundaries.map((it) => [id, it] as const)))(
-  '%s in the boundary %s: every cell is that of the files',
-  async (indicator, boundary) => {
-    const { page, close } = await browser.newPage();
-    await openApp(page, '#/compare?view=heatmap');
-    const cases = allCases(indicator, boundary, calculations);
-    expect(await wrongCells(page, cases, sql)).toEqual([]);
-    await close();
-  },
+testEveryCell(
+  opened,
+  indicators.map((id) => [id, calculations] as const),
 );
 
 test.each<[string, string, Boundary, string]>([
@@ -47,23 +27,23 @@ test.each<[string, string, Boundary, string]>([
 ])(
   'the scatter of %s and %s in the boundary %s among %s has both figures of every place, and the population',
   async (x, y, boundary, among) => {
-    const { page, close } = await browser.newPage();
+    const { page, close } = await opened.browser.newPage();
     await openApp(
       page,
       `#/compare?view=scatter&indicators=${x}~${y}&boundary=${boundary}&among=${among}`,
     );
     const { rows } = await readTable(page);
-    const [xs, ys] = [x, y].map((id) => sql.figures(id, boundary, 'value'));
+    const [xs, ys] = [x, y].map((id) => opened.sql.figures(id, boundary, 'value'));
     const years = new Set(xs?.map((it) => it.year));
     const year = Math.max(...(ys ?? []).map((it) => it.year).filter((it) => years.has(it)));
     const withSize = x !== 'population-average' && y !== 'population-average';
-    const people = sql.figures('population-average', boundary, 'value');
+    const people = opened.sql.figures('population-average', boundary, 'value');
     const columns = [
       xs,
       ys,
       ...(withSize && people.some((it) => it.year === year) ? [people] : []),
     ];
-    const names = sql.names(boundary, among === 'all' ? undefined : among);
+    const names = opened.sql.names(boundary, among === 'all' ? undefined : among);
     const expected = names.map((name) => [
       name,
       ...columns.flatMap((figures) => {
@@ -91,7 +71,7 @@ test.each([
   ['organisations-inspected', 'reported'],
   ['iso-9001-2008-agencies-checked', 'current'],
 ] as const)('the parts of %s in the boundary %s are those of the reports', async (id, boundary) => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, `#/compare?view=parts&indicators=${id}&boundary=${boundary}`);
   const shown = (await readTable(page)).rows.map(({ name, cells }) => ({
     name,
@@ -100,7 +80,7 @@ test.each([
       .map(({ value, source }) => `${value ?? ''} ${source ?? ''}`)
       .sort(),
   }));
-  const expected = sql
+  const expected = opened.sql
     .query(
       `SELECT name_vi AS name, list(value || ' ' || source_id) AS figures FROM told JOIN places USING (place_id)
        WHERE indicator_id = '${id}' AND boundary = '${boundary}' AND value_kind = 'actual'
@@ -117,7 +97,7 @@ test.each([
 });
 
 test('shares of a total are told only of parts that add up to it, and make 100 together', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(
     page,
     '#/compare?view=parts&calculation=share&indicators=research-tasks-managed&among=chosen&places=63-06~63-34',

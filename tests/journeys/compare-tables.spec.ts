@@ -1,33 +1,18 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openApp } from './app-page.ts';
-import { allCases, wrongCells, type Case, type View } from './compare-cells.ts';
+import { wrongCells, type Case, type View } from './compare-cells.ts';
 import { goTo, readTable } from './compare-page.ts';
-import {
-  openFigures,
-  type Boundary,
-  type Calculation,
-  type FiguresBySql,
-} from './figures-by-sql.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import { testEveryCell } from './every-cell.ts';
+import type { Calculation } from './figures-by-sql.ts';
+import { withFigures } from './with-figures.ts';
 
 // Every cell of every view against SQL over the CSV files.
 
-let browser: JourneyBrowser;
-let sql: FiguresBySql;
-beforeAll(async () => {
-  [browser, sql] = await Promise.all([openBrowser(inject('baseUrl')), openFigures()]);
-});
-afterAll(async () => {
-  sql.close();
-  await browser.close();
-});
-
-const views: View[] = ['ranking', 'lines', 'multiples', 'slope', 'heatmap'];
-const boundaries: Boundary[] = ['reported', 'current'];
+const opened = withFigures();
 
 const relative: Calculation[] = ['value', 'index', 'change'];
 const additive: Calculation[] = ['value', 'index', 'change', 'share', 'per-head'];
-const indicators: [string, Calculation[]][] = [
+testEveryCell(opened, [
   ['grdp-per-capita', relative],
   ['population-average', ['value', 'index', 'change', 'share']],
   ['enterprises-active', additive],
@@ -35,25 +20,12 @@ const indicators: [string, Calculation[]][] = [
   ['enterprises-new', additive],
   ['pii-score', relative],
   ['pii-rank', ['value']],
-];
+]);
 
-const matrix = indicators.flatMap(([indicator, calculations]) =>
-  boundaries.map((boundary) => [indicator, boundary, calculations] as const),
-);
-
-test.each(matrix)(
-  '%s in the boundary %s: every cell is that of the files',
-  async (indicator, boundary, calculations) => {
-    const { page, close } = await browser.newPage();
-    await openApp(page, '#/compare?view=heatmap');
-    const cases = allCases(indicator, boundary, calculations);
-    expect(await wrongCells(page, cases, sql)).toEqual([]);
-    await close();
-  },
-);
+const views: View[] = ['ranking', 'lines', 'multiples', 'slope', 'heatmap'];
 
 test('chosen places, regions, ranges of time and base years change what is shown and no figure', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/compare');
   const grdp = { indicator: 'grdp-per-capita', calculation: 'value' } as const;
   const chosen = {
@@ -75,12 +47,12 @@ test('chosen places, regions, ranges of time and base years change what is shown
     { ...grdp, ...chosen, indicator: 'technology-appraisals', view, years: [2020] },
     { ...grdp, ...coast, indicator: 'population-average', calculation: 'share', view },
   ]);
-  expect(await wrongCells(page, cases, sql)).toEqual([]);
+  expect(await wrongCells(page, cases, opened.sql)).toEqual([]);
   await close();
 });
 
 test('an old unit among the chosen stands for the unit that it became, and the other way round', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/compare?boundary=current&places=63-06&among=chosen');
   expect((await readTable(page)).rows.map(({ name }) => name)).toEqual(['Thái Nguyên']);
   await goTo(page, '#/compare?places=34-19&among=chosen&view=heatmap&sort=name');

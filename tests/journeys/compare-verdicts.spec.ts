@@ -1,30 +1,24 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openApp, textOf } from './app-page.ts';
 import { wrongCells, type Case, type View } from './compare-cells.ts';
 import { goTo, joinsIn, ranksIn, picture, sentence } from './compare-page.ts';
-import { openFigures, type Calculation, type FiguresBySql } from './figures-by-sql.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import type { Calculation } from './figures-by-sql.ts';
+import { withFigures } from './with-figures.ts';
 
 // A month, a quarter, nine months and a year, reported by four provinces, must never be set against
 // one another; and whoever is left out of a comparison is named with the reason.
 
-let browser: JourneyBrowser;
-let sql: FiguresBySql;
+const opened = withFigures();
 /** Indicators of which at least two provinces report a total. */
 let several: string[];
-beforeAll(async () => {
-  [browser, sql] = await Promise.all([openBrowser(inject('baseUrl')), openFigures()]);
-  several = sql
+beforeAll(() => {
+  several = opened.sql
     .query(
       `SELECT indicator_id AS id FROM reports WHERE value_kind = 'actual' AND breakdown IS NULL
        GROUP BY 1 HAVING count(DISTINCT place_id) > 1 ORDER BY 1`,
     )
     .map(({ id }) => String(id));
-});
-afterAll(async () => {
-  sql.close();
-  await browser.close();
 });
 
 const four = 'places=63-45~63-06~63-34~63-04';
@@ -32,7 +26,7 @@ const appraisals = `#/compare?indicators=technology-appraisals&${four}&among=cho
 const all = (page: Page) => textOf(page.getByRole('main'));
 
 test('percentages, indices and shares exist only between like periods, for every indicator of the reports', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, appraisals);
   expect(several.length).toBeGreaterThan(7);
   const wrong: string[] = [];
@@ -42,7 +36,7 @@ test('percentages, indices and shares exist only between like periods, for every
       const view = views[at % 3] ?? 'lines';
       const among = { among: 'chosen', places: ['63-45', '63-06', '63-34', '63-04'] };
       const it: Case = { indicator, boundary: 'reported', calculation, view, ...among };
-      wrong.push(...(await wrongCells(page, [it], sql)));
+      wrong.push(...(await wrongCells(page, [it], opened.sql)));
     }
   }
   expect(wrong).toEqual([]);
@@ -50,7 +44,7 @@ test('percentages, indices and shares exist only between like periods, for every
 }, 120_000);
 
 test('no view of the stated figures tells a rate, a rank or a solid line across unlike periods', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, appraisals);
   const wrong: string[] = [];
   for (const indicator of several) {
@@ -75,7 +69,7 @@ test('no view of the stated figures tells a rate, a rank or a solid line across 
 }, 120_000);
 
 test('the four appraisal figures are one line: two solid links, and a dashed one to the part-year', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, `${appraisals}&view=lines`);
   expect(await joinsIn(page)).toEqual({ solid: 2, dashed: 1 });
   await goTo(page, `${appraisals}&view=slope&years=2020~2022`);
@@ -87,7 +81,7 @@ test('the four appraisal figures are one line: two solid links, and a dashed one
 });
 
 test('a sentence that refuses a comparison gives no rate in the same breath', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, appraisals);
   const wrong: string[] = [];
   for (const view of ['lines', 'multiples', 'slope']) {
@@ -105,7 +99,7 @@ test('a sentence that refuses a comparison gives no rate in the same breath', as
 });
 
 test('each province that can’t be compared is named with its period and the reason, in both languages', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, appraisals);
   const vi = await all(page);
   expect(vi).toContain('Bắc Kạn: khác kỳ: đầu năm đến 11/2023 so với 9 tháng 2023');
@@ -123,7 +117,7 @@ test('each province that can’t be compared is named with its period and the re
 });
 
 test('a rhythm of quarters, months or nine months shows only figures of that stretch', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, appraisals);
   for (const [rhythm, expected] of [
     ['nine-months', ['15']],
@@ -142,11 +136,11 @@ test('a rhythm of quarters, months or nine months shows only figures of that str
 });
 
 test('a class of the heat map holds figures of like periods only', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, appraisals);
   const wrong: string[] = [];
   for (const indicator of several) {
-    const likes = sql.query(
+    const likes = opened.sql.query(
       `SELECT max(n)::INTEGER AS n FROM (SELECT count(*) AS n FROM yearly
        WHERE indicator_id = '${indicator}' AND boundary = 'reported' AND qualifier = 'exact'
        GROUP BY CASE WHEN measure = 'flow' THEN s[5:] || e[5:] || coalesce(as_of, '') END)`,
@@ -168,13 +162,13 @@ test('a class of the heat map holds figures of like periods only', async () => {
 }, 90_000);
 
 test('the index of 2023 numbers nobody, and tells of how many places it is; the others are listed', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/compare');
   for (const [id, places, most] of [
     ['pii-score', '63-01', 23],
     ['pii-rank', '63-01', 24],
   ] as const) {
-    const have = sql.figures(id, 'reported', 'value').filter(({ year }) => year === 2023);
+    const have = opened.sql.figures(id, 'reported', 'value').filter(({ year }) => year === 2023);
     expect(have).toHaveLength(most);
     await goTo(page, `#/compare?indicators=${id}&years=2023&places=${places}`);
     // Its publisher ranks all 63, and a rank that is printed isn't ranked once more.
@@ -188,7 +182,7 @@ test('the index of 2023 numbers nobody, and tells of how many places it is; the 
       it.split(', '),
     );
     const withFigure = new Set(have.map(({ name }) => name));
-    const without = sql.names('reported').filter((name) => !withFigure.has(name));
+    const without = opened.sql.names('reported').filter((name) => !withFigure.has(name));
     expect(listed.sort()).toEqual(without.sort());
     for (const line of await missing.locator('li').allInnerTexts()) expect(line).toMatch(/: \S+/);
   }
@@ -199,7 +193,7 @@ test('the index of 2023 numbers nobody, and tells of how many places it is; the 
 });
 
 test('a merged unit of which half reported says so in every view, has no rank and no rate', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/compare?boundary=current');
   for (const view of ['ranking', 'lines', 'multiples', 'slope', 'heatmap']) {
     await goTo(page, `#/compare?indicators=technology-appraisals&boundary=current&view=${view}`);
@@ -212,7 +206,7 @@ test('a merged unit of which half reported says so in every view, has no rank an
 });
 
 test('figures per head of a merged unit never divide half a unit’s count by the whole unit’s people', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(
     page,
     '#/compare?indicators=technology-appraisals&boundary=current&calculation=per-head&places=34-44&among=chosen',
@@ -222,7 +216,7 @@ test('figures per head of a merged unit never divide half a unit’s count by th
 });
 
 test('a reason is true: nobody lacks figures of former units where all of them reported', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/compare');
   const wrong: string[] = [];
   for (const query of [
@@ -239,7 +233,7 @@ test('a reason is true: nobody lacks figures of former units where all of them r
 });
 
 test('parts without a printed total are figures too: their place isn’t told to have none', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/compare?indicators=fines&view=parts');
   const fines = await all(page);
   expect(fines).not.toMatch(/Thái Bình[^:]*: chưa có số liệu nào/);

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { card, openApp, untilReady } from './app-page.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import { card, openApp } from './app-page.ts';
+import { openBrowser, phone, touchedPhone, type JourneyBrowser } from './open-browser.ts';
+import { openDetails, overflow, troublesAtWidths } from './sticking-out.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
@@ -18,19 +18,6 @@ const views = [
   '#/data?',
 ];
 
-/** By how much the page is wider than the window, and what sticks out. */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const wide = document.documentElement.scrollWidth - width;
-    if (wide <= 0) return 'nothing';
-    const out = [...document.body.querySelectorAll('*')]
-      .filter((it) => it.getBoundingClientRect().right > width + 1)
-      .slice(0, 5)
-      .map((it) => `${it.tagName}.${it.getAttribute('class') ?? ''}`);
-    return `${wide} px: ${out.join(', ')}`;
-  });
-
 test.each([
   ['vi', 'light'],
   ['vi', 'dark'],
@@ -40,46 +27,29 @@ test.each([
   'in %s and %s nothing sticks out sideways at 360, 768, 1280 and 1920 px',
   async (lang, theme) => {
     const { page, close } = await browser.newPage();
-    const found: string[] = [];
-    for (const view of views) {
-      await openApp(page, `${view}lang=${lang}&theme=${theme}`);
-      for (const width of [360, 768, 1280, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        await untilReady(page);
-        await page.waitForTimeout(100);
-        const wide = await overflow(page);
-        if (wide !== 'nothing') found.push(`${view} ${width}: ${wide}`);
-      }
-    }
-    expect(found).toEqual([]);
+    const query = `lang=${lang}&theme=${theme}`;
+    expect(await troublesAtWidths(page, views, { query, measure: overflow })).toEqual([]);
     await close();
   },
 );
 
 test('nor with every table and every detail open on a phone', async () => {
-  const { page, close } = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const { page, close } = await browser.newPage(phone);
   const found: string[] = [];
   for (const view of views) {
     await openApp(page, view);
-    await page
-      .locator('details')
-      .evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
+    await openDetails(page.locator('details'));
     for (const button of await page.getByRole('button', { name: 'Bảng số liệu' }).all()) {
       await button.click();
     }
-    const wide = await overflow(page);
-    if (wide !== 'nothing') found.push(`${view}: ${wide}`);
+    for (const trouble of await overflow(page)) found.push(`${view}: ${trouble}`);
   }
   expect(found).toEqual([]);
   await close();
 });
 
 test('on a phone the menu button opens the pages, each row high enough for a finger', async () => {
-  const { page, close } = await browser.newPage({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 360, height: 740 },
-  });
+  const { page, close } = await browser.newPage(touchedPhone);
   await openApp(page);
   const link = page.getByRole('navigation').getByRole('link', { name: 'Dữ liệu' });
   expect(await link.isVisible()).toBe(false);
@@ -91,11 +61,7 @@ test('on a phone the menu button opens the pages, each row high enough for a fin
 });
 
 test('on a phone selects and buttons are high enough for a finger', async () => {
-  const { page, close } = await browser.newPage({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 360, height: 740 },
-  });
+  const { page, close } = await browser.newPage(touchedPhone);
   await openApp(page);
   const controls = [
     page.getByRole('combobox', { name: 'Tỉnh, thành phố', exact: true }),
@@ -113,7 +79,7 @@ test('on a phone selects and buttons are high enough for a finger', async () => 
 });
 
 test('a card with figures comes before cards without on a phone', async () => {
-  const { page, close } = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const { page, close } = await browser.newPage(phone);
   await openApp(page);
   const values = await page
     .locator('article[data-indicator]')

@@ -1,22 +1,14 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openApp, plain, textOf, untilReady } from './app-page.ts';
 import { goTo, legendOf, picture, readTable, sentence } from './compare-page.ts';
-import { openFigures, type Boundary, type FiguresBySql } from './figures-by-sql.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import type { Boundary } from './figures-by-sql.ts';
+import { withFigures } from './with-figures.ts';
 
-let browser: JourneyBrowser;
-let sql: FiguresBySql;
-beforeAll(async () => {
-  [browser, sql] = await Promise.all([openBrowser(inject('baseUrl')), openFigures()]);
-});
-afterAll(async () => {
-  sql.close();
-  await browser.close();
-});
+const opened = withFigures();
 
 const valuesOf = (indicator: string, boundary: Boundary, year: number): number[] =>
-  sql
+  opened.sql
     .figures(indicator, boundary, 'value')
     .filter((it) => it.year === year)
     .map(({ value }) => value)
@@ -55,7 +47,7 @@ test.each<[Boundary, number]>([
 ])(
   'in the boundary %s each of the %i units has an area, coloured as its class in the legend',
   async (boundary, count) => {
-    const { page, close } = await browser.newPage();
+    const { page, close } = await opened.browser.newPage();
     await openApp(page, `#/map?boundary=${boundary}`);
     expect((await readTable(page)).rows).toHaveLength(count);
     const legend = await legendOf(page);
@@ -85,7 +77,7 @@ test.each<[Boundary, number]>([
     const [least = 0, most = 0] = [values[0], values.at(-1)];
     const mean = sum(values) / values.length;
     const deviation = Math.sqrt(sum(values.map((it) => (it - mean) ** 2)) / values.length);
-    const { page, close } = await browser.newPage();
+    const { page, close } = await opened.browser.newPage();
     const classesOf = async (classes: string) => {
       await goTo(page, `#/map?boundary=${boundary}&years=${year}&classes=${classes}`);
       const legend = await legendOf(page);
@@ -126,7 +118,7 @@ test.each<[Boundary, number]>([
 test('natural breaks of ten values are the best of all ways to part them', async () => {
   const values = valuesOf('pii-score', 'current', 2025);
   expect(values).toHaveLength(10);
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/map?indicators=pii-score&boundary=current&years=2025&classes=natural');
   const { bounds, missing } = await legendOf(page);
   expect(missing).toBe(24);
@@ -135,7 +127,7 @@ test('natural breaks of ten values are the best of all ways to part them', async
 });
 
 test('places without figures and places that can’t be compared are counted apart, and make up the country with the rest', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/map?indicators=technology-appraisals&years=2023');
   const legend = await legendOf(page);
   expect([sum(legend.classes.map((it) => it.count)), legend.apart, legend.missing]).toEqual([
@@ -166,7 +158,7 @@ test.each([
 ] as const)(
   'in %s, %s, embed=%s both archipelagos are drawn and named inside the map from phone to hall',
   async (lang, theme, embed) => {
-    const { page, close } = await browser.newPage();
+    const { page, close } = await opened.browser.newPage();
     const wrong: string[] = [];
     for (const boundary of ['reported', 'current']) {
       await openApp(page, `#/map?boundary=${boundary}&lang=${lang}&theme=${theme}&embed=${embed}`);
@@ -212,7 +204,7 @@ async function pointAt(page: Page, x: number, y: number): Promise<string> {
 }
 
 test('pointing at an area or at islands names the unit, and a click makes it the place looked at', async () => {
-  const { page, close } = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
+  const { page, close } = await opened.browser.newPage({ viewport: { width: 1280, height: 1500 } });
   await openApp(page, '#/map?years=2023');
   expect(await pointAt(page, 0.33, 0.43)).toContain('Quảng Trị');
   expect(await pointAt(page, 0.7, 0.45)).toContain('Đà Nẵng');
@@ -229,10 +221,10 @@ test('pointing at an area or at islands names the unit, and a click makes it the
 });
 
 test('the smallest province is reached from the list, which is ranked and has all with a figure', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/map?years=2023');
   const names = page.getByRole('group', { name: 'Xếp hạng' }).getByRole('button');
-  const expected = sql
+  const expected = opened.sql
     .figures('grdp-per-capita', 'reported', 'value')
     .filter(({ year }) => year === 2023)
     .sort((a, b) => b.value - a.value)
@@ -248,7 +240,7 @@ test('the smallest province is reached from the list, which is ranked and has al
 });
 
 test('own bounds are typed, kept under a name, used by the heat map, and outlive a reload', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/map?years=2023');
   await page.getByRole('combobox', { name: 'Cách chia lớp' }).selectOption('own');
   const field = page.getByRole('textbox', { name: /^Mốc chia lớp/ });
@@ -280,7 +272,7 @@ test('own bounds are typed, kept under a name, used by the heat map, and outlive
 });
 
 test('the slider walks through the years of the map, plays to the end and stops there', async () => {
-  const { page, close } = await browser.newPage();
+  const { page, close } = await opened.browser.newPage();
   await openApp(page, '#/map');
   const handle = page.getByRole('slider');
   await handle.focus();

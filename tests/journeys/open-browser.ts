@@ -18,6 +18,12 @@ export interface PageOptions extends BrowserContextOptions {
   engineAtIdle?: boolean;
 }
 
+/** The window of a small phone. */
+export const phone = { viewport: { width: 360, height: 740 } } satisfies PageOptions;
+
+/** The same, told apart from a narrow window: with a finger and no pointer. */
+export const touchedPhone = { ...phone, hasTouch: true, isMobile: true } satisfies PageOptions;
+
 export interface JourneyBrowser {
   newPage: (options?: PageOptions) => Promise<WatchedPage>;
   close: () => Promise<void>;

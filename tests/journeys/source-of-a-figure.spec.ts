@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { card, chart, openApp, textOf } from './app-page.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import { openBrowser, touchedPhone, type JourneyBrowser } from './open-browser.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
@@ -13,11 +13,7 @@ const appraisals = 'Thẩm định, có ý kiến về công nghệ';
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('touching 106 opens its report, issuer, section and the words as printed', async () => {
-  const { page } = await browser.newPage({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 360, height: 740 },
-  });
+  const { page } = await browser.newPage(touchedPhone);
   await openApp(page);
   await card(page, appraisals).getByRole('button', { name: '106', exact: true }).tap();
   const dialog = page.getByRole('dialog');

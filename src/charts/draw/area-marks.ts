@@ -10,7 +10,7 @@ const heights = { fill: 0, hatch: 2, border: 4, islet: 6, outline: 8, halo: 20 }
 const outlineWidths = { focus: 2.4, beside: 1.6, context: 0 } as const;
 
 /** How an area is filled: with the colour of its class, or hatched for want of one. */
-export interface AreaGround {
+interface AreaGround {
   fill: string;
   reason?: 'missing' | 'apart';
 }

@@ -3,7 +3,7 @@ import { hatch } from './hatch.ts';
 import { path, rect, type Box, type Mark } from './mark.ts';
 
 /** Where a bar stands on its axis; a part-year is open there. */
-export type Foot = 'bottom' | 'left';
+type Foot = 'bottom' | 'left';
 
 /**
  * A solid bar; a hatched one with a dashed edge that is open at the foot where the year is not over;

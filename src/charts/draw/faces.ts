@@ -10,5 +10,3 @@ export const faces = {
   figure: { size: 14, weight: 400, tabular: true },
   figureStrong: { size: 14, weight: 600, tabular: true },
 } as const satisfies Record<string, TextFace>;
-
-export const lineHeights = { 12: 18, 14: 20, 16: 22, 18: 24 } as const;

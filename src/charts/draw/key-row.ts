@@ -5,7 +5,7 @@ import { measureText } from '../text/measure-text.ts';
 const rowHeight = 24;
 const swatch = 12;
 
-export interface KeyEntry {
+interface KeyEntry {
   name: string;
   colour: string;
 }

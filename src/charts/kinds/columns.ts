@@ -5,9 +5,10 @@ import { barMark } from '../draw/column-mark.ts';
 import { faces } from '../draw/faces.ts';
 import { keyRow } from '../draw/key-row.ts';
 import { crisp, line, type Box, type Mark } from '../draw/mark.ts';
+import { missingMarks } from '../draw/missing-marks.ts';
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { columnLayout, type ColumnLayout } from '../layout/column-layout.ts';
-import { missingMarks } from '../layout/missing-marks.ts';
+import { nth } from '../layout/nth.ts';
 import { barColour } from '../layout/role-colour.ts';
 import { linearScale, type Scale } from '../layout/scale.ts';
 import { clampedText, drawTicks } from '../layout/tick-row.ts';
@@ -16,7 +17,6 @@ import { palettes, type Palette } from '../palette.ts';
 import { planAt } from '../plan-at.ts';
 import type { Scene, SceneItem, SceneKind } from '../scene.ts';
 import { bars } from './bars.ts';
-import { nth } from '../layout/nth.ts';
 
 /**
  * Few flows of one place, as bars that stand side by side with their figures on them. Where figures

@@ -1,25 +1,28 @@
 import type { ChartLink, ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
 import { aboveTexts } from '../draw/above-texts.ts';
+import { endLabelMarks } from '../draw/end-label-marks.ts';
+import { facetGround } from '../draw/facet-ground.ts';
 import { linkMark } from '../draw/link-mark.ts';
 import { text, type Box, type Mark } from '../draw/mark.ts';
 import { runMark } from '../draw/run-mark.ts';
 import { boundArrow, pointHalo, pointMark } from '../draw/symbols.ts';
-import { endLabelMarks } from '../layout/end-label-marks.ts';
-import { facetGround } from '../layout/facet-ground.ts';
 import { facetLayout, type FacetLayout, type FacetPanel } from '../layout/facet-layout.ts';
 import { nth } from '../layout/nth.ts';
+import { remembered } from '../layout/remembered.ts';
 import { lineColour, nameColour } from '../layout/role-colour.ts';
 import { shareOfStrip } from '../layout/share-strip.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 
+const layoutOf = remembered(facetLayout);
+
 /** Lines in small plots of one size, a group of places or a single place in each. */
 export const facets: SceneKind = {
   categoriesRun: 'across',
   // Numbers are as wide in both languages.
-  height: (model, width) => facetLayout(model, width, 'vi').height,
+  height: (model, width) => layoutOf(model, width, 'vi').height,
   scene(model, context) {
-    const layout = facetLayout(model, context.width, context.words.language);
+    const layout = layoutOf(model, context.width, context.words.language);
     const palette = palettes[context.theme];
     const drawn = new Map(
       layout.panels.flatMap((panel) => panelItems({ model, layout, panel, palette })),

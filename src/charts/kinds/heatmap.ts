@@ -15,10 +15,13 @@ import {
   type HeatmapLayout,
 } from '../layout/heatmap-layout.ts';
 import { nth } from '../layout/nth.ts';
+import { remembered } from '../layout/remembered.ts';
 import { drawTicks } from '../layout/tick-row.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
+
+const layoutOf = remembered(heatmapLayout);
 
 /** Places down, periods across: each cell in the colour of its class, with its figure if it fits. */
 export const heatmap: SceneKind = {
@@ -26,13 +29,13 @@ export const heatmap: SceneKind = {
   height: (model, width) => {
     // Counts are as wide in both languages, and a legend is as high in both themes.
     const legend = legendOf(model, width, palettes.light, 'vi');
-    return heatmapLayout(model, width, legend.height).height;
+    return layoutOf(model, width, legend.height).height;
   },
   scene(model, context) {
     const { width, theme, words } = context;
     const palette = palettes[theme];
     const legend = legendOf(model, width, palette, words.language);
-    const layout = heatmapLayout(model, width, legend.height);
+    const layout = layoutOf(model, width, legend.height);
     const fills = (model.classes ? classColours(model.classes, palette) : []).map((fill) => ({
       fill,
       ink: textOn(fill),

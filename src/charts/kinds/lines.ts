@@ -1,15 +1,16 @@
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { aboveTexts } from '../draw/above-texts.ts';
+import { endLabelMarks } from '../draw/end-label-marks.ts';
 import { faces } from '../draw/faces.ts';
 import { linkMark } from '../draw/link-mark.ts';
 import { crisp, line, type Box, type Mark } from '../draw/mark.ts';
+import { missingMarks } from '../draw/missing-marks.ts';
 import { boundArrow, boundArrowLength, pointHalo, pointMark } from '../draw/symbols.ts';
-import { endLabelMarks } from '../layout/end-label-marks.ts';
 import { lineLayout, type LineLayout } from '../layout/line-layout.ts';
-import { missingMarks } from '../layout/missing-marks.ts';
-import { remembered } from '../layout/remembered.ts';
+import { nth } from '../layout/nth.ts';
 import { sideOfFigure } from '../layout/place-figures.ts';
+import { remembered } from '../layout/remembered.ts';
 import { lineColour } from '../layout/role-colour.ts';
 import { shareOfStrip } from '../layout/share-strip.ts';
 import { clampedText, drawTicks } from '../layout/tick-row.ts';
@@ -17,11 +18,8 @@ import { drawValueAxis } from '../layout/value-axis.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
-import { nth } from '../layout/nth.ts';
 
-const layoutOf = remembered((model, width, language) =>
-  lineLayout(model, width, language === 'en' ? 'en' : 'vi'),
-);
+const layoutOf = remembered(lineLayout);
 
 /** A trend of several places or of many periods, named at the ends of the lines. */
 export const lines: SceneKind = {

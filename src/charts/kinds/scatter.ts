@@ -2,26 +2,29 @@ import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
 import { circle, crisp, line, text, textLines, type Box, type Mark } from '../draw/mark.ts';
+import { drawSizeLegend, seeThrough } from '../draw/size-legend.ts';
 import { steady } from '../draw/steady.ts';
 import { boundArrow, pointHalo, pointMark } from '../draw/symbols.ts';
 import { axisTitle } from '../layout/axis-title.ts';
 import { nth } from '../layout/nth.ts';
+import { remembered } from '../layout/remembered.ts';
 import { lineColour } from '../layout/role-colour.ts';
 import { scatterLabels } from '../layout/scatter-labels.ts';
 import { scatterLayout, type ScatterDot, type ScatterLayout } from '../layout/scatter-layout.ts';
-import { drawSizeLegend, seeThrough } from '../layout/size-legend.ts';
 import { clampedText } from '../layout/tick-row.ts';
 import { drawValueAxis } from '../layout/value-axis.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 
+const layoutOf = remembered(scatterLayout);
+
 /** Two figures of each place against one another, and a third as the size of its circle. */
 export const scatter: SceneKind = {
   categoriesRun: 'across',
   // Numbers are as wide in both languages.
-  height: (model, width) => scatterLayout(model, width, 'vi').height,
+  height: (model, width) => layoutOf(model, width, 'vi').height,
   scene(model, context) {
-    const layout = scatterLayout(model, context.width, context.words.language);
+    const layout = layoutOf(model, context.width, context.words.language);
     const palette = palettes[context.theme];
     const stage: Stage = { model, context, layout, palette };
     const items = dotItems(stage);

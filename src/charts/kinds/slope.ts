@@ -5,6 +5,7 @@ import { linkMark } from '../draw/link-mark.ts';
 import { crisp, line, text, textLines, type Box, type Mark } from '../draw/mark.ts';
 import { boundArrow, crossMark, pointHalo, pointMark } from '../draw/symbols.ts';
 import { nth } from '../layout/nth.ts';
+import { remembered } from '../layout/remembered.ts';
 import { lineColour, nameColour } from '../layout/role-colour.ts';
 import { shareOfStrip } from '../layout/share-strip.ts';
 import { nameGap, type SlopeEnd, type SlopeLabel } from '../layout/slope-labels.ts';
@@ -13,13 +14,15 @@ import { spreadLabels } from '../layout/spread-labels.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 
+const layoutOf = remembered(slopeLayout);
+
 /** Two periods side by side: a line a place from its first figure to its second. */
 export const slope: SceneKind = {
   categoriesRun: 'across',
   // Numbers are as wide in both languages.
-  height: (model, width) => slopeLayout(model, width, 'vi').height,
+  height: (model, width) => layoutOf(model, width, 'vi').height,
   scene(model, context) {
-    const layout = slopeLayout(model, context.width, context.words.language);
+    const layout = layoutOf(model, context.width, context.words.language);
     const stage: Stage = { model, context, layout, palette: palettes[context.theme] };
     const labels = [endLabels(stage, 0), endLabels(stage, 1)] as const;
     return {

@@ -7,19 +7,22 @@ import { crisp, line, rect, text, textLines, type Box, type Mark } from '../draw
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { textOn } from '../draw/text-on.ts';
 import { nth } from '../layout/nth.ts';
+import { remembered } from '../layout/remembered.ts';
 import { stackSeries, type Segment } from '../layout/stack-segments.ts';
 import { stackedLayout, type StackedLayout, type StackedRow } from '../layout/stacked-layout.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
 
+const layoutOf = remembered(stackedLayout);
+
 /** Totals of several places or periods, each a bar of its parts; the total only where printed. */
 export const stacked: SceneKind = {
   categoriesRun: 'down',
-  height: (model, width) => stackedLayout(model, width).height,
+  height: (model, width) => layoutOf(model, width).height,
   scene(model, context) {
     const { width } = context;
-    const layout = stackedLayout(model, width);
+    const layout = layoutOf(model, width);
     const palette = palettes[context.theme];
     const { parts, total } = stackSeries(model);
     const stage: Stage = { model, width, layout, palette };

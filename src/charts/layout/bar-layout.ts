@@ -10,7 +10,7 @@ import { widestOf, wrapText } from '../text/wrap-text.ts';
 const ranking = 6;
 const columnGap = 32;
 
-export interface BarRow {
+interface BarRow {
   /** Corner of the row. */
   x: number;
   y: number;

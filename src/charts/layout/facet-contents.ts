@@ -23,7 +23,7 @@ export interface FacetContent {
   endLabels: EndLabel[];
 }
 
-export interface FacetContents {
+interface FacetContents {
   contents: FacetContent[];
   plotHeight: number;
   /** Room for the values at the left of a plot, and for names or figures at its right. */

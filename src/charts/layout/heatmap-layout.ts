@@ -6,7 +6,7 @@ import { measureText, type TextFace } from '../text/measure-text.ts';
 import { widestOf } from '../text/wrap-text.ts';
 import { layTicks, type TickRow } from './tick-row.ts';
 
-export interface HeatmapRow {
+interface HeatmapRow {
   /** Corner of the row, its name included. */
   x: number;
   y: number;

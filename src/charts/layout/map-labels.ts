@@ -2,7 +2,7 @@ import type { Box } from '../draw/mark.ts';
 import { landStep, type MapPaths } from './map-paths.ts';
 
 /** A name that is to stand in the sea, and the point of the area that it is led to. */
-export interface MapLabel {
+interface MapLabel {
   width: number;
   height: number;
   anchor: Point;
@@ -22,7 +22,7 @@ interface Point {
 }
 
 /** Where names may stand. */
-export interface LabelSea {
+interface LabelSea {
   width: number;
   height: number;
   land: MapPaths['land'];

@@ -9,7 +9,7 @@ import { placeMapLabels, type PlacedMapLabel } from './map-labels.ts';
 import { mapPaths, type MapPaths } from './map-paths.ts';
 
 /** The name of an archipelago where it is drawn. */
-export interface ArchipelagoLabel {
+interface ArchipelagoLabel {
   key: string;
   lines: readonly string[];
   faces: { first: TextFace; rest: TextFace };

@@ -4,7 +4,7 @@ import type { MapShapes } from '../chart-model.ts';
 export type Corners = readonly number[];
 
 /** An area of a map on its board. */
-export interface AreaOutline {
+interface AreaOutline {
   rings: Corners[];
   /** Its outer edge: coast, and the border of the country. */
   coast: Corners[];
@@ -12,7 +12,7 @@ export interface AreaOutline {
   borders: Corners[];
 }
 
-export interface MapOutlines {
+interface MapOutlines {
   areas: ReadonlyMap<string, AreaOutline>;
   /** Islets of archipelagos, by the area that they belong to. */
   islets: ReadonlyMap<string, Corners[]>;

@@ -12,7 +12,7 @@ const swatchRoom = 24;
 /** A part of one in a thousand is still seen. */
 const leastWidth = 4;
 
-export interface PartLabel {
+interface PartLabel {
   figure: string;
   stated: boolean;
   face: TextFace;

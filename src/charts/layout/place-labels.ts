@@ -9,7 +9,7 @@ interface Dot {
 }
 
 /** Where names may stand, and the hairlines that they had better not stand on. */
-export interface LabelPlot extends Box {
+interface LabelPlot extends Box {
   hairlines: { across: readonly number[]; upright: readonly number[] };
   /** Left of this are the labels of an axis, among which a name is a last resort. */
   gutter: number;
@@ -18,7 +18,7 @@ export interface LabelPlot extends Box {
 }
 
 /** A name that wants to stand at its point. */
-export interface PointLabel {
+interface PointLabel {
   width: number;
   height: number;
   dot: Dot;

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** Across lines and along them, from a point of the plane. */
-export type Turn = (x: number, y: number) => [across: number, along: number];
+type Turn = (x: number, y: number) => [across: number, along: number];
 
 /** Level lines, and lines at 45° that rise to the right or fall. */
 export const turns = {

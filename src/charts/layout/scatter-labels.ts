@@ -7,7 +7,7 @@ import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import type { ScatterDot, ScatterLayout } from './scatter-layout.ts';
 
 /** The name of a place at its point. */
-export interface ScatterLabel extends PlacedLabel {
+interface ScatterLabel extends PlacedLabel {
   /** Which category it names. */
   index: number;
   lines: string[];

@@ -1,12 +1,12 @@
 import type { Language } from '../../semantic/selection.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
+import { sizeLegend, type SizeLegend } from '../draw/size-legend.ts';
 import { measureText } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
 import { axisTitle, divisorOf, titleWithUnit } from './axis-title.ts';
 import { linearScale, niceTicks, type Scale } from './scale.ts';
 import { radiusScale, scatterPairs, type ScatterPair } from './scatter-pairs.ts';
-import { sizeLegend, type SizeLegend } from './size-legend.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** A place as it is drawn. */

@@ -9,7 +9,7 @@ import { decimalsOf, linearScale, niceTicks, type Scale, leavesOutZero } from '.
 import { slopeLabels, totalHeight, type SlopeEnd, type SlopeLabels } from './slope-labels.ts';
 
 /** Name of a period over its axis, inside the edges of the picture. */
-export interface SlopeHead {
+interface SlopeHead {
   x: number;
   lines: string[];
   subX: number;

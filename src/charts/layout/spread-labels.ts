@@ -1,5 +1,5 @@
 import { nth } from './nth.ts';
-export interface Label {
+interface Label {
   /** Where its middle would like to be. */
   y: number;
   height: number;

@@ -6,7 +6,7 @@ import { measureText, type TextFace } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
 import { nth } from './nth.ts';
 
-export interface Tick {
+interface Tick {
   index: number;
   x: number;
   /** Middle of the second line, which the edge may push further than the first. */
@@ -23,7 +23,7 @@ export interface TickRow {
   height: number;
 }
 
-export interface TickRoom {
+interface TickRoom {
   /** Middle of each category. */
   centres: readonly number[];
   slot: number;

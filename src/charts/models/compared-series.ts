@@ -2,7 +2,7 @@ import { missingText } from '../../i18n/missing-text.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { whyMissing } from '../../semantic/missing-figure.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import { pickerYear } from '../../semantic/period.ts';
+import { ofOnePeriod, pickerYear } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import type { TimeStep } from '../../semantic/time-steps.ts';
 import { stepStatus } from '../../i18n/compared.ts';
@@ -40,9 +40,7 @@ function withPeriod(
   step: TimeStep | undefined,
   { words }: ComparedContext,
 ): ChartPoint {
-  const isAlone = [...(step?.byPlace.values() ?? [])].every(
-    ({ period }) => period.start === figure.period.start && period.end === figure.period.end,
-  );
+  const isAlone = ofOnePeriod([...(step?.byPlace.values() ?? [])]);
   const { sublabel } = periodTick(figure.period, words.language);
   return isAlone || point.state !== 'part-year' || sublabel === undefined
     ? point
@@ -84,12 +82,10 @@ export function stepCategory(
   const year = key.slice(0, 4);
   if (!first) return { key, label: year };
   const status = stepStatus(figures);
-  const sameStretch = figures.every(
-    ({ period }) => period.start === first.period.start && period.end === first.period.end,
-  );
   const isFlow = comparison.indicator.measure === 'flow';
   // Places with unlike stretches of a year stand at one step: the points say which is which.
-  const tick = isFlow && sameStretch ? periodTick(first.period, words.language) : { label: year };
+  const tick =
+    isFlow && ofOnePeriod(figures) ? periodTick(first.period, words.language) : { label: year };
   if (status === 'final') return { key, ...tick };
   const word = words.messages.compare.statuses[status];
   const stretch = 'sublabel' in tick ? tick.sublabel : undefined;

@@ -1,7 +1,6 @@
 import { cellsSentence } from '../../i18n/compare-sentence.ts';
 import { periodPhrase, stepPhrase } from '../../i18n/compared.ts';
-import { reasonText } from '../../i18n/comparison-text.ts';
-import { lowerFirst } from '../../i18n/name-in-sentence.ts';
+import { compareNumbers } from '../../lib/compare-numbers.ts';
 import { levelOverTime } from '../../semantic/across-places.ts';
 import type { ClassMethod } from '../../semantic/classes.ts';
 import type { SortOrder } from '../../semantic/comparison.ts';
@@ -12,13 +11,14 @@ import { orderOf } from '../../semantic/ranking.ts';
 import type { ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
 import { chartSources } from './chart-sources.ts';
 import { classLegend } from './class-legend.ts';
-import { comparedPoint, placeName, roleOf, type ComparedContext } from './compared-context.ts';
+import { classedPoints } from './classed-points.ts';
+import { placeName, roleOf, type ComparedContext } from './compared-context.ts';
 import { comparedNotes } from './compared-notes.ts';
 import { missingAt, stepCategory } from './compared-series.ts';
 import { comparedSubtitle } from './compared-subtitle.ts';
 import { placeIn } from './model-context.ts';
 
-export interface HeatmapChoice {
+interface HeatmapChoice {
   sort: SortOrder;
   classes: ClassMethod;
   legend: string;
@@ -30,9 +30,6 @@ export function heatmapModel(choice: HeatmapChoice, context: ComparedContext): C
   const { range, placeIds, indicator } = comparison;
   const figures = range.flatMap(({ byPlace }) => placeIds.flatMap((id) => byPlace.get(id) ?? []));
   const { together, apart } = levelOverTime(figures, indicator);
-  const reasons = new Map(
-    apart.map(({ figure, reason }) => [figure, lowerFirst(reasonText(reason, words.language))]),
-  );
   const legend = classLegend(
     {
       method: choice.classes,
@@ -45,6 +42,7 @@ export function heatmapModel(choice: HeatmapChoice, context: ComparedContext): C
     },
     words,
   );
+  const pointOf = classedPoints(legend, apart, context);
   const rows = sorted(placeIds, choice.sort, new Set(together), context);
   const series = range.map((step): ChartSeries => {
     const { key, label, sublabel } = stepCategory(step, context);
@@ -54,12 +52,7 @@ export function heatmapModel(choice: HeatmapChoice, context: ComparedContext): C
       role: 'context',
       points: rows.map((placeId): ChartPoint => {
         const figure = step.byPlace.get(placeId);
-        if (!figure) return missingAt(placeId, step, context);
-        const point = comparedPoint(figure, context);
-        const reason = reasons.get(figure);
-        return reason === undefined
-          ? { ...point, classIndex: legend.classOf(figure.value) }
-          : { ...point, notComparable: reason };
+        return figure ? pointOf(figure) : missingAt(placeId, step, context);
       }),
       links: [],
     };
@@ -139,6 +132,3 @@ function sorted(
   };
   return byName.sort((a, b) => sign * compareNumbers(value(a), value(b)));
 }
-
-/** Two infinities are equal, not NaN apart. */
-const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);

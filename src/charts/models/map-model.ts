@@ -1,19 +1,18 @@
 import { extremesSentence } from '../../i18n/compare-sentence.ts';
-import { reasonText } from '../../i18n/comparison-text.ts';
-import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import type { ClassMethod } from '../../semantic/classes.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import type { TimeStep } from '../../semantic/time-steps.ts';
 import type { ChartModel, ChartPoint, ChartSeries, MapShapes } from '../chart-model.ts';
 import { chartSources } from './chart-sources.ts';
 import { classLegend, type Legend } from './class-legend.ts';
-import { comparedPoint, placeName, roleOf, type ComparedContext } from './compared-context.ts';
+import { classedPoints } from './classed-points.ts';
+import { placeName, roleOf, type ComparedContext } from './compared-context.ts';
 import { comparedNotes } from './compared-notes.ts';
 import { missingAt } from './compared-series.ts';
 import { comparedSubtitle } from './compared-subtitle.ts';
 import { rankingAt, type RankingAt } from './ranking-facts.ts';
 
-export interface MapChoice {
+interface MapChoice {
   classes: ClassMethod;
   /** Name under which the legend is kept; empty is none. */
   legend: string;
@@ -46,21 +45,11 @@ export function mapModel(step: TimeStep, choice: MapChoice, context: ComparedCon
     },
     words,
   );
-  const reasons = new Map(
-    apart.map(({ figure, reason }) => [
-      figure.placeId,
-      lowerFirst(reasonText(reason, words.language)),
-    ]),
-  );
+  const pointOf = classedPoints(legend, apart, context);
   const drawn = comparison.placeIds.filter((id) => choice.shapes.areas[id] !== undefined);
   const points = drawn.map((placeId): ChartPoint => {
     const figure = step.byPlace.get(placeId);
-    if (!figure) return missingAt(placeId, step, context);
-    const point = comparedPoint(figure, context);
-    const reason = reasons.get(placeId);
-    return reason === undefined
-      ? { ...point, classIndex: legend.classOf(figure.value) }
-      : { ...point, notComparable: reason };
+    return figure ? pointOf(figure) : missingAt(placeId, step, context);
   });
   const series: ChartSeries = {
     id: comparison.indicator.id,

@@ -4,6 +4,7 @@ import { formatInSentence } from '../../i18n/format-value.ts';
 import { formatShare } from '../../i18n/format-number.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { periodLabel } from '../../i18n/period-label.ts';
+import { compareNumbers } from '../../lib/compare-numbers.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { memberLabel, memberPosition, termLabel } from '../../semantic/catalogue.ts';
 import {
@@ -146,12 +147,10 @@ function barsOf(
   const order = (id: string) => (chosen.includes(id) ? chosen.indexOf(id) : Infinity);
   return [...most].sort(({ parts: [a] }, { parts: [b] }) =>
     a && b
-      ? compareOrder(order(a.placeId), order(b.placeId)) || comparePeriods(a.period, b.period)
+      ? compareNumbers(order(a.placeId), order(b.placeId)) || comparePeriods(a.period, b.period)
       : 0,
   );
 }
-
-const compareOrder = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 interface Members {
   /** Drawn each for itself, in the order of their codelist. */

@@ -21,7 +21,7 @@ import { joinOf } from './link-join.ts';
 import { chartSources } from './chart-sources.ts';
 import { placeIn, type ModelContext } from './model-context.ts';
 
-export interface TrendInput {
+interface TrendInput {
   indicator: Indicator;
   /** In the order of interest; the first is the one being looked at. */
   placeIds: readonly PlaceId[];

@@ -19,9 +19,6 @@ export function wrapText(text: string, face: TextFace, width: number): string[] 
 export const widestOf = (lines: readonly string[], face: TextFace): number =>
   Math.max(0, ...lines.map((line) => measureText(line, face)));
 
-/** The least width that a text can be wrapped to: its widest word. */
-export const narrowest = (text: string, face: TextFace): number => widestOf(wordsOf(text), face);
-
 const wordsOf = (text: string): string[] =>
   text
     .replace(/([≥≤]) /g, '$1\u00a0')

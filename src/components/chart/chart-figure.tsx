@@ -4,6 +4,7 @@ import { toTable } from '../../charts/to-table.ts';
 import { useWords } from '../words-context.tsx';
 import { ChartFrame, type ChartHeadProps } from './chart-frame.tsx';
 import { ChartEmpty, ChartTrouble } from './chart-placeholders.tsx';
+import { ChartQuality } from './chart-quality.tsx';
 import { ChartSources } from './chart-sources.tsx';
 import { DataTable } from './data-table.tsx';
 import styles from './chart-figure.module.css';
@@ -72,6 +73,7 @@ export function ChartFigure(props: ChartFigureProps) {
               {note}
             </p>
           ))}
+          <ChartQuality model={model} />
           <div className={styles['foot']}>
             <ChartSources sources={model.sources} onOpenSource={onOpenSource} />
             <div className={styles['actions']}>

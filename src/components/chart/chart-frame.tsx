@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartKind } from '../../charts/chart-model.ts';
 import styles from './chart-figure.module.css';
 
-export type ChartState = 'loading' | 'ready' | 'empty' | 'error';
+type ChartState = 'loading' | 'ready' | 'empty' | 'error';
 
 export interface ChartHeadProps {
   title: string;

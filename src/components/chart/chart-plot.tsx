@@ -9,7 +9,7 @@ import { sceneOption } from '../../charts/scene-option.ts';
 import { ChartTip } from './chart-tip.tsx';
 import type { PointPlace } from './walk-points.ts';
 
-export interface ChartPlotProps {
+interface ChartPlotProps {
   model: ChartModel;
   context: ChartContext;
   height: number;

@@ -1,4 +1,4 @@
-import type { TableCell, TableModel, TableRow } from '../../charts/to-table.ts';
+import type { TableCell, TableModel, TableRow } from '../../charts/table-model.ts';
 import styles from './data-table.module.css';
 
 interface DataTableProps {
@@ -50,7 +50,8 @@ function BodyRow({ row }: { row: TableRow }) {
 }
 
 /** A missing figure has no `data-value`: an empty one would read as zero. */
-function BodyCell({ cell: { text, value, sourceId, remark } }: { cell: TableCell }) {
+function BodyCell({ cell: { text, value, sourceId, remark, isWord } }: { cell: TableCell }) {
+  if (isWord) return <td>{text}</td>;
   if (value === null) return <td className={styles['missing']}>{text}</td>;
   return (
     <td data-value={value} data-source={sourceId ?? undefined} className={styles['number']}>

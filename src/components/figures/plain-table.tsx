@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './figures-table.module.css';
 
-export interface PlainTableProps {
+interface PlainTableProps {
   columns: readonly string[];
   /** Which column holds figures, set right and in digits of one width; none if missing. */
   figures?: number;

@@ -7,7 +7,7 @@ import { SourcedChart } from './sourced-chart.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 /** A chart of progress with the reckoning behind it. */
-export interface PlanChart {
+interface PlanChart {
   model: ChartModel;
   progress: Progress;
 }
@@ -30,7 +30,9 @@ export function PlanGrid({
             <SourcedChart model={model} />
             <p className={styles.status}>
               <StatusMark status={progress.status} />
-              <span>{messages.progress.pace(twoPlaces(progress.pace))}</span>
+              {progress.pace !== null && (
+                <span>{messages.progress.pace(twoPlaces(progress.pace))}</span>
+              )}
             </p>
           </div>
         ))}

@@ -9,13 +9,18 @@ import { StatusMark } from './status-mark.tsx';
 /** Done of what was planned; or the plain word that the report states no plan. */
 export function ProgressLine({
   progress,
+  problem,
   indicator,
 }: {
   progress: Progress | null;
+  /** Why a stated plan isn't measured against. */
+  problem?: string | undefined;
   indicator: Pick<Indicator, 'unit' | 'decimals'>;
 }) {
   const { language, messages } = useWords();
-  if (!progress) return <p className={styles.missing}>{messages.progress.notStated}</p>;
+  if (!progress) {
+    return <p className={styles.missing}>{problem ?? messages.progress.notStated}</p>;
+  }
   return (
     <div className={styles.line}>
       <div className={styles.track} aria-hidden="true">

@@ -5,7 +5,7 @@ import { periodAlone } from '../../i18n/compared.ts';
 import { cutOffLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { breakdownKey, type Observation } from '../../semantic/observation.ts';
+import { observationKey, type Observation } from '../../semantic/observation.ts';
 import { isPartYear } from '../../semantic/period.ts';
 import { useOpenSource } from '../source/source-context.tsx';
 import { useWords } from '../words-context.tsx';
@@ -13,7 +13,7 @@ import { FigureButton } from './figure-button.tsx';
 import styles from './figures-table.module.css';
 import { PlainTable } from './plain-table.tsx';
 
-export interface TopicTableProps {
+interface TopicTableProps {
   title: string;
   figures: readonly { observation: Observation; indicator: Indicator }[];
   catalogue: Catalogue;
@@ -38,7 +38,7 @@ export function TopicTable({ title, figures, catalogue, linkName, open }: TopicT
       >
         {figures.map(({ observation, indicator }) => (
           <Row
-            key={keyOf(observation)}
+            key={observationKey(observation)}
             observation={observation}
             indicator={indicator}
             catalogue={catalogue}
@@ -107,15 +107,3 @@ function Row({
     </tr>
   );
 }
-
-const keyOf = (it: Observation): string =>
-  [
-    it.indicatorId,
-    it.placeId,
-    it.period.start,
-    it.period.end,
-    it.kind,
-    breakdownKey(it.breakdown),
-    it.locator,
-    it.value,
-  ].join('|');

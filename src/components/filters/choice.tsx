@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './control.module.css';
 
-export interface ChoiceProps<Value extends string> {
+interface ChoiceProps<Value extends string> {
   label: string;
   value: Value;
   options: readonly { value: Value; label: string; isRefused?: boolean }[];

@@ -7,7 +7,7 @@ import { withFirst, type PlaceChoice } from './place-choice.ts';
 const mostChips = 8;
 const shownOfMany = 6;
 
-export interface ChosenPlacesProps {
+interface ChosenPlacesProps {
   choice: PlaceChoice;
   nameOf: (id: string) => string;
   onChange: (ids: string[]) => void;

@@ -6,7 +6,7 @@ import styles from './class-breaks-editor.module.css';
 import control from './control.module.css';
 import { parseBreaks } from './parse-breaks.ts';
 
-export interface ClassBreaksEditorProps {
+interface ClassBreaksEditorProps {
   /** Lower bounds of all classes but the lowest, in order; none yet is an empty list. */
   breaks: readonly number[];
   unit: string;

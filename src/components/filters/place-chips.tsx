@@ -7,7 +7,7 @@ interface NamedPlace {
   name: string;
 }
 
-export interface PlaceChipsProps {
+interface PlaceChipsProps {
   label: string;
   /** The first is the one being looked at. */
   chosen: readonly NamedPlace[];

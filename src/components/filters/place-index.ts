@@ -6,7 +6,7 @@ import { searchIndex, type SearchIndex } from '../../semantic/search.ts';
 import type { PlaceOption } from './place-option.ts';
 
 /** What the list says of a place beside its name; undefined of one without a figure. */
-export type PlaceFigure = Pick<PlaceOption, 'rank' | 'figure'>;
+type PlaceFigure = Pick<PlaceOption, 'rank' | 'figure'>;
 
 /** The units of a vintage as a picker lists them, under every name they are known by. */
 export function placeIndex(

@@ -5,7 +5,7 @@ import styles from './place-list.module.css';
 import type { PlaceOption } from './place-option.ts';
 import type { PlaceSection } from './place-sections.ts';
 
-export interface PlaceListProps {
+interface PlaceListProps {
   label: string;
   sections: readonly PlaceSection[];
   choice: PlaceChoice;

@@ -18,5 +18,4 @@ export interface QuickSet {
   key: string;
   label: string;
   ids: readonly string[];
-  description?: string | undefined;
 }

@@ -9,7 +9,7 @@ import styles from './place-panel.module.css';
 import { placeSections, type PlaceOrder } from './place-sections.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 
-export interface PlacePanelProps {
+interface PlacePanelProps {
   label: string;
   narrow: boolean;
   choice: PlaceChoice;
@@ -89,7 +89,6 @@ export function PlacePanel(props: PlacePanelProps) {
                     onClick={() => onChoose(replacedBy(choice, set.ids))}
                   >
                     {set.label}
-                    {set.description !== undefined && <small>{set.description}</small>}
                   </button>
                 ))}
               </div>

@@ -41,7 +41,7 @@ const findables = [
 const index = searchIndex<PlaceOption>(findables);
 
 const quickSets = [
-  { key: 'near', label: 'Tỉnh giáp ranh', ids: ['44', '46'], description: 'hai tỉnh' },
+  { key: 'near', label: 'Tỉnh giáp ranh', ids: ['44', '46'] },
   { key: 'all', label: 'Tất cả', ids: findables.map(({ item }) => item.value) },
   { key: 'none', label: 'Bỏ chọn', ids: [] },
 ];

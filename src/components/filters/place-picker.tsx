@@ -13,7 +13,7 @@ import styles from './place-picker.module.css';
 import type { PlaceOrder } from './place-sections.ts';
 import { useShownAtOnce } from './use-shown-at-once.ts';
 
-export interface PlacePickerProps {
+interface PlacePickerProps {
   label: string;
   /** Ids; the first is the place being looked at. One stays always. */
   chosen: PlaceChoice;

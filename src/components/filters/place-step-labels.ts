@@ -1,4 +1,4 @@
-export interface LabelRoom {
+interface LabelRoom {
   /** Widths of the labels, in order of their steps. */
   widths: readonly number[];
   /** Pixels from one step to the next. */

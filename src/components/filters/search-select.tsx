@@ -6,7 +6,7 @@ import optionList from '../option-list.module.css';
 import control from './control.module.css';
 import styles from './search-select.module.css';
 
-export interface SelectOption {
+interface SelectOption {
   value: string;
   label: string;
   /** Heading under which the option stands. */
@@ -14,13 +14,17 @@ export interface SelectOption {
   hint?: string | undefined;
 }
 
-export interface SearchSelectProps {
+interface SearchSelectProps {
   label: string;
   value: string;
   index: SearchIndex<SelectOption>;
   onChange: (value: string) => void;
   searchLabel: string;
   nothingFound: (typed: string) => string;
+  /** What stands there while nothing is chosen. */
+  placeholder?: string;
+  /** Where it is said what is wrong with the choice. */
+  problemId?: string | undefined;
 }
 
 /** A long list to choose one from, with a field to type in; accents need not be typed. */
@@ -31,6 +35,8 @@ export function SearchSelect({
   onChange,
   searchLabel,
   nothingFound,
+  placeholder = '',
+  problemId,
 }: SearchSelectProps) {
   const [typed, setTyped] = useState('');
   const found = useMemo(() => find(index, typed), [index, typed]);
@@ -45,8 +51,12 @@ export function SearchSelect({
       setSelectedValue={onChange}
     >
       <Ariakit.ComboboxSelectLabel className={control.label}>{label}</Ariakit.ComboboxSelectLabel>
-      <Ariakit.ComboboxSelect className={`${control.control} ${styles.trigger}`}>
-        <span>{current ?? value}</span>
+      <Ariakit.ComboboxSelect
+        className={`${control.control} ${styles.trigger}`}
+        aria-invalid={problemId !== undefined}
+        aria-describedby={problemId}
+      >
+        <span>{current ?? (value === '' ? placeholder : value)}</span>
         <Ariakit.ComboboxSelectArrow />
       </Ariakit.ComboboxSelect>
       <Ariakit.ComboboxPopover

@@ -13,7 +13,7 @@ export interface SegmentOption<Value extends string> {
   disabled?: string | undefined;
 }
 
-export interface SegmentedChoiceProps<Value extends string> {
+interface SegmentedChoiceProps<Value extends string> {
   label: string;
   value: Value;
   options: readonly SegmentOption<Value>[];

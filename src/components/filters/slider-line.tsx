@@ -17,7 +17,7 @@ import { StepMark } from './step-mark.tsx';
 /** Steps nearer to each other than this, in pixels, are dots: rings would touch. */
 const ringRoom = 15;
 
-export interface SliderLineProps {
+interface SliderLineProps {
   steps: readonly PeriodStep[];
   handles: Handles;
   mode: 'single' | 'range';

@@ -4,7 +4,7 @@ import type { PeriodStep } from './period-step.ts';
 import { placeLabels, type PlacedLabel } from './place-step-labels.ts';
 import styles from './step-labels.module.css';
 
-export interface StepLabelsProps {
+interface StepLabelsProps {
   steps: readonly PeriodStep[];
   placed: readonly PlacedLabel[];
   chosen: readonly number[];

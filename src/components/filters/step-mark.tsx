@@ -4,7 +4,7 @@ import styles from './step-mark.module.css';
 export type StepMarkKind = 'whole' | 'part-year' | 'preliminary' | 'estimate';
 
 /** On a crowded line most steps are dots; `within` are between two handles, `chosen` has one. */
-export type StepMarkLook = 'plain' | 'within' | 'dot' | 'dot-within' | 'chosen';
+type StepMarkLook = 'plain' | 'within' | 'dot' | 'dot-within' | 'chosen';
 
 /** Shape of a step on the slider: ring, dashed ring, square or diamond; filled for the chosen one. */
 export function StepMark({ kind, look }: { kind: StepMarkKind; look: StepMarkLook }) {

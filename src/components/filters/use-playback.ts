@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-export interface Playback {
+interface Playback {
   playing: boolean;
   /** Place of the step that is shown, and of the last one. */
   at: number;

@@ -5,7 +5,7 @@ import control from '../filters/control.module.css';
 import optionList from '../option-list.module.css';
 import styles from './search-box.module.css';
 
-export interface SearchHit {
+interface SearchHit {
   key: string;
   label: string;
   hint?: string | undefined;

@@ -3,7 +3,7 @@ import type { Language, Theme } from '../../semantic/selection.ts';
 import { useWords } from '../words-context.tsx';
 import styles from './top-bar.module.css';
 
-export interface TopBarProps {
+interface TopBarProps {
   department: string;
   logo: string;
   homeHref: string;

@@ -1,4 +1,3 @@
-import * as Ariakit from '@ariakit/react';
 import type { ReactNode } from 'react';
 import { issuerShort, passageLabel } from '../../i18n/citation.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -7,9 +6,11 @@ import { formatInSentence } from '../../i18n/format-value.ts';
 import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
-import { originsOf, type Observation } from '../../semantic/observation.ts';
-import { periodKey } from '../../semantic/period.ts';
+import { observationKey, originsOf, type Observation } from '../../semantic/observation.ts';
 import type { Source } from '../../semantic/source.ts';
+import { useToldQuality } from '../quality/quality-context.tsx';
+import { QualityNotes } from '../quality/quality-notes.tsx';
+import { Modal } from '../frame/modal.tsx';
 import { useWords } from '../words-context.tsx';
 import type { SourceTarget } from './source-context.tsx';
 import styles from './source-dialog.module.css';
@@ -17,7 +18,7 @@ import styles from './source-dialog.module.css';
 /** A share of the whole country is made of all its figures: more than a dialog should list. */
 const mostFigures = 12;
 
-export interface SourceDialogProps {
+interface SourceDialogProps {
   target: SourceTarget;
   catalogue: Catalogue;
   onClose: () => void;
@@ -30,21 +31,17 @@ export function SourceDialog({ target, catalogue, onClose, renderText }: SourceD
   const words = useWords();
   const { messages } = words;
   const observation = 'observation' in target ? target.observation : undefined;
+  const quality = useToldQuality();
+  const notes =
+    'sourceId' in target
+      ? quality.notesOfSource(target.sourceId)
+      : quality.notesOn(target.observation);
   const origins = observation ? originsOf(observation) : [];
   const figures = origins.slice(0, mostFigures);
   const sourceIds =
     'sourceId' in target ? [target.sourceId] : [...new Set(figures.map((it) => it.sourceId))];
   return (
-    <Ariakit.Dialog
-      open
-      onClose={onClose}
-      className={styles.dialog}
-      backdrop={<div className={styles.backdrop} />}
-    >
-      <div className={styles.head}>
-        <Ariakit.DialogHeading render={<h2 />}>{messages.source.title}</Ariakit.DialogHeading>
-        <Ariakit.DialogDismiss className="button">{messages.frame.close}</Ariakit.DialogDismiss>
-      </div>
+    <Modal title={messages.source.title} onClose={onClose}>
       {observation?.coverage && observation.coverage.from.length > 1 && (
         <p>{messages.source.addedUp(observation.coverage.from.length)}</p>
       )}
@@ -58,12 +55,9 @@ export function SourceDialog({ target, catalogue, onClose, renderText }: SourceD
         <p>{messages.source.computedFrom(figures.length, origins.length)}</p>
       )}
       {figures.map((figure) => (
-        <FigureFacts
-          key={`${figure.indicatorId} ${figure.placeId} ${periodKey(figure.period)} ${figure.locator}`}
-          figure={figure}
-          catalogue={catalogue}
-        />
+        <FigureFacts key={observationKey(figure)} figure={figure} catalogue={catalogue} />
       ))}
+      <QualityNotes notes={notes} />
       {sourceIds.map((id) => {
         const source = catalogue.sources.get(id);
         return source ? (
@@ -76,7 +70,7 @@ export function SourceDialog({ target, catalogue, onClose, renderText }: SourceD
           </div>
         ) : null;
       })}
-    </Ariakit.Dialog>
+    </Modal>
   );
 }
 
@@ -86,6 +80,10 @@ function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Ca
   const indicator = catalogue.indicators.get(figure.indicatorId);
   const place = catalogue.places.get(figure.placeId);
   const { period } = figure;
+  // A note that tells of a slip in the report stands among the notes on quality.
+  const isRemark = useToldQuality()
+    .notesOn(figure)
+    .some(({ note }) => note.code === 'remark');
   const passage = passageLabel(catalogue.sources.get(figure.sourceId), figure.locator, language);
   const undated = catalogue.sources.get(figure.sourceId)?.issuedPrecision === 'year';
   const cutOff = period.asOf ? ` (${cutOffLabel(period, language)})` : '';
@@ -122,7 +120,7 @@ function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Ca
         )}
         <dt>{source.qualifier}</dt>
         <dd>{source.qualifiers[figure.qualifier]}</dd>
-        {figure.note && (
+        {figure.note && !isRemark && (
           <>
             <dt>{source.note}</dt>
             <dd>{figure.note[language]}</dd>

@@ -1,7 +1,7 @@
 import { useWords } from '../words-context.tsx';
 import styles from './trouble.module.css';
 
-export interface TroubleProps {
+interface TroubleProps {
   /** What happened, in the reader's words. */
   what: string;
   /** For whoever is asked for help. */

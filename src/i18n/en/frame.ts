@@ -6,6 +6,7 @@ export const frame: Messages['frame'] = {
   indicators: 'Indicators',
   compare: 'Compare',
   map: 'Map',
+  progress: 'Progress',
   data: 'Data',
   menu: 'Menu',
   closeMenu: 'Close menu',

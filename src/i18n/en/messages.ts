@@ -4,9 +4,14 @@ import { compare } from './compare.ts';
 import { compareControls } from './compare-controls.ts';
 import { boundaries, chartText, notes, progress, source, units } from './figures.ts';
 import { frame } from './frame.ts';
+import { ownTargets } from './own-targets.ts';
 import { filters, indicatorPage, overview } from './pages.ts';
+import { planProblems } from './plan-problems.ts';
 import { problems } from './problems.ts';
+import { progressPage } from './progress-page.ts';
+import { quality } from './quality.ts';
 import { dataPage, states } from './states.ts';
+import { watchList } from './watch-list.ts';
 
 export const en: Messages = {
   boundaries,
@@ -20,9 +25,14 @@ export const en: Messages = {
   indicatorPage,
   notes,
   overview,
+  ownTargets,
+  planProblems,
   problems,
   progress,
+  progressPage,
+  quality,
   source,
   states,
   units,
+  watchList,
 };

@@ -104,7 +104,6 @@ export const indicatorPage: Messages['indicatorPage'] = {
   },
   total: 'Total',
   plan: 'Plan',
-  sameTwice: (figures) => `Two reports differ: ${figures}`,
   unknown: (id) => `There is no indicator “${id}” in the catalogue.`,
   noneHere: 'There are no figures for the chosen provinces.',
 };

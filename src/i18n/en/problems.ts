@@ -36,6 +36,10 @@ export const problems: Messages['problems'] = {
       ? 'this indicator has whole numbers only; leave out a dot that groups thousands'
       : `this indicator has at most ${decimals} decimal places`,
   'rule/part-sum': ({ sum, parts }) => `the parts add up to ${sum}: ${parts.join(', ')}`,
+  'rule/cross-check': ({ found }) =>
+    found === 0
+      ? 'crossChecks names a figure that is not among the observations'
+      : `crossChecks names a figure that ${found} rows of the observations match; add its period or place`,
   'rule/id-taken': ({ takenBy }) => `already defined by the package ${takenBy}`,
   'text/not-found': ({ text }) => `not printed in ${text}`,
   'text/locator-not-found': ({ text, heading }) => `no heading ${heading} in ${text}`,

@@ -4,6 +4,7 @@ export const frame = {
   indicators: 'Chỉ tiêu',
   compare: 'So sánh',
   map: 'Bản đồ',
+  progress: 'Tiến độ',
   data: 'Dữ liệu',
   menu: 'Trình đơn',
   closeMenu: 'Đóng trình đơn',

@@ -103,7 +103,6 @@ export const indicatorPage = {
   },
   total: 'Tổng số',
   plan: 'Kế hoạch',
-  sameTwice: (figures: string) => `Hai báo cáo nêu khác nhau: ${figures}`,
   unknown: (id: string) => `Không có chỉ tiêu “${id}” trong danh mục.`,
   noneHere: 'Không có số liệu cho các tỉnh đang chọn.',
 };

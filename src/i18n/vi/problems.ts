@@ -40,6 +40,10 @@ export const problems: Reasons = {
       ? 'chỉ tiêu này chỉ có số nguyên; nếu dấu chấm ngăn hàng nghìn thì bỏ dấu chấm'
       : `chỉ tiêu này có nhiều nhất ${decimals} chữ số thập phân`,
   'rule/part-sum': ({ sum, parts }) => `các phần cộng lại bằng ${sum}: ${parts.join(', ')}`,
+  'rule/cross-check': ({ found }) =>
+    found === 0
+      ? 'crossChecks nêu một số không có trong bảng observations'
+      : `crossChecks nêu một số mà bảng observations có ${found} dòng ứng với; ghi thêm kỳ hoặc địa phương`,
   'rule/id-taken': ({ takenBy }) => `đã được định nghĩa trong bộ số liệu ${takenBy}`,
   'text/not-found': ({ text }) => `không có trong văn bản ${text}`,
   'text/locator-not-found': ({ text, heading }) => `không có mục ${heading} trong ${text}`,

@@ -6,22 +6,26 @@ import type { Table } from '../table.ts';
 import type { Check } from './check.ts';
 
 /** A package as a test writes it: schemas and CSV texts by resource name. */
-export interface WrittenPackage {
+interface WrittenPackage {
   name?: string;
   schemas: Record<string, object>;
   csv: Record<string, string>;
   partSums?: object[];
+  crossChecks?: object[];
 }
 
 /** Reads a package that a test has written; throws when it cannot be read. */
-export function readWritten({ name = 'own', schemas, csv, partSums }: WrittenPackage) {
+export function readWritten({ name = 'own', schemas, csv, partSums, crossChecks }: WrittenPackage) {
   const resources = Object.entries(schemas).map(([resource, schema]) => ({
     name: resource,
     path: `${resource}.csv`,
     schema,
   }));
   const place = { package: name, file: 'datapackage.json' };
-  const descriptor = readDescriptor(JSON.stringify({ name, resources, partSums }), place);
+  const descriptor = readDescriptor(
+    JSON.stringify({ name, resources, partSums, crossChecks }),
+    place,
+  );
   if (!descriptor.ok) throw new Error(JSON.stringify(descriptor.problems));
 
   const tables = new Map<string, Table>();

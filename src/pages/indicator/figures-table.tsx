@@ -9,10 +9,10 @@ import { periodAlone } from '../../i18n/compared.ts';
 import { cutOffLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { breakdownKey, isPartlyCovered, type Observation } from '../../semantic/observation.ts';
+import { isPartlyCovered, observationKey, type Observation } from '../../semantic/observation.ts';
 import { isPartYear } from '../../semantic/period.ts';
 
-export interface FiguresTableProps {
+interface FiguresTableProps {
   figures: readonly Observation[];
   indicator: Indicator;
   catalogue: Catalogue;
@@ -44,17 +44,7 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
         const source = catalogue.sources.get(sourceId);
         const partYear = kind === 'actual' && indicator.measure === 'flow' && isPartYear(period);
         return (
-          <tr
-            key={[
-              observation.placeId,
-              period.start,
-              period.end,
-              kind,
-              breakdownKey(breakdown),
-              observation.locator,
-              value,
-            ].join('|')}
-          >
+          <tr key={observationKey(observation)}>
             <th scope="row" className={tableStyles.short}>
               {placeName(observation.placeId)}
             </th>

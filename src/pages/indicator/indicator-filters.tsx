@@ -17,7 +17,7 @@ import { useSelection } from '../../url/use-selection.ts';
 /** Up to so many places stand side by side to be pressed; more are in a list. */
 const mostChips = 8;
 
-export interface IndicatorFiltersProps {
+interface IndicatorFiltersProps {
   indicator: Indicator;
   chosen: readonly PlaceId[];
   available: readonly PlaceId[];

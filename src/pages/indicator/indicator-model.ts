@@ -6,6 +6,7 @@ import { trendModel } from '../../charts/models/trend-model.ts';
 import { changeText, reasonText } from '../../i18n/comparison-text.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { periodAlone } from '../../i18n/compared.ts';
+import { qualityText } from '../../i18n/quality-text.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { changeBetween } from '../../semantic/change.ts';
 import { comparable } from '../../semantic/comparability.ts';
@@ -25,7 +26,7 @@ export interface StepVerdict {
   verdict: string;
 }
 
-export interface IndicatorModel {
+interface IndicatorModel {
   /** The latest figure of each place, in the order of the places. */
   latest: Observation[];
   trend: ChartModel | undefined;
@@ -37,7 +38,7 @@ export interface IndicatorModel {
   figures: Observation[];
 }
 
-export interface IndicatorInput {
+interface IndicatorInput {
   indicator: Indicator;
   /** In the order of interest. */
   placeIds: readonly PlaceId[];
@@ -90,12 +91,20 @@ function stepsOf(
           from: from ?? '',
           to: to ?? '',
           verdict: isSamePeriod
-            ? context.words.messages.indicatorPage.sameTwice(`${earlier.value}; ${later.value}`)
+            ? statedTwice(earlier, later, context)
             : changeText(changeBetween(earlier, later, indicator), language),
         },
       ];
     });
   });
+}
+
+/** One period stated twice is no step: either both say the same, or a reader must see both. */
+function statedTwice(one: Observation, other: Observation, context: ModelContext): string {
+  const { catalogue, words } = context;
+  return one.value === other.value && one.qualifier === other.qualifier
+    ? words.messages.quality.statedTwice
+    : qualityText({ code: 'contradicted', figures: [one, other] }, catalogue, words);
 }
 
 /** A merged unit is named with how many of its former units the figure stands for. */

@@ -18,6 +18,7 @@ import { useSelection } from '../../url/use-selection.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import { indicatorModel } from './indicator-model.ts';
+import { IndicatorTitle } from './indicator-title.tsx';
 import { LatestFigures } from './latest-figures.tsx';
 import { StepsTable } from './steps-table.tsx';
 import { useChosenPlaces } from './use-chosen-places.ts';
@@ -82,7 +83,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
       />
       {isLate && <Late progress={loadingText(progress, words)} />}
       <Notices texts={notices} />
-      <PageTitle>{shown.name[language]}</PageTitle>
+      <IndicatorTitle indicator={shown} />
       <p className={page.small}>
         {[
           termLabel(catalogue, `topic=${shown.topic}`, language),

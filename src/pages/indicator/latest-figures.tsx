@@ -8,7 +8,7 @@ import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import styles from './latest-figures.module.css';
 
-export interface LatestFiguresProps {
+interface LatestFiguresProps {
   figures: readonly Observation[];
   indicator: Indicator;
   placeName: (placeId: string) => string;

@@ -5,6 +5,7 @@ import { issuerShort } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
 import { lowerFirst, nameAfterUnit } from '../../i18n/name-in-sentence.ts';
 import { cutOffLabel, partYearLabel, periodLabel } from '../../i18n/period-label.ts';
+import { planProblemText } from '../../i18n/plan-problem-text.ts';
 import { sentence, type Segment } from '../../i18n/sentence.ts';
 import { memberLabel, memberPosition } from '../../semantic/catalogue.ts';
 import type { Headline } from '../../semantic/headline.ts';
@@ -12,12 +13,8 @@ import type { Indicator } from '../../semantic/indicator.ts';
 import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { isPartYear, isWholeYear, periodKey, pickerYear } from '../../semantic/period.ts';
 import { vintageOfBoundary, successorOf, type PlaceId } from '../../semantic/place.ts';
-import {
-  planOf,
-  progressOf,
-  type Progress,
-  type ProgressThresholds,
-} from '../../semantic/progress.ts';
+import { plannedFigureOf } from '../../semantic/plans.ts';
+import { progressOf, type Progress, type ProgressThresholds } from '../../semantic/progress.ts';
 import { onePerYear, totalsOf, widest } from '../../semantic/series.ts';
 
 /** One big figure of a card. */
@@ -34,10 +31,12 @@ export interface HeadlineFigure {
   note: string;
   /** Null where the report states no plan; undefined where former units' plans don't make one. */
   progress: Progress | null | undefined;
+  /** What keeps a stated plan from being measured against. */
+  planProblem: string | undefined;
 }
 
 /** Another place or year for which the figure is stated. */
-export interface Elsewhere {
+interface Elsewhere {
   placeId: PlaceId;
   year: number;
   text: string;
@@ -61,7 +60,7 @@ export interface HeadlineCardModel {
 /** More places to point at than these would be a list, not a hint. */
 const mostElsewhere = 3;
 
-export interface HeadlineInput {
+interface HeadlineInput {
   headline: Headline;
   placeId: PlaceId;
   year: number;
@@ -163,7 +162,9 @@ function headlineFigure(
 ): HeadlineFigure {
   const { language, messages } = context.words;
   const scale = scaleFor(indicator, [observation.value], language);
-  const plan = planOf(observation, own);
+  const planned = plannedFigureOf(observation, own, context.catalogue.indicators);
+  const plan = planned?.plan;
+  const problem = planned?.problem;
   const { period, coverage, breakdown } = observation;
   const name = nameAfterUnit(indicator, language) ?? lowerFirst(indicator.name[language]);
   const cutOff = period.asOf ? `, ${cutOffLabel(period, language)}` : '';
@@ -192,7 +193,10 @@ function headlineFigure(
         : undefined,
     progress: isPartlyCovered(observation)
       ? undefined
-      : ((plan && progressOf(observation, plan, thresholds)) ?? null),
+      : plan && !problem
+        ? progressOf(observation, plan, indicator, { thresholds })
+        : null,
+    planProblem: problem && planProblemText(problem, indicator, context.words),
   };
 }
 

@@ -8,8 +8,9 @@ import { useWords } from '../../components/words-context.tsx';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { fullCitation } from '../../i18n/citation.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { observationKey, type Observation } from '../../semantic/observation.ts';
 import { RouteLink } from '../../url/route-link.tsx';
+import { IndicatorPin } from '../watch/indicator-pin.tsx';
 import type { HeadlineCardModel, HeadlineFigure } from './headline-card-model.ts';
 import styles from './headline-card.module.css';
 
@@ -24,13 +25,17 @@ export function HeadlineCard({
   card: HeadlineCardModel;
   catalogue: Catalogue;
 }) {
+  const indicator = catalogue.indicators.get(card.indicatorId);
   return (
     <section className={styles.card} aria-label={card.name}>
-      <h2 className={styles.name}>
-        <RouteLink to="indicator" choose={{ indicator: card.indicatorId }}>
-          {card.name}
-        </RouteLink>
-      </h2>
+      <div className={styles.head}>
+        <h2 className={styles.name}>
+          <RouteLink to="indicator" choose={{ indicator: card.indicatorId }}>
+            {card.name}
+          </RouteLink>
+        </h2>
+        {indicator && <IndicatorPin indicator={indicator} />}
+      </div>
       {card.figures.length > 0 ? (
         <Stated card={card} catalogue={catalogue} />
       ) : (
@@ -48,13 +53,13 @@ function Stated({ card, catalogue }: { card: HeadlineCardModel; catalogue: Catal
     <>
       <div className={styles.figures}>
         {card.figures.map((figure) => (
-          <Figure key={keyOf(figure.observation)} figure={figure} />
+          <Figure key={observationKey(figure.observation)} figure={figure} />
         ))}
       </div>
       {first && <Period figure={first} />}
       {card.trend && <SourcedChart model={card.trend} headingLevel="none" bare />}
       {card.statedRates.map((rate) => (
-        <p key={keyOf(rate)} className={styles.stated}>
+        <p key={observationKey(rate)} className={styles.stated}>
           <FigureButton observation={rate}>
             <strong>{statedRate(rate, catalogue, language)}</strong>
           </FigureButton>{' '}
@@ -62,7 +67,7 @@ function Stated({ card, catalogue }: { card: HeadlineCardModel; catalogue: Catal
         </p>
       ))}
       {indicator && first.progress !== undefined && (
-        <ProgressLine progress={first.progress} indicator={indicator} />
+        <ProgressLine progress={first.progress} problem={first.planProblem} indicator={indicator} />
       )}
       {first && first.note !== '' && <p className={styles.period}>{first.note}</p>}
       <p className={styles.sentence}>
@@ -153,6 +158,3 @@ function statedRate(rate: Observation, catalogue: Catalogue, language: 'vi' | 'e
     ? `${indicator.name[language]}: ${formatInSentence(rate, indicator, language)}`
     : String(rate.value);
 }
-
-const keyOf = (it: Observation): string =>
-  [it.indicatorId, it.period.start, it.period.end, it.breakdown?.member, it.locator].join(' ');

@@ -11,7 +11,7 @@ import { findablePlaces } from '../../semantic/place-search.ts';
 import { searchIndex } from '../../semantic/search.ts';
 import { useSelection } from '../../url/use-selection.ts';
 
-export interface OverviewFiltersProps {
+interface OverviewFiltersProps {
   place: Place;
   year: number | undefined;
   years: readonly number[];

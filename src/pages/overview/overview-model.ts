@@ -11,11 +11,12 @@ import { groupBy } from '../../lib/group-by.ts';
 import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import { headlineIndicatorIds, headlines } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
+import type { Observation } from '../../semantic/observation.ts';
 import { isPartYear, pickerYear } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import { isFromReport } from '../../semantic/own-report.ts';
-import { planOf, progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
+import { plannedFigureOf } from '../../semantic/plans.ts';
+import { progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
 import { inOrderOfTime, onePerYear, partsIn, totalsOf } from '../../semantic/series.ts';
 import {
   headlineCardModel,
@@ -24,7 +25,7 @@ import {
   type HeadlineCardModel,
 } from './headline-card-model.ts';
 
-export interface OverviewInput {
+interface OverviewInput {
   placeId: PlaceId;
   year: number;
   /** All figures of the place in the chosen boundary, of all years. */
@@ -33,7 +34,7 @@ export interface OverviewInput {
 }
 
 /** Figures of one topic, in the order of the catalogue. */
-export interface TopicFigures {
+interface TopicFigures {
   topic: string;
   label: string;
   figures: { observation: Observation; indicator: Indicator }[];
@@ -130,9 +131,11 @@ function quickRead(
     const indicator = context.catalogue.indicators.get(observation.indicatorId);
     if (!indicator) return [];
     const own = observations.filter((it) => it.indicatorId === observation.indicatorId);
-    const plan = planOf(observation, own);
-    const isPart = isPartlyCovered(observation);
-    const progress = plan && !isPart ? progressOf(observation, plan, thresholds) : undefined;
+    const planned = plannedFigureOf(observation, own, context.catalogue.indicators);
+    const progress =
+      planned && !planned.problem
+        ? progressOf(observation, planned.plan, indicator, { thresholds })
+        : undefined;
     const earlier = wholeYearBefore(own, year);
     const issuer = issuerOf(observation, context);
     return [
@@ -148,7 +151,9 @@ function quickRead(
   const others = totalsOf(inYear).filter(
     (it) => !headlineIndicatorIds.has(it.indicatorId) && isFromReport(it, context.catalogue),
   );
-  const planned = others.filter((it) => planOf(it, observations) !== undefined);
+  const planned = others.filter(
+    (it) => plannedFigureOf(it, observations, context.catalogue.indicators) !== undefined,
+  );
   const divided = partsIn(inYear).flatMap((it) => (it.complete && it.total ? [it.total] : []));
   const worthReading = new Set([...headlineFigures, ...planned, ...divided, ...others]);
   return [...worthReading].flatMap(tell).slice(0, sentencesToRead);

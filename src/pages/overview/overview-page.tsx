@@ -22,6 +22,7 @@ import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import { HeadlineCard } from './headline-card.tsx';
 import type { HeadlineCardModel } from './headline-card-model.ts';
+import { LateWatched } from './late-watched.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
 import { openingYear, overviewModel, yearsOf } from './overview-model.ts';
 import styles from './overview-page.module.css';
@@ -91,6 +92,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
       <Notices texts={[...notices, ...missingYear]} />
       <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
       {!hasReport && <NoReports name={name} />}
+      <LateWatched place={shown.place} observations={observations} />
       {model && (
         <>
           {hasReport && (

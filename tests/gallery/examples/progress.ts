@@ -1,3 +1,5 @@
+import type { ChartStanding } from '../../../src/charts/chart-model.ts';
+import type { ProgressStatus } from '../../../src/semantic/progress.ts';
 import { model, series, years } from '../build-model.ts';
 
 export const progress = {
@@ -10,43 +12,96 @@ export const progress = {
     plan: { sourceId: 'plan-source', value: 48, text: '48', timeShare: 0.748, timeText: '74,8%' },
     unit: 'số',
   }),
-  'progress-over': model({
+  'progress-list': model({
     kind: 'progress',
-    id: 'progress-over',
+    id: 'progress-list',
     categoryTitle: 'Chỉ tiêu',
-    categories: years(
-      ['Giống nấm sản xuất', 'Bắc Kạn, 9 tháng 2023'],
-      [
+    categories: [
+      row('Vốn đầu tư công đã giải ngân', 'Cao Bằng · 2/3/2022 – 12/2022 · mục I', 'triệu đồng'),
+      row('Giống nấm được sản xuất', 'Bắc Kạn · 9 tháng 2023 · mục A.III.7', 'kg'),
+      row(
+        'Số phát sóng về khoa học và công nghệ trên phát thanh, truyền hình',
+        'Bắc Kạn · 9 tháng 2023 · mục A.III.3',
+        'số',
+      ),
+      row(
         'Đơn vị được kiểm tra áp dụng hệ thống quản lý chất lượng ISO 9001',
-        'Cao Bằng, đến 19/7/2018',
-      ],
-    ),
+        'Cao Bằng · đến 19/7/2018 · mục 1.a',
+        'cơ quan',
+      ),
+      row('Mẫu được thử nghiệm', 'Quảng Trị · 9 tháng 2024 · mục tiêu tự đặt', 'mẫu'),
+    ],
     series: [
-      series('Kế hoạch', 'focus', [
+      series('Thực hiện', 'focus', [
+        {
+          value: 5_750_000_000,
+          text: '5.750',
+          standing: {
+            ...standing('no-plan', 'Không nêu kế hoạch'),
+            instead: 'Báo cáo không nêu số kế hoạch, không tính tiến độ',
+          },
+        },
         {
           value: 2050,
-          plan: {
-            sourceId: 'plan-source',
-            value: 4000,
-            text: '4.000',
-            timeShare: 0.748,
-            timeText: '74,8%',
+          plan: { ...plan(4000, '4.000'), timeShare: 0.748, timeText: '74,8%' },
+          standing: standing(
+            'behind',
+            'Chậm',
+            '51,3%',
+            '0,69',
+            'còn 1.950 kg, cần 650 kg mỗi tháng',
+          ),
+        },
+        {
+          value: 33,
+          plan: { ...plan(48, '48'), timeShare: 0.748, timeText: '74,8%' },
+          standing: {
+            ...standing('watch', 'Cần theo dõi', '68,8%', '0,97', 'còn 15 số, cần 5 số mỗi tháng'),
+            season: { share: 0.71, low: 0.65, high: 0.78, text: '71% (65%–78%)' },
           },
         },
         {
           value: 29,
           text: '≥ 29',
           qualifier: 'at-least',
-          plan: {
-            sourceId: 'plan-source',
-            value: 25,
-            text: '25',
-            timeShare: 0.548,
-            timeText: '54,8%',
-          },
+          plan: { ...plan(25, '25'), timeShare: 0.548, timeText: '54,8%' },
+          standing: standing('done', 'Hoàn thành', '≥ 116%', '≥ 2,12'),
+        },
+        {
+          value: 92,
+          plan: { ...plan(100, '100'), timeShare: 0.749, timeText: '74,9%' },
+          standing: standing('on-track', 'Đúng tiến độ', '92%', '1,23', 'còn 8 mẫu'),
         },
       ]),
     ],
-    unit: 'kg',
+    unit: '',
+    planHeads: {
+      figures: 'Thực hiện / kế hoạch',
+      share: 'Tiến độ',
+      time: 'Thời gian',
+      pace: 'Nhịp độ',
+      status: 'Trạng thái',
+      remaining: 'Còn lại',
+      needed: 'Cần mỗi tháng',
+    },
   }),
 };
+
+function row(label: string, sublabel: string, unit: string) {
+  return { key: label, label, sublabel, unit };
+}
+
+function plan(value: number, text: string) {
+  return { sourceId: 'plan-source', value, text };
+}
+
+function standing(
+  status: ProgressStatus,
+  statusText: string,
+  shareText = '',
+  paceText = '',
+  needText = '',
+): ChartStanding {
+  const none = { share: null, pace: null, remaining: null, needed: null };
+  return { status, statusText, shareText, paceText, needText, ...none };
+}

@@ -1,15 +1,15 @@
 import type { ChartModel } from '../chart-model.ts';
-import { line, textLines, type Mark } from '../draw/mark.ts';
+import type { EndLabel } from '../layout/end-labels.ts';
+import { besideGap, standsBesideEnd } from '../layout/label-beside-end.ts';
+import { nth } from '../layout/nth.ts';
+import { nameColour } from '../layout/role-colour.ts';
+import type { Scale } from '../layout/scale.ts';
+import { spreadLabels } from '../layout/spread-labels.ts';
 import type { Palette } from '../palette.ts';
-import type { EndLabel } from './end-labels.ts';
-import { besideGap, standsBesideEnd } from './label-beside-end.ts';
-import { nth } from './nth.ts';
-import { nameColour } from './role-colour.ts';
-import type { Scale } from './scale.ts';
-import { spreadLabels } from './spread-labels.ts';
+import { line, textLines, type Mark } from './mark.ts';
 
 /** The plot whose lines are named, and the room for their names. */
-export interface NamedPlot {
+interface NamedPlot {
   xs: readonly number[];
   y: Scale;
   /** Where names start, at the right of the last points. */

@@ -1,8 +1,8 @@
-import { faces } from '../draw/faces.ts';
-import { text, textLines, type Mark } from '../draw/mark.ts';
 import type { Palette } from '../palette.ts';
 import { measureText } from '../text/measure-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
+import { faces } from './faces.ts';
+import { text, textLines, type Mark } from './mark.ts';
 
 /** A gap with its word over the axis: on one line, on two, or upright where the gap is narrow. */
 export function missingMarks(

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Language } from '../../semantic/selection.ts';
-import { faces } from '../draw/faces.ts';
-import { mixColours } from '../draw/mix-colours.ts';
-import { circle, text, textLines, type Mark } from '../draw/mark.ts';
+import { axisTitle } from '../layout/axis-title.ts';
+import { decimalsOf } from '../layout/scale.ts';
 import type { Palette } from '../palette.ts';
 import { measureText } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
-import { axisTitle } from './axis-title.ts';
-import { decimalsOf } from './scale.ts';
+import { faces } from './faces.ts';
+import { circle, text, textLines, type Mark } from './mark.ts';
+import { mixColours } from './mix-colours.ts';
 
 interface Sample {
   x: number;

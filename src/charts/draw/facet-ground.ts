@@ -1,11 +1,11 @@
 import type { ChartModel } from '../chart-model.ts';
-import { faces } from '../draw/faces.ts';
-import { crisp, line, rect, text, textLines, type Mark, type Style } from '../draw/mark.ts';
+import type { FacetLayout, FacetPanel } from '../layout/facet-layout.ts';
+import { nth } from '../layout/nth.ts';
+import { drawTicks } from '../layout/tick-row.ts';
 import type { Palette } from '../palette.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
-import type { FacetLayout, FacetPanel } from './facet-layout.ts';
-import { nth } from './nth.ts';
-import { drawTicks } from './tick-row.ts';
+import { faces } from './faces.ts';
+import { crisp, line, rect, text, textLines, type Mark, type Style } from './mark.ts';
 
 /** What lies behind the lines of a small plot: its title, hairlines with their values, its periods. */
 export function facetGround(

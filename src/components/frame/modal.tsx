@@ -1,0 +1,29 @@
+import * as Ariakit from '@ariakit/react';
+import type { ReactNode } from 'react';
+import { useWords } from '../words-context.tsx';
+import styles from './modal.module.css';
+
+interface ModalProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Something over the page, until it is closed: by its button, by Escape, or beside it. */
+export function Modal({ title, onClose, children }: ModalProps) {
+  const { messages } = useWords();
+  return (
+    <Ariakit.Dialog
+      open
+      onClose={onClose}
+      className={styles.dialog}
+      backdrop={<div className={styles.backdrop} />}
+    >
+      <div className={styles.head}>
+        <Ariakit.DialogHeading render={<h2 />}>{title}</Ariakit.DialogHeading>
+        <Ariakit.DialogDismiss className="button">{messages.frame.close}</Ariakit.DialogDismiss>
+      </div>
+      {children}
+    </Ariakit.Dialog>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Messages } from '../vi/messages.ts';
+
+const indicators = (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`);
+
+export const progressPage: Messages['progressPage'] = {
+  title: 'Progress against plans',
+  worst: (place, what, share, time) =>
+    `${place}: ${what} – ${share} of the plan with ${time} of the time gone`,
+  worstSeason: (place, what, share, usual) =>
+    `${place}: ${what} – ${share} of the plan; earlier years had reached ${usual} on average by then`,
+  worstCeiling: (place, what, share, time) =>
+    `${place}: ${what} – ${share} of the ceiling used with ${time} of the time gone`,
+  worstLevel: (place, what, actual, plan) => `${place}: ${what} – ${actual}, planned ${plan}`,
+  noneLate: 'Nothing is behind its plan',
+  nonePlanned: 'The reports shown state no planned figure',
+  lead: (count) =>
+    count === 1
+      ? '1 indicator has a planned figure stated in a report.'
+      : `${count} indicators have planned figures stated in reports; the furthest behind comes first.`,
+  leadOwn: (count) => `${indicators(count)} measured against your own targets.`,
+  nothing: 'No indicator matches the choice.',
+  showAll: 'Show all',
+  latest: 'Latest period with figures',
+  year: 'Reporting period',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  order: 'Sort by',
+  orders: { worst: 'Furthest behind first', name: 'Indicator', place: 'Place' },
+  allReporting: (count) => `All ${count} places with reports`,
+  summary: 'Indicators by status',
+  filterBy: (status, count) => `Show only: ${status} (${count})`,
+  notMeasured: 'Not measured',
+  listTitle: 'Done against planned',
+  listSubtitle: 'Progress of each indicator; press a row to see the calculation',
+  heads: {
+    indicator: 'Indicator',
+    figures: 'Done / planned',
+    actual: 'Done',
+    plan: 'Plan',
+    unit: 'Unit',
+    share: 'Progress',
+    time: 'Time gone',
+    pace: 'Pace',
+    status: 'Status',
+    remaining: 'Remaining',
+    needed: 'Needed a month',
+  },
+  isLeft: (amount) => `${amount} left`,
+  isNeeded: (amount) => `${amount} a month needed`,
+  noPace: 'none',
+  noPlanHere: 'The report states no planned figure; no progress is computed',
+  ownPlan: 'own target',
+  rule: (onTrack, watch) =>
+    `Pace = progress divided by the share of the plan’s time that has passed. On track from ${onTrack}; to be watched from ${watch}; behind below ${watch}.`,
+  ruleSeason: (onTrack, watch) =>
+    `Pace = progress divided by the share that earlier years had reached by then (where three years are missing: by the share of time passed). On track from ${onTrack}; to be watched from ${watch}; behind below ${watch}.`,
+  changeRules: 'Change thresholds and path',
+  onTrackFrom: 'On track from pace',
+  watchFrom: 'To be watched from pace',
+  apply: 'Apply',
+  reset: 'Back to the usual thresholds',
+  thresholdsProblem: {
+    number: 'A threshold is a number above 0 and at most 5, such as 0.85.',
+    order: 'The threshold “watch” can’t be above “on track”.',
+  },
+  path: 'Path of the plan',
+  paths: { straight: 'Evenly with time', seasonal: 'By the place’s own season' },
+  pathHint:
+    'The seasonal path is an expectation out of at least three earlier years of the same place, not a reported figure.',
+  noSeason:
+    'No place has three years of figures of the same stretch; all plans are measured evenly with time.',
+  someSeason: (count, of) =>
+    `${count} of ${of} indicators have three years of figures of the same stretch and follow their season; the others are measured evenly with time.`,
+  problems: 'Plans to look at',
+  problemsLead: 'These figures aren’t used to compute progress.',
+  noPlan: 'No plan stated: no progress computed',
+  noPlanLead: 'There is a figure, but the report states no plan.',
+  noPlanOthers: (count) => `${indicators(count)} more without a plan`,
+  statedRates: 'Rates as the reports state them',
+  statedRatesLead: 'The rate as printed; no planned figure is inferred.',
+  parts: 'Parts of a total, not progress',
+  planOnly: (count) =>
+    count === 1 ? '1 plan without a figure yet' : `${count} plans without a figure yet`,
+  planOnlyLead:
+    'The report states what is to be done in the period; no report states yet what was done in it.',
+  columns: {
+    indicator: 'Indicator',
+    place: 'Place',
+    figure: 'Figure',
+    plan: 'Plan',
+    period: 'Period',
+    source: 'Source',
+    status: 'Status',
+    problem: 'Problem',
+    actions: 'More',
+  },
+  setTarget: 'Set a target',
+  calculation: 'How the progress is computed',
+  calculationOf: {
+    actual: 'Done',
+    plan: 'Plan',
+    progress: 'Progress',
+    time: 'Time gone',
+    season: 'Expected from earlier years',
+    pace: 'Pace',
+    status: 'Status',
+    remaining: 'Remaining',
+    needed: 'Needed a month',
+  },
+  timeFormula: (passed, all, from, until, share) =>
+    `${passed} / ${all} days (${from} to ${until}) = ${share}`,
+  seasonFormula: (years, mean) => `${years}; mean ${mean}`,
+  levelPace:
+    'Not counted up over time: it is reached or it isn’t, and isn’t divided by the time passed.',
+  ceilingPace: 'Less is better: the plan is not to be exceeded.',
+  boundedBelow:
+    'The figure is a lower bound (“more than”), and so progress and pace are bounds too.',
+  aboutFigure: 'The figure is approximate, and so are progress and pace.',
+  statusRule: {
+    done: 'progress from 100%',
+    doneCeiling: 'the period is over and the ceiling was kept',
+    overCeiling: 'the ceiling is exceeded',
+    'on-track': (onTrack) => `pace from ${onTrack}`,
+    watch: (watch, onTrack) => `pace from ${watch} to below ${onTrack}`,
+    behind: (watch) => `pace below ${watch}`,
+    levelWatch: 'not reached, and the period isn’t over',
+    levelBehind: 'not reached, and the period is over',
+  },
+  neededFormula: (remaining, months) =>
+    `${remaining} / ${months} ${months === '1' ? 'month' : 'months'} left`,
+  computedNote:
+    'Progress, pace, what remains and what is needed a month are computed; the report doesn’t print them.',
+  openIndicator: 'Open the indicator',
+  openSource: 'Source of the figure',
+  openPlanSource: 'Source of the plan',
+  years: 'Years side by side',
+  yearsLead: 'Counted since 1 January, laid over one another by the time of the year.',
+  yearsOf: (name, place) => `${name}, ${place}: counted since the start of the year`,
+  yearsNone: 'No indicator has cumulative figures of two years or more for the places shown.',
+  yearsStretch: 'Until',
+  yearsNoSame: (stretch, year) =>
+    `The latest figure is ${stretch} of ${year}; earlier years state none of the same stretch, so nothing is compared.`,
+  yearsBeside: (stretch, year, now, earlier) =>
+    `Same stretch (${stretch}): ${year}: ${now}; ${earlier}.`,
+  yearIs: (year, figure) => `${year}: ${figure}`,
+  yearIsNot: (year, reason) => `not against ${year}: ${reason}`,
+};

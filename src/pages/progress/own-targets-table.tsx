@@ -1,0 +1,57 @@
+import figures from '../../components/figures/figures-table.module.css';
+import { PlainTable } from '../../components/figures/plain-table.tsx';
+import page from '../../components/frame/page.module.css';
+import { useWords } from '../../components/words-context.tsx';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import { targetKey, type OwnTarget } from '../../semantic/own-target.ts';
+import styles from './own-targets.module.css';
+import { targetInWords, targetNames } from './target-name.ts';
+
+interface OwnTargetsTableProps {
+  targets: readonly OwnTarget[];
+  catalogue: Catalogue;
+  onRemove: (target: OwnTarget) => void;
+}
+
+/** The targets kept in this browser, by name, place and time; each can be removed. */
+export function OwnTargetsTable({ targets, catalogue, onRemove }: OwnTargetsTableProps) {
+  const words = useWords();
+  const { ownTargets } = words.messages;
+  const { columns } = ownTargets;
+  if (targets.length === 0) return <p className={page.small}>{ownTargets.none}</p>;
+  const collator = new Intl.Collator('vi');
+  const rows = targets
+    .map((target) => ({ target, names: targetNames(target, catalogue, words) }))
+    .sort(
+      (a, b) =>
+        collator.compare(a.names.indicator, b.names.indicator) ||
+        collator.compare(a.names.place, b.names.place) ||
+        collator.compare(a.target.period.end, b.target.period.end) ||
+        collator.compare(a.target.period.start, b.target.period.start),
+    );
+  return (
+    <PlainTable
+      columns={[columns.indicator, columns.place, columns.period, columns.value, columns.action]}
+      figures={3}
+    >
+      {rows.map(({ target, names }) => (
+        <tr key={targetKey(target)}>
+          <th scope="row">{names.indicator}</th>
+          <td className={figures.note}>{names.place}</td>
+          <td className={figures.period}>{names.period}</td>
+          <td className={figures.value}>{names.value}</td>
+          <td className={styles.action}>
+            <button
+              type="button"
+              className="button no-print"
+              aria-label={ownTargets.removeOf(targetInWords(target, catalogue, words))}
+              onClick={() => onRemove(target)}
+            >
+              {ownTargets.remove}
+            </button>
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
+  );
+}

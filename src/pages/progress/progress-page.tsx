@@ -1,0 +1,196 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { partsModel } from '../../charts/models/parts-model.ts';
+import type { ModelContext } from '../../charts/models/model-context.ts';
+import { ChartGrid } from '../../components/figures/chart-grid.tsx';
+import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
+import page from '../../components/frame/page.module.css';
+import { PageTitle } from '../../components/frame/page-title.tsx';
+import { Late } from '../../components/states/late.tsx';
+import { Notices } from '../../components/states/notices.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { loadingText } from '../../i18n/loading-text.ts';
+import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
+import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
+import { usePlacesObservations } from '../../queries/use-places-observations.ts';
+import type { Observation } from '../../semantic/observation.ts';
+import { planOfTarget } from '../../semantic/own-target.ts';
+import { isFromReport } from '../../semantic/own-report.ts';
+import { pickerYear } from '../../semantic/period.ts';
+import type { PartsOfTotal } from '../../semantic/series.ts';
+import { useOwnTargets } from '../../storage/own-targets.ts';
+import { useWatchList } from '../../storage/watch-list.ts';
+import { useSelection } from '../../url/use-selection.ts';
+import { IndicatorPin } from '../watch/indicator-pin.tsx';
+import { useWatchedItems } from '../watch/use-watched-items.ts';
+import { WatchChanges } from '../watch/watch-changes.tsx';
+import { CalculationDialog } from './calculation-dialog.tsx';
+import type { TargetPrefill } from './own-target-form.tsx';
+import { OwnTargetsSection } from './own-targets-section.tsx';
+import { ProgressFilters } from './progress-filters.tsx';
+import { progressPageModel } from './progress-model.ts';
+import { RulesEditor } from './rules-editor.tsx';
+import styles from './progress-page.module.css';
+import { StatusSummary } from './status-summary.tsx';
+import { UnplannedSections } from './unplanned-sections.tsx';
+import { useProgressPlaces } from './use-progress-choice.ts';
+import { YearsSection } from './years-section.tsx';
+
+/** What was planned, what is done, what is late, and how sure that is. */
+export function ProgressPage() {
+  const words = useWords();
+  const { messages, language } = words;
+  const { progressPage, frame } = messages;
+  const { selection, select } = useSelection();
+  const catalogue = useCatalogue();
+  const { progressThresholds } = useConfig();
+  const { targets } = useOwnTargets();
+  const { pins } = useWatchList();
+  const [opened, setOpened] = useState<number>();
+  const [prefill, setPrefill] = useState<TargetPrefill>();
+  const chosenPlaces = useProgressPlaces(catalogue);
+  // The old rows stay while another place's figures are on their way.
+  const places = useDeferredValue(chosenPlaces);
+  const isLate = places !== chosenPlaces;
+  const progress = useLoadingProgress();
+  const observations = usePlacesObservations(places.chosen);
+  const watched = useWatchedItems(observations, places.chosen);
+  const { boundary, year, topic, statuses, path, order, embed } = selection;
+  const thresholds = selection.thresholds ?? progressThresholds;
+  const context = useMemo(() => ({ words, catalogue, boundary }), [words, catalogue, boundary]);
+  const model = useMemo(() => {
+    const isPinned = (id: string) => pins.some((it) => it.indicatorId === id);
+    const own = targets.filter((it) => places.chosen.includes(it.placeId)).map(planOfTarget);
+    return progressPageModel(
+      {
+        observations: [...observations, ...own],
+        year,
+        thresholds,
+        path,
+        order,
+        topic,
+        statuses,
+        isPinned,
+      },
+      context,
+    );
+  }, [
+    observations,
+    targets,
+    pins,
+    places,
+    year,
+    thresholds,
+    path,
+    order,
+    topic,
+    statuses,
+    context,
+  ]);
+  const told = useMemo(
+    () => observations.filter((it) => it.kind === 'actual' && isFromReport(it, catalogue)),
+    [observations, catalogue],
+  );
+  const years = [...new Set(told.map((it) => pickerYear(it.period)))].sort((a, b) => b - a);
+  const topics = new Set(
+    told.flatMap((it) => catalogue.indicators.get(it.indicatorId)?.topic ?? []),
+  );
+  const { chart } = model;
+  const item = opened === undefined ? undefined : model.rows[opened];
+  const setTarget = ({ indicatorId, placeId, period }: Observation) => {
+    setOpened(undefined);
+    const year = pickerYear(period);
+    const isCounted = period.start !== period.end && period.start !== `${year}-01-01`;
+    setPrefill({ indicatorId, placeId, year, since: isCounted ? period.start : undefined });
+  };
+  if (embed && chart) return <SourcedChart model={chart} headingLevel={2} />;
+  const written = (value: number) => formatNumber(value, language, 4);
+  const rule = path === 'seasonal' ? progressPage.ruleSeason : progressPage.rule;
+  return (
+    <div aria-busy={isLate}>
+      <ProgressFilters
+        places={chosenPlaces}
+        years={years}
+        topics={[...topics]}
+        catalogue={catalogue}
+      />
+      {isLate && <Late progress={loadingText(progress, words)} />}
+      <Notices
+        texts={[
+          ...places.notices,
+          ...(year !== undefined && years.length > 0 && !years.includes(year)
+            ? [frame.noYear(year, progressPage.title)]
+            : []),
+        ]}
+      />
+      <PageTitle>{model.title}</PageTitle>
+      {model.lead !== '' && <p className={page.lead}>{model.lead}</p>}
+      <WatchChanges items={watched.items} placeIds={places.chosen} />
+      <StatusSummary
+        summary={model.summary}
+        chosen={statuses}
+        onChange={(next) => select({ statuses: next })}
+      />
+      {chart ? (
+        <section className={styles.list}>
+          <SourcedChart model={chart} headingLevel={2} onChoosePoint={setOpened} />
+        </section>
+      ) : (
+        <p className={page.refused}>
+          {progressPage.nothing}{' '}
+          {(statuses.length > 0 || topic !== undefined) && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => select({ statuses: [], topic: undefined })}
+            >
+              {progressPage.showAll}
+            </button>
+          )}
+        </p>
+      )}
+      <p className={page.small}>{rule(written(thresholds.onTrack), written(thresholds.watch))}</p>
+      <RulesEditor
+        thresholds={thresholds}
+        usual={progressThresholds}
+        path={path}
+        seasonal={model.seasonal}
+        onThresholds={(next) => select({ thresholds: next }, { replace: true })}
+        onPath={(next) => select({ path: next })}
+      />
+      <UnplannedSections model={model} catalogue={catalogue} onSetTarget={setTarget} />
+      <Parts parts={model.parts} context={context} />
+      <YearsSection observations={told} placeIds={places.chosen} context={context} />
+      <OwnTargetsSection observedPlaces={places.chosen} catalogue={catalogue} prefill={prefill} />
+      {item && (
+        <CalculationDialog
+          item={item}
+          thresholds={thresholds}
+          catalogue={catalogue}
+          pin={<IndicatorPin indicator={item.indicator} />}
+          onSetTarget={() => setTarget(item.actual)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Parts({ parts, context }: { parts: readonly PartsOfTotal[]; context: ModelContext }) {
+  const { progressPage } = useWords().messages;
+  const models = useMemo(
+    () =>
+      parts.flatMap((it) => {
+        const indicator = context.catalogue.indicators.get(it.parts[0]?.indicatorId ?? '');
+        return (indicator && partsModel(it, indicator, context)) ?? [];
+      }),
+    [parts, context],
+  );
+  if (models.length === 0) return null;
+  return (
+    <section className={page.section} data-section="parts">
+      <h2 className={page.heading}>{progressPage.parts}</h2>
+      <ChartGrid models={models} />
+    </section>
+  );
+}

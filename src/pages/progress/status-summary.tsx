@@ -1,0 +1,40 @@
+import { StatusMark } from '../../components/figures/status-mark.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import type { ProgressStatus } from '../../semantic/progress.ts';
+import styles from './status-summary.module.css';
+
+interface StatusSummaryProps {
+  summary: readonly { status: ProgressStatus; count: number }[];
+  chosen: readonly ProgressStatus[];
+  onChange: (statuses: ProgressStatus[]) => void;
+}
+
+/** How many indicators have each status; pressed, a status is the only one shown. */
+export function StatusSummary({ summary, chosen, onChange }: StatusSummaryProps) {
+  const { progress, progressPage } = useWords().messages;
+  return (
+    <div className={styles.strip} role="group" aria-label={progressPage.summary}>
+      {summary.map(({ status, count }) => {
+        const isChosen = chosen.includes(status);
+        return (
+          <button
+            key={status}
+            type="button"
+            className={styles.status}
+            aria-pressed={isChosen}
+            aria-label={progressPage.filterBy(progress.statuses[status], count)}
+            data-status={status}
+            data-value={count}
+            disabled={count === 0 && !isChosen}
+            onClick={() =>
+              onChange(isChosen ? chosen.filter((it) => it !== status) : [...chosen, status])
+            }
+          >
+            <StatusMark status={status} />
+            <strong className={styles.count}>{count}</strong>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useWords } from '../../components/words-context.tsx';
+import { readTargetFile, writeTargetFile } from '../../queries/target-file.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
+import { checkTargetRows } from '../../semantic/check-target-rows.ts';
+import type { OwnTarget } from '../../semantic/own-target.ts';
+import styles from './own-targets.module.css';
+import { saveFile } from './save-file.ts';
+import { TargetFileReport, type TargetFileOutcome } from './target-file-report.tsx';
+
+interface TargetFilesProps {
+  targets: readonly OwnTarget[];
+  catalogue: Catalogue;
+  onTargets: (taken: readonly OwnTarget[]) => void;
+}
+
+/** Targets into a file and out of one; what became of every line is said. */
+export function TargetFiles({ targets, catalogue, onTargets }: TargetFilesProps) {
+  const { ownTargets } = useWords().messages;
+  const [outcome, setOutcome] = useState<TargetFileOutcome | undefined>();
+  const { indicators, places } = catalogue;
+  const read = async (file: File) => {
+    try {
+      const rows = await readTargetFile(file);
+      if (!rows.ok) {
+        setOutcome({ file: file.name, unread: rows.problems });
+        return;
+      }
+      const checked = checkTargetRows(rows.value, targets, indicators, places);
+      onTargets(checked.taken);
+      setOutcome({ file: file.name, checked });
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  const write = async () => {
+    try {
+      const text = await writeTargetFile(targets, indicators);
+      saveFile(`muc-tieu-tu-dat-${isoDay(new Date())}.csv`, text, 'text/csv');
+      setOutcome(undefined);
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  return (
+    <>
+      <div className={`${styles.files} no-print`}>
+        <label className={`button ${styles.import}`}>
+          {ownTargets.importFile}
+          <input
+            type="file"
+            accept=".csv,text/csv"
+            className="visually-hidden"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) void read(file);
+              // So that a corrected file of the same name can be picked again.
+              event.target.value = '';
+            }}
+          />
+        </label>
+        {targets.length > 0 && (
+          <button type="button" className="button" onClick={() => void write()}>
+            {ownTargets.exportFile}
+          </button>
+        )}
+      </div>
+      <TargetFileReport outcome={outcome} indicators={indicators} />
+    </>
+  );
+}
+
+/** The day where the person is, not in Greenwich. */
+function isoDay(now: Date): string {
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { appraisals } from './comparison.fixture.ts';
+import { observed } from './observation.fixture.ts';
+import { yearsBeside } from './years-beside.ts';
+
+// The appraisals of Quảng Trị: 43, 65, 86, and 106 to November 2023.
+const years = [
+  observed(43, '2020-01-01', '2020-12-31'),
+  observed(65, '2021-01-01', '2021-12-31'),
+  observed(86, '2022-01-01', '2022-12-31'),
+];
+const toNovember = observed(106, '2023-01-01', '2023-11-30');
+
+const quarter = (year: number, value: number, more: Parameters<typeof observed>[3] = {}) =>
+  observed(value, `${year}-01-01`, `${year}-03-31`, more);
+const nine = (year: number, value: number, more: Parameters<typeof observed>[3] = {}) =>
+  observed(value, `${year}-01-01`, `${year}-09-30`, more);
+
+const values = (beside: ReturnType<typeof yearsBeside>) =>
+  beside.years.map(({ year, figures }) => [year, ...figures.map((it) => it?.value)]);
+
+describe('cumulative figures, year by year', () => {
+  test('stand in the order of the year and of the years; what isn’t stated is a gap', () => {
+    const beside = yearsBeside(
+      [nine(2023, 30), ...years, quarter(2022, 9), quarter(2023, 11)],
+      appraisals,
+    );
+    expect(beside.stretches.map(({ period }) => period.end.slice(5))).toEqual([
+      '03-31',
+      '06-30',
+      '09-30',
+      '12-31',
+    ]);
+    expect(values(beside)).toEqual([
+      [2020, undefined, undefined, undefined, 43],
+      [2021, undefined, undefined, undefined, 65],
+      [2022, 9, undefined, undefined, 86],
+      [2023, 11, undefined, 30, undefined],
+    ]);
+  });
+
+  test('a part-year stands beside no whole year', () => {
+    const beside = yearsBeside([...years, toNovember], appraisals);
+    expect(beside.current).toBe(toNovember);
+    expect(beside.sameStretch).toEqual([]);
+  });
+
+  test('only what starts on 1 January and ends in the same year is cumulative', () => {
+    const beside = yearsBeside(
+      [
+        observed(9, '2018-07-01', '2018-07-31'),
+        observed(5, '2022-03-02', '2022-12-31'),
+        observed(31, '2022-01-01', '2023-11-30'),
+        observed(119, '2023-01-01', '2023-01-01'),
+        nine(2023, 48, { kind: 'plan' }),
+        nine(2023, 12, { breakdown: { dimension: 'field', member: 'agriculture' } }),
+      ],
+      appraisals,
+    );
+    expect(beside).toMatchObject({ years: [], current: undefined, sameStretch: [] });
+  });
+
+  test('the same stretch of all earlier years is set beside the last, leap years too', () => {
+    const [y2020, y2022, y2024] = [nine(2020, 15), nine(2022, 21), nine(2024, 25)];
+    const beside = yearsBeside(
+      [y2024, quarter(2024, 6), quarter(2020, 5), y2022, y2020],
+      appraisals,
+    );
+    expect(beside.current).toBe(y2024);
+    expect(beside.sameStretch).toEqual([
+      { figure: y2020, verdict: { kind: 'comparable' } },
+      { figure: y2022, verdict: { kind: 'comparable' } },
+    ]);
+  });
+
+  test('the end of February is one stretch in every year', () => {
+    const [plain, leap] = [
+      observed(4, '2023-01-01', '2023-02-28'),
+      observed(5, '2024-01-01', '2024-02-29'),
+    ];
+    const beside = yearsBeside([plain, leap], appraisals);
+    expect(values(beside).map((it) => it.slice(0, 2))).toEqual([
+      [2023, 4],
+      [2024, 5],
+    ]);
+    expect(beside.sameStretch.map(({ figure }) => figure)).toEqual([plain]);
+  });
+});
+
+describe('a stretch with a reservation', () => {
+  test('a cut-off is told with the comparison', () => {
+    const early = quarter(2020, 10, { asOf: '2020-03-13' });
+    const beside = yearsBeside([early, quarter(2021, 12)], appraisals);
+    expect(beside.sameStretch).toEqual([
+      {
+        figure: early,
+        verdict: { kind: 'with-note', reason: { code: 'cut-off', period: early.period } },
+      },
+    ]);
+  });
+
+  test('a lower bound is told with it', () => {
+    const beside = yearsBeside(
+      [nine(2022, 1000, { qualifier: 'at-least' }), nine(2023, 900)],
+      appraisals,
+    );
+    expect(beside.sameStretch[0]?.verdict).toEqual({
+      kind: 'with-note',
+      reason: { code: 'qualifier' },
+    });
+  });
+
+  test('one of two former units isn’t comparable with both', () => {
+    const coverage = { have: 1, of: 2, from: [nine(2022, 10, { placeId: '63-06' })] };
+    const beside = yearsBeside(
+      [nine(2022, 10, { placeId: '34-19', coverage }), nine(2023, 30, { placeId: '34-19' })],
+      appraisals,
+    );
+    expect(beside.sameStretch[0]?.verdict).toMatchObject({
+      kind: 'not-comparable',
+      reason: { code: 'coverage', reported: 1, of: 2 },
+    });
+  });
+
+  test('of a quarter that was reported again after its cut-off, the later figure stands', () => {
+    const early = quarter(2023, 10, { asOf: '2023-03-13' });
+    const final = quarter(2023, 12);
+    for (const all of [
+      [early, final],
+      [final, early],
+    ]) {
+      expect(yearsBeside(all, appraisals).current).toBe(final);
+    }
+  });
+
+  test('a year that was told in September is known less far than eleven months', () => {
+    const early = observed(80, '2023-01-01', '2023-12-31', { asOf: '2023-09-15' });
+    expect(yearsBeside([early, toNovember], appraisals).current).toBe(toNovember);
+  });
+});

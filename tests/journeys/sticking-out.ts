@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright';
+import { openApp, untilReady } from './app-page.ts';
+
+/** By how much the page is wider than the window, and what sticks out; empty if nothing does. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = document.documentElement.scrollWidth - width;
+    if (wide <= 0) return [];
+    const out = [...document.body.querySelectorAll('*')]
+      .filter((it) => it.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((it) => `${it.tagName}.${it.getAttribute('class') ?? ''}`);
+    return [`${wide} px too wide: ${out.join(', ')}`];
+  });
+}
+
+/** What `measure` finds wrong with pages at 360, 768, 1280 and 1920 px, by address and width. */
+export async function troublesAtWidths(
+  page: Page,
+  views: readonly string[],
+  { query, measure }: { query: string; measure: (page: Page) => Promise<string[]> },
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const view of views) {
+    await openApp(page, `${view}${query}`);
+    for (const width of [360, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await untilReady(page);
+      await page.waitForTimeout(100);
+      for (const trouble of await measure(page)) found.push(`${view} ${width}: ${trouble}`);
+    }
+  }
+  return found;
+}
+
+/** Opens every one of these, as a person would who wants to see all. */
+export const openDetails = (details: Locator): Promise<void> =>
+  details.evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
