@@ -27,6 +27,7 @@ const pictures: readonly Picture[] = [
     scale: 1,
   },
   { name: 'map-1280.png', address: '/map?years=2023', width: 1280, height: 1480, scale: 1 },
+  { name: 'progress-1280.png', address: '/progress', width: 1280, height: 1040, scale: 1 },
 ];
 
 /** More than this is slow to look at on the lines that the readers of README.md have. */

@@ -58,6 +58,8 @@ export interface ChartPlan {
   timeShare: number;
   /** The share alone: "74,8%". */
   timeText: string;
+  /** It is the person's own target, which no report states. */
+  isOwn?: true;
 }
 
 /** A computed amount: raw in the indicator's unit, and as printed with its unit. */
@@ -79,12 +81,19 @@ export interface ChartStanding {
   /** What is left of the plan, and what that takes a month; null where nothing is to be done. */
   remaining: AmountText | null;
   needed: AmountText | null;
+  /** The same in words, for a row without columns: "68,8% kế hoạch · nhịp độ 0,92". */
+  reachedText: string;
+  /** "thời gian đã qua 74,8%", "các năm trước 71% (65–78%)". */
+  expectedWords: string;
   /** "còn 15 số, cần 5 số mỗi tháng"; empty where nothing is left. */
   needText: string;
   /** Said in the place of the bar: "báo cáo không nêu kế hoạch". */
   instead?: string;
-  /** Share of the plan that earlier years had reached by then: mean, range, and "71% (65–78%)". */
-  season?: { share: number; low: number; high: number; text: string };
+  /** Share of the plan expected by now: "74,8%" of the time, or "71% (65–78%)" of earlier years. */
+  expected: number | null;
+  expectedText: string;
+  /** The range of earlier years, where the expectation comes from them. */
+  season?: { low: number; high: number };
 }
 
 /** How two neighbouring points of a series are joined. */
@@ -179,7 +188,10 @@ export interface ChartCategory {
 export interface PlanHeads {
   figures: string;
   share: string;
-  time: string;
+  /** Over the share expected by now. */
+  expected: string;
+  /** What the dotted line at the bars marks. */
+  line: string;
   pace: string;
   status: string;
   remaining: string;

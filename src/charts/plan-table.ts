@@ -17,7 +17,7 @@ export function planTable(
       { id: 'plan', name: messages.chart.plan, unit: '' },
       { id: 'unit', name: messages.progressPage.heads.unit, unit: '' },
       { id: 'share', name: heads.share, unit: '' },
-      { id: 'time', name: heads.time, unit: '' },
+      { id: 'expected', name: heads.expected, unit: '' },
       { id: 'pace', name: heads.pace, unit: '' },
       { id: 'status', name: heads.status, unit: '' },
       { id: 'remaining', name: heads.remaining, unit: '' },
@@ -42,16 +42,15 @@ export function planTable(
         cells: [
           actual,
           plan
-            ? { ...number(plan.text, plan.value), sourceId: plan.sourceId }
+            ? {
+                ...number(plan.text, plan.value),
+                sourceId: plan.sourceId,
+                remark: plan.isOwn ? messages.progressPage.ownPlan : null,
+              }
             : words(standing?.instead ?? ''),
           words(own ?? unit),
           number(standing?.shareText ?? '', standing?.share ?? null),
-          plan
-            ? number(
-                standing?.season?.text ?? plan.timeText,
-                standing?.season?.share ?? plan.timeShare,
-              )
-            : words(''),
+          number(standing?.expectedText ?? '', standing?.expected ?? null),
           number(standing?.paceText ?? '', standing?.pace ?? null),
           words(standing?.statusText ?? ''),
           number(standing?.remaining?.text ?? '', standing?.remaining?.value ?? null),

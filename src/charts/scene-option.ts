@@ -62,7 +62,11 @@ function layer(items: Mark[][], fadesOthers: boolean): CustomSeriesOption {
       focus: fadesOthers ? 'series' : 'none',
       // The usual scope is the coordinate system, and scenes have none.
       blurScope: 'global',
-      children: items[dataIndexInside] ?? [],
+      ...childrenOf(items[dataIndexInside] ?? []),
     }),
   };
 }
+
+/** A group without children would keep those that it had: it must be told to drop them. */
+const childrenOf = (children: Mark[]) =>
+  children.length > 0 ? { children } : { children, $mergeChildren: false as const };

@@ -15,10 +15,9 @@ export function toTable(model: ChartModel, words: Words): TableModel {
   if (series.length > mostColumns && series.length > categories.length) {
     return { caption, ...turned(model, words) };
   }
-  const rows = categories.flatMap((_, index) => [
-    figureRow(model, index, words),
-    ...planRow(model, index, words),
-  ]);
+  const rows = categories
+    .flatMap((_, index) => [figureRow(model, index, words), ...planRow(model, index, words)])
+    .filter(saysSomething);
   return {
     caption,
     categoryTitle: model.categoryTitle,
@@ -26,6 +25,9 @@ export function toTable(model: ChartModel, words: Words): TableModel {
     rows: [...rows, ...totalRow(model, words)],
   };
 }
+
+/** A place on the axis of which nothing is stated, and not even that it isn't, is no row. */
+const saysSomething = ({ cells }: TableRow): boolean => cells.some(({ text }) => text !== '');
 
 function turned(
   { series, categories, unit }: ChartModel,

@@ -127,7 +127,8 @@ export function periodTick(
   return { label: year, sublabel: withinYear(period, language) };
 }
 
-function withinYear(period: Period, language: Language): string {
+/** The part of the year alone, small as it stands below or after its year: "9 tháng", "quý I". */
+export function withinYear(period: Period, language: Language): string {
   const vi = language === 'vi';
   switch (periodType(period)) {
     case 'year-to-date':

@@ -1,5 +1,6 @@
 import type { Indicator } from '../semantic/indicator.ts';
 import type { Observation } from '../semantic/observation.ts';
+import { isOwnTarget } from '../semantic/own-target.ts';
 import { daysIn, knownUntil } from '../semantic/period.ts';
 import type { Progress, ProgressThresholds } from '../semantic/progress.ts';
 import type { SeasonalPath } from '../semantic/target-path.ts';
@@ -25,20 +26,19 @@ export function progressCalculation(
   words: Words,
 ): CalculationStep[] {
   const { language, messages } = words;
-  const { calculationOf, neededFormula } = messages.progressPage;
-  const { actual, plan, kind, path, remaining, monthsLeft, neededPerMonth } = progress;
+  const { calculationOf, neededFormula, ownPlanWord } = messages.progressPage;
+  const { actual, plan, kind, isReversed, path, remaining, monthsLeft, neededPerMonth } = progress;
   const figure = (it: Observation) => formatInSentence(it, indicator, language);
   const amount = (value: number) => amountText(value, indicator, words);
   const told = (it: Observation) => `${figure(it)} (${periodPhrase(it.period, it.status, words)})`;
   const step = (key: CalculationStep['key'], text: string): CalculationStep[] => [
     { key, label: calculationOf[key], text },
   ];
-  const divided =
-    kind === 'level' && indicator.direction === 'down' ? [plan, actual] : [actual, plan];
+  const divided = isReversed ? [plan, actual] : [actual, plan];
   const share = formatShare(progress.progress, language);
   return [
     ...step('actual', told(actual)),
-    ...step('plan', told(plan)),
+    { key: 'plan', label: isOwnTarget(plan) ? ownPlanWord : calculationOf.plan, text: told(plan) },
     ...step('progress', `${divided.map(figure).join(' / ')} = ${share}`),
     ...step('time', timeText(progress, words)),
     ...(path ? step('season', seasonText(path, words)) : []),

@@ -9,7 +9,7 @@ import { lowerFirst } from './name-in-sentence.ts';
 import type { Words } from './words.ts';
 
 /** The last year beside the same stretch of the years before it; or that none states the same. */
-export function comparisonYears(
+export function yearsText(
   { current, sameStretch }: YearsBeside,
   indicator: Indicator,
   { language, messages }: Words,

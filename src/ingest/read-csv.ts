@@ -10,11 +10,36 @@ interface CsvFile {
   table: Table;
 }
 
+/** A row that is longer or shorter than the header: which cell is which can't be told. */
+interface Misfit {
+  /** 1-based line of the file. */
+  line: number;
+  cells: readonly string[];
+}
+
 /**
  * Reads the bytes of a CSV file with a header line. Refuses what is not UTF-8, an open or stray
  * quote, and rows that are longer or shorter than the header; lines without any cell are skipped.
  */
 export function readCsv(bytes: Uint8Array, place: ProblemPlace, delimiter = ','): Outcome<CsvFile> {
+  const csv = readFittingRows(bytes, place, delimiter);
+  if (!csv.ok) return csv;
+  const { text, table, misfits } = csv.value;
+  if (misfits.length === 0) return { ok: true, value: { text, table } };
+  const expected = table.columns.length;
+  const problems = misfits.map(({ line, cells }): Problem => {
+    const params = { reason: 'cell-count', expected, found: cells.length } as const;
+    return { ...place, line, code: 'csv/malformed', params };
+  });
+  return { ok: false, problems };
+}
+
+/** The same, with the rows that don't fit the header set aside instead of refusing the file. */
+export function readFittingRows(
+  bytes: Uint8Array,
+  place: ProblemPlace,
+  delimiter = ',',
+): Outcome<CsvFile & { misfits: Misfit[] }> {
   const text = decode(bytes);
   if (text === undefined) return refuse({ ...place, code: 'file/not-utf8', params: {} });
   if (text.trim() === '') {
@@ -32,25 +57,18 @@ export function readCsv(bytes: Uint8Array, place: ProblemPlace, delimiter = ',')
   const [header = [], ...body] = data;
   const rows: RawCell[][] = [];
   const rowLines: number[] = [];
-  const problems: Problem[] = [];
+  const misfits: Misfit[] = [];
   body.forEach((cells, index) => {
     const line = lines[index + 1] ?? index + 2;
     if (cells.length === 1 && cells[0] === '') return;
     if (cells.length !== header.length) {
-      const params = { expected: header.length, found: cells.length };
-      problems.push({
-        ...place,
-        line,
-        code: 'csv/malformed',
-        params: { reason: 'cell-count', ...params },
-      });
+      misfits.push({ line, cells });
       return;
     }
     rows.push(cells.map((cell) => (cell === '' ? null : cell)));
     rowLines.push(line);
   });
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { text, table: tableOfRows(header, rows, rowLines) } };
+  return { ok: true, value: { text, table: tableOfRows(header, rows, rowLines), misfits } };
 }
 
 // Accents typed on a Mac come apart into letters and marks; composed, equal words are equal text.

@@ -5,21 +5,27 @@ import { targetColumns, type TargetColumn } from '../semantic/check-target.ts';
 import type { TargetRow } from '../semantic/check-target-rows.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import type { OwnTarget } from '../semantic/own-target.ts';
-import { readCsv } from './read-csv.ts';
+import { readFittingRows } from './read-csv.ts';
 import type { Table } from './table.ts';
 
 /** The separators that spreadsheet programs write, by the language of the computer. */
 const delimiters = [',', ';', '\t'];
 
+export interface TargetFile {
+  rows: TargetRow[];
+  /** Lines of the rows that are longer or shorter than the header. */
+  misfits: number[];
+}
+
 /**
  * Reads a file of targets, UTF-8 with or without a byte order mark. It is read only with all of its
  * columns and no others; what its rows say is held against the catalogue by `checkTargetRows`.
  */
-export function readTargets(bytes: Uint8Array, file: string): Outcome<TargetRow[]> {
+export function readTargets(bytes: Uint8Array, file: string): Outcome<TargetFile> {
   const place = { package: 'own-targets', file };
-  const csv = readCsv(bytes, place, delimiterOf(bytes));
+  const csv = readFittingRows(bytes, place, delimiterOf(bytes));
   if (!csv.ok) return csv;
-  const { table } = csv.value;
+  const { table, misfits } = csv.value;
   const names = table.columns.map((name) => name.trim());
   const problems = headerProblems(
     names.filter((name, index) => name !== '' || isUsed(table, index)),
@@ -28,8 +34,14 @@ export function readTargets(bytes: Uint8Array, file: string): Outcome<TargetRow[
   if (problems.length > 0) return { ok: false, problems };
   const rows = Array.from({ length: table.rowCount }, (_, row) => rowOf(table, names, row));
   // Spreadsheet programs write rows of nothing but separators below a table.
-  const isEmpty = ({ cells }: TargetRow) => Object.values(cells).every((cell) => cell === '');
-  return { ok: true, value: rows.filter((row) => !isEmpty(row)) };
+  const isUsedRow = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
+  return {
+    ok: true,
+    value: {
+      rows: rows.filter(({ cells }) => isUsedRow(Object.values(cells))),
+      misfits: misfits.filter(({ cells }) => isUsedRow(cells)).map(({ line }) => line),
+    },
+  };
 }
 
 /** Targets as a file that `readTargets` and spreadsheet programs read, money in VND. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../datasets/outcome.ts';
+import type { TargetFile } from '../ingest/target-file.ts';
 import { tryAgain } from '../lib/try-again.ts';
-import type { TargetRow } from '../semantic/check-target-rows.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import type { OwnTarget } from '../semantic/own-target.ts';
 
@@ -8,7 +8,7 @@ import type { OwnTarget } from '../semantic/own-target.ts';
 const reader = () => tryAgain(() => import('../ingest/target-file.ts'), [1_000, 3_000]);
 
 /** The rows of a file of targets that a person has picked; rejects where it can't be opened. */
-export async function readTargetFile(file: File): Promise<Outcome<TargetRow[]>> {
+export async function readTargetFile(file: File): Promise<Outcome<TargetFile>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return (await reader()).readTargets(bytes, file.name);
 }

@@ -6,7 +6,7 @@ import {
   type Verdict,
 } from './comparability.ts';
 import type { Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
+import { isPartlyCovered, type Observation } from './observation.ts';
 import { isWholeYear, periodKey, pickerYear } from './period.ts';
 import { vintageOf, type PlaceId } from './place.ts';
 
@@ -147,7 +147,7 @@ const unlikePlace = (a: Observation, b: Observation): ComparisonReason => {
 };
 
 function reasonAlone({ qualifier, coverage }: Observation): ComparisonReason | undefined {
-  if (coverage && coverage.have < coverage.of) {
+  if (coverage && isPartlyCovered({ coverage })) {
     return { code: 'coverage', reported: coverage.have, of: coverage.of };
   }
   return qualifier === 'exact' ? undefined : { code: 'qualifier' };

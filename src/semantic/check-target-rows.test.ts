@@ -66,6 +66,36 @@ describe('the rows of a file', () => {
     ]);
   });
 
+  it('are not held against another row that is refused for itself', () => {
+    const longer = { period: { start: '2023-01-01', end: '2023-06-31' } };
+    const { taken, refused } = check([
+      targetOf(10),
+      targetOf(0),
+      targetOf(-1),
+      targetOf(10.5),
+      targetOf(7, longer),
+      targetOf(8, longer),
+    ]);
+    expect(taken).toEqual([targetOf(10)]);
+    expect(
+      refused.map(({ row, problems }) => [row.line, ...problems.map((it) => it.code)]),
+    ).toEqual([
+      [3, 'zero'],
+      [4, 'negative'],
+      [5, 'decimals'],
+      [6, 'period'],
+      [7, 'period'],
+    ]);
+  });
+
+  it('that say again what is kept count, whatever another row says', () => {
+    const { same, refused } = check([targetOf(12), targetOf(10)], [targetOf(10)]);
+    expect(same).toBe(1);
+    expect(
+      refused.map(({ row, problems }) => [row.line, ...problems.map((it) => it.code)]),
+    ).toEqual([[2, 'already-set']]);
+  });
+
   it('replace nothing that is kept', () => {
     const { taken, refused } = check([targetOf(12)], [targetOf(10)]);
     expect(taken).toEqual([]);

@@ -32,24 +32,32 @@ export function checkTargetRows(
   indicators: ReadonlyMap<string, Indicator>,
   places: ReadonlyMap<PlaceId, Place>,
 ): CheckedRows {
-  const byKey = groupBy(rows, ({ candidate }) => targetKey(candidate));
+  const judged = rows.map((row) => ({
+    row,
+    key: targetKey(row.candidate),
+    checked: checkTarget(row.candidate, existing, indicators, places),
+  }));
+  // A row that is refused for itself says nothing against another.
+  const valid = groupBy(
+    judged.filter(({ checked }) => checked.ok),
+    ({ key }) => key,
+  );
   const taken = new Map<string, OwnTarget>();
   const refused: CheckedRows['refused'] = [];
-  for (const row of rows) {
-    const { candidate } = row;
-    const checked = checkTarget(candidate, existing, indicators, places);
+  for (const { row, key, checked } of judged) {
+    if (!checked.ok) {
+      refused.push({ row, problems: checked.problems });
+      continue;
+    }
     // Which line is meant can't be told, so none of them counts.
-    const lines = (byKey.get(targetKey(candidate)) ?? [])
-      .filter(
-        (other) => isNumber(other) && isNumber(row) && other.candidate.value !== candidate.value,
-      )
-      .map(({ line }) => line);
-    const problems: TargetProblem[] = [
-      ...(checked.ok ? [] : checked.problems),
-      ...(lines.length > 0 ? [{ column: 'value', code: 'twice', lines } as const] : []),
-    ];
-    if (problems.length > 0) refused.push({ row, problems });
-    else if (checked.ok && !checked.isKept) taken.set(targetKey(candidate), checked.target);
+    const lines = (valid.get(key) ?? [])
+      .filter((other) => other.row.candidate.value !== row.candidate.value)
+      .map((other) => other.row.line);
+    if (lines.length > 0) {
+      refused.push({ row, problems: [{ column: 'value', code: 'twice', lines }] });
+    } else if (!checked.isKept) {
+      taken.set(key, checked.target);
+    }
   }
   return {
     taken: [...taken.values()],
@@ -57,5 +65,3 @@ export function checkTargetRows(
     refused,
   };
 }
-
-const isNumber = ({ candidate }: TargetRow): boolean => typeof candidate.value === 'number';

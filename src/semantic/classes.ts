@@ -1,4 +1,5 @@
 import { ckmeans, mean, quantileSorted, standardDeviation } from 'simple-statistics';
+import { distinct } from '../lib/distinct.ts';
 
 /** How values are parted into classes; own bounds are ascending. */
 export type ClassMethod =
@@ -17,7 +18,9 @@ export function parseClasses(written: string): ClassMethod {
     .split('~')
     .filter((it) => it.trim() !== '')
     .map(Number);
-  const ascending = [...new Set(bounds)].filter(Number.isFinite).sort((a, b) => a - b);
+  const ascending = distinct(bounds)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
   return ascending.length === 0 ? { method: 'quantile' } : { method: 'own', bounds: ascending };
 }
 
@@ -61,8 +64,6 @@ function valueAt(sorted: readonly number[], share: number): number {
   // Never the lowest value: nobody would be below it.
   return sorted.find((it) => it >= cut && it !== sorted[0]) ?? cut;
 }
-
-const distinct = (bounds: readonly number[]): number[] => [...new Set(bounds)];
 
 /** Which class a value is in, counted from the lowest. */
 export const classOf = (value: number, bounds: readonly number[]): number =>

@@ -81,15 +81,21 @@ function sameDaysOfYear(a: Period, b: Period): boolean {
   return dayOfYear(a.start) === dayOfYear(b.start) && dayOfYear(a.end) === dayOfYear(b.end);
 }
 
-function partialCoverage(a: Comparable, b: Comparable): ComparisonReason | undefined {
-  // All former units told together are the unit itself.
-  if (![a, b].some(isPartlyCovered)) return undefined;
-  const units = (it: Comparable) =>
-    it.coverage?.from
+/** Whether both are told of the same former units; all of them together are the unit itself. */
+export function ofOneCoverage(
+  a: Pick<Observation, 'coverage'>,
+  b: Pick<Observation, 'coverage'>,
+): boolean {
+  const units = ({ coverage }: Pick<Observation, 'coverage'>) =>
+    coverage?.from
       .map((figure) => figure.placeId)
       .sort()
       .join() ?? '';
-  if (units(a) === units(b)) return undefined;
+  return ![a, b].some(isPartlyCovered) || units(a) === units(b);
+}
+
+function partialCoverage(a: Comparable, b: Comparable): ComparisonReason | undefined {
+  if (ofOneCoverage(a, b)) return undefined;
   const poorer = (a.coverage?.have ?? Infinity) <= (b.coverage?.have ?? Infinity) ? a : b;
   return {
     code: 'coverage',

@@ -1,3 +1,4 @@
+import { distinct } from '../lib/distinct.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { figuresByYear } from './figure-of-year.ts';
 import type { Indicator } from './indicator.ts';
@@ -189,5 +190,3 @@ function merged(placeId: PlaceId, figures: readonly Observation[]): Observation 
     note: figures.length === 1 ? first.note : null,
   };
 }
-
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -1,7 +1,7 @@
 import type { Row } from '../lib/arrow-rows.ts';
 import type { Indicator } from './indicator.ts';
 import type { Availability, PlaceName, Term } from './catalogue.ts';
-import type { Breakdown, Observation } from './observation.ts';
+import { parseBreakdown, type Observation } from './observation.ts';
 import type { CrosswalkRow, Place, Region } from './place.ts';
 import type { Source } from './source.ts';
 
@@ -79,18 +79,12 @@ export function toObservation(row: Row): Observation {
     qualifier: text(row, 'qualifier') as Observation['qualifier'],
     kind: text(row, 'value_kind') as Observation['kind'],
     status: (optional(row, 'status') ?? 'final') as Observation['status'],
-    breakdown: toBreakdown(optional(row, 'breakdown')),
+    breakdown: parseBreakdown(text(row, 'breakdown')),
     sourceId: text(row, 'source_id'),
     locator: text(row, 'locator'),
     asPrinted: text(row, 'as_printed'),
     note: noteVi ? { vi: noteVi, en: optional(row, 'note_en') ?? noteVi } : null,
   };
-}
-
-/** A part as the data files write it, `dimension=member`; null of a total. */
-export function toBreakdown(written: string | null): Breakdown | null {
-  const [dimension, member] = written?.split('=') ?? [];
-  return dimension && member ? { dimension, member } : null;
 }
 
 export const toPlaceName = (row: Row): PlaceName => ({

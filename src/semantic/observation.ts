@@ -102,3 +102,9 @@ export const isPartlyCovered = ({ coverage }: Pick<Observation, 'coverage'>): bo
 /** A breakdown as the data files write it; an empty one is the total. */
 export const breakdownKey = (breakdown: Breakdown | null): string =>
   breakdown ? `${breakdown.dimension}=${breakdown.member}` : '';
+
+/** The way back: null of nothing, which is the total; of a text without `=` a part of no member. */
+export function parseBreakdown(written: string): Breakdown | null {
+  const [dimension = '', ...member] = written.split('=');
+  return written === '' ? null : { dimension, member: member.join('=') };
+}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { observed } from './observation.fixture.ts';
 import { targetOf } from './own-target.fixture.ts';
-import { isOwnTarget, ownTargetSource, planOfTarget, targetKey } from './own-target.ts';
+import {
+  isOwnTarget,
+  ownTargetSource,
+  planOfTarget,
+  targetKey,
+  withOwnTargets,
+} from './own-target.ts';
 
 describe('an own target', () => {
   it('is a plan of its period, with no document behind it', () => {
@@ -45,6 +51,11 @@ describe('an own target among observations', () => {
   it('is told from a plan that a report states', () => {
     expect(isOwnTarget(own)).toBe(true);
     expect(isOwnTarget(stated)).toBe(false);
+  });
+
+  it('stands among those of the places asked for', () => {
+    const elsewhere = targetOf(7, { placeId: '63-06' });
+    expect(withOwnTargets([stated], [elsewhere, targetOf(120)], ['63-45'])).toEqual([stated, own]);
   });
 
   it('is not a figure of a package that names a source the same', () => {

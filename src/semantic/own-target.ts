@@ -1,4 +1,4 @@
-import { originsOf, type Breakdown, type Observation } from './observation.ts';
+import { originsOf, parseBreakdown, type Observation } from './observation.ts';
 import { periodKey, type Period } from './period.ts';
 import type { PlaceId } from './place.ts';
 
@@ -34,12 +34,22 @@ export const planOfTarget = (target: OwnTarget): Observation => ({
   qualifier: 'exact',
   kind: 'plan',
   status: 'final',
-  breakdown: breakdownOf(target.breakdown),
+  breakdown: parseBreakdown(target.breakdown),
   sourceId: ownTargetSource,
   locator: '',
   asPrinted: '',
   note: null,
 });
+
+/** The figures with a person's own targets for these places among them, as plans. */
+export const withOwnTargets = (
+  observations: readonly Observation[],
+  targets: readonly OwnTarget[],
+  placeIds: readonly PlaceId[],
+): Observation[] => [
+  ...observations,
+  ...targets.filter((it) => placeIds.includes(it.placeId)).map(planOfTarget),
+];
 
 /** Whether a person has typed the figure in, or a figure that it is made of. */
 export const isOwnTarget = (observation: Observation): boolean =>
@@ -47,8 +57,3 @@ export const isOwnTarget = (observation: Observation): boolean =>
     // A package might call a source of its own by this name; its figures then have a locator.
     ({ sourceId, locator }) => sourceId === ownTargetSource && locator === '',
   );
-
-function breakdownOf(text: string): Breakdown | null {
-  const [dimension = '', ...member] = text.split('=');
-  return text === '' ? null : { dimension, member: member.join('=') };
-}

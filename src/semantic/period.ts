@@ -57,7 +57,7 @@ export function periodType({ start, end }: Period): PeriodType {
   return start.endsWith('-01-01') ? 'year-to-date' : 'other';
 }
 
-function isMonthEnd(date: IsoDate): boolean {
+export function isMonthEnd(date: IsoDate): boolean {
   return format(lastDayOfMonth(parseISO(date)), 'yyyy-MM-dd') === date;
 }
 

@@ -1,9 +1,9 @@
 import { groupBy } from '../lib/group-by.ts';
 import { memberPosition, type Catalogue } from './catalogue.ts';
 import type { Observation } from './observation.ts';
-import { periodKey, pickerYear } from './period.ts';
-import type { ProgressItem } from './progress-list.ts';
-import { totalsOf, widest } from './series.ts';
+import { pickerYear } from './period.ts';
+import { withoutPlan, type ProgressItem } from './progress-list.ts';
+import { totalOrParts, totalsOf } from './series.ts';
 import type { Pin } from './watch.ts';
 
 /**
@@ -26,14 +26,7 @@ export function pinnedItems(
       if (!indicator) return [];
       const withPlan = planned.filter((it) => it.indicator.id === indicatorId);
       const latest = withPlan.length > 0 ? [] : latestOf(own.get(indicatorId) ?? [], catalogue);
-      const plain = latest.map((actual): ProgressItem => ({
-        indicator,
-        actual,
-        plan: undefined,
-        progress: undefined,
-        problem: undefined,
-        status: 'no-plan',
-      }));
+      const plain = latest.map((actual) => withoutPlan(indicator, actual));
       return [[indicatorId, [...withPlan, ...plain]] as const];
     }),
   );
@@ -46,13 +39,9 @@ function latestOf(
 ): Observation[] {
   const totals = totalsOf(figures);
   const latest = latestYear(totals.length > 0 ? totals : figures);
-  const last = widest(latest);
-  if (totals.length > 0 || !last) return last ? [last] : [];
   const position = ({ breakdown }: Observation) =>
     breakdown ? memberPosition(catalogue, breakdown) : 0;
-  return latest
-    .filter((it) => periodKey(it.period) === periodKey(last.period))
-    .sort((a, b) => position(a) - position(b));
+  return totalOrParts(latest).sort((a, b) => position(a) - position(b));
 }
 
 function latestYear(figures: readonly Observation[]): Observation[] {

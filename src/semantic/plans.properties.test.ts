@@ -48,8 +48,10 @@ describe('whatever the plans', () => {
         const { figure, plan } = pair(when);
         const actual = figure(value);
         const all = [plan(a), actual, plan(b)];
-        expect(plannedFigures(all).map(({ problem }) => problem?.code)).toEqual(['plans-differ']);
-        expect(plannedFigureOf(actual, all)?.problem?.code).toBe('plans-differ');
+        expect(plannedFigures(all, indicators).map(({ problem }) => problem?.code)).toEqual([
+          'plans-differ',
+        ]);
+        expect(plannedFigureOf(actual, all, indicators)?.problem?.code).toBe('plans-differ');
         expect(listOf(all).planned.map(({ progress }) => progress)).toEqual([undefined]);
       }),
     );
@@ -65,8 +67,8 @@ describe('whatever the plans', () => {
         const { figure, plan } = pair(when);
         const [actual, bad] = [figure(value), plan(planned)];
         const problem = { code: planned < 0 ? 'plan-negative' : 'plan-zero', plan: bad };
-        expect(plannedFigures([actual, bad])).toEqual([{ plan: bad, actual, problem }]);
-        expect(plannedFigureOf(actual, [actual, bad])?.problem).toEqual(problem);
+        expect(plannedFigures([actual, bad], indicators)).toEqual([{ plan: bad, actual, problem }]);
+        expect(plannedFigureOf(actual, [actual, bad], indicators)?.problem).toEqual(problem);
         expect(listOf([actual, bad]).planned[0]).toMatchObject({ progress: undefined, problem });
       }),
     );

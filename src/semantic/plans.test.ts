@@ -25,22 +25,26 @@ const partly = (figure: Observation): Observation => ({
   coverage: { have: 1, of: 2, from: [figure] },
 });
 
+const flows = new Map([['technology-appraisals', indicatorFor('technology-appraisals')]]);
+
 describe('a figure’s plan', () => {
   test('starts with it and contains it: the 17 have the 25, the 9 of July have none', () => {
     const all = [july, agencies, year];
-    expect(plannedFigureOf(agencies, all)).toEqual({
+    expect(plannedFigureOf(agencies, all, flows)).toEqual({
       plan: year,
       actual: agencies,
       problem: undefined,
     });
-    expect(plannedFigureOf(july, all)).toBeUndefined();
-    expect(plannedFigures(all)).toEqual([{ plan: year, actual: agencies, problem: undefined }]);
+    expect(plannedFigureOf(july, all, flows)).toBeUndefined();
+    expect(plannedFigures(all, flows)).toEqual([
+      { plan: year, actual: agencies, problem: undefined },
+    ]);
   });
 
   test('is not a part’s: 2 of the 17 checked is no progress', () => {
     const good = { ...agencies, value: 2, breakdown: { dimension: 'result', member: 'good' } };
-    expect(plannedFigureOf(good, [good, year])).toBeUndefined();
-    expect(plannedFigures([good, year])).toEqual([
+    expect(plannedFigureOf(good, [good, year], flows)).toBeUndefined();
+    expect(plannedFigures([good, year], flows)).toEqual([
       { plan: year, actual: undefined, problem: undefined },
     ]);
   });
@@ -51,15 +55,15 @@ describe('a figure’s plan', () => {
     ['part', { breakdown: { dimension: 'field', member: 'agriculture' } }],
   ])('is of the same %s', (_, other) => {
     const foreign = { ...year, ...other };
-    expect(plannedFigureOf(agencies, [agencies, foreign])).toBeUndefined();
-    expect(plannedFigures([agencies, foreign])[0]?.actual).toBeUndefined();
+    expect(plannedFigureOf(agencies, [agencies, foreign], flows)).toBeUndefined();
+    expect(plannedFigures([agencies, foreign], flows)[0]?.actual).toBeUndefined();
   });
 
   test('is the shortest of those that contain it, and each plan has the figure that is its own', () => {
     const quarter = plan(8, '2018-01-01', '2018-03-31');
     const first = observed(6, '2018-01-01', '2018-03-31');
-    expect(plannedFigureOf(first, [year, quarter, first, agencies])?.plan).toBe(quarter);
-    expect(plannedFigures([year, quarter, first, agencies])).toEqual([
+    expect(plannedFigureOf(first, [year, quarter, first, agencies], flows)?.plan).toBe(quarter);
+    expect(plannedFigures([year, quarter, first, agencies], flows)).toEqual([
       { plan: year, actual: agencies, problem: undefined },
       { plan: quarter, actual: first, problem: undefined },
     ]);
@@ -68,24 +72,25 @@ describe('a figure’s plan', () => {
   test('a plan without a figure is told as such', () => {
     // August's special inspection, planned in the report of July.
     const august = plan(1, '2018-08-01', '2018-08-31');
-    expect(plannedFigures([agencies, august])).toEqual([
+    expect(plannedFigures([agencies, august], flows)).toEqual([
       { plan: august, actual: undefined, problem: undefined },
     ]);
   });
 
   test('what stands at a date belongs to a plan in whose period the date lies', () => {
     const products = (date: string) => observed(119, date, date);
+    const stock = indicatorFor('technology-appraisals', { measure: 'stock' });
+    const stocks = new Map([[stock.id, stock]]);
     for (const date of ['2018-01-01', '2018-06-30', '2018-12-31']) {
-      expect(plannedFigureOf(products(date), [year])?.plan).toBe(year);
+      expect(plannedFigureOf(products(date), [year], stocks)?.plan).toBe(year);
     }
     for (const date of ['2017-12-31', '2019-01-01']) {
-      expect(plannedFigureOf(products(date), [year])).toBeUndefined();
+      expect(plannedFigureOf(products(date), [year], stocks)).toBeUndefined();
     }
   });
 
   test('what was counted on one day doesn’t: it is no standing, and never the furthest', () => {
     const day = observed(3, '2018-07-31', '2018-07-31');
-    const flows = new Map([['technology-appraisals', indicatorFor('technology-appraisals')]]);
     expect(plannedFigureOf(day, [day, year], flows)).toBeUndefined();
     expect(plannedFigures([day, agencies, year], flows)[0]?.actual).toBe(agencies);
     const thatDay = plan(5, '2018-07-31', '2018-07-31');
@@ -98,12 +103,12 @@ describe('a figure’s plan', () => {
       [agencies, nine, year],
       [year, nine, agencies],
     ]) {
-      expect(plannedFigures(all)[0]?.actual).toBe(nine);
+      expect(plannedFigures(all, flows)[0]?.actual).toBe(nine);
     }
     // A quarter that was reported on 13 March is known less far than one to 20 March.
     const early = observed(5, '2018-01-01', '2018-03-31', { asOf: '2018-03-13' });
     const late = observed(6, '2018-01-01', '2018-03-20');
-    expect(plannedFigures([early, late, year])[0]?.actual).toBe(late);
+    expect(plannedFigures([early, late, year], flows)[0]?.actual).toBe(late);
   });
 });
 
@@ -114,9 +119,9 @@ describe('a problem instead of a choice', () => {
     ['negative', -25, 'plan-negative'],
   ])('a plan that is %s', (_, value, code) => {
     const bad = plan(value);
-    expect(plannedFigureOf(agencies, [agencies, bad])?.problem).toEqual({ code, plan: bad });
-    expect(plannedFigures([agencies, bad])[0]?.problem).toEqual({ code, plan: bad });
-    expect(plannedFigures([bad])[0]?.problem).toEqual({ code, plan: bad });
+    expect(plannedFigureOf(agencies, [agencies, bad], flows)?.problem).toEqual({ code, plan: bad });
+    expect(plannedFigures([agencies, bad], flows)[0]?.problem).toEqual({ code, plan: bad });
+    expect(plannedFigures([bad], flows)[0]?.problem).toEqual({ code, plan: bad });
   });
 
   test.each([
@@ -126,40 +131,46 @@ describe('a problem instead of a choice', () => {
   ])('two plans for one period, %s', (_, value) => {
     const other = plan(value, '2018-01-01', '2018-12-31', { sourceId: 'another-report' });
     const problem = { code: 'plans-differ', plans: [year, other] };
-    expect(plannedFigureOf(agencies, [agencies, year, other])?.problem).toEqual(problem);
-    expect(plannedFigures([agencies, year, other])).toEqual([
+    expect(plannedFigureOf(agencies, [agencies, year, other], flows)?.problem).toEqual(problem);
+    expect(plannedFigures([agencies, year, other], flows)).toEqual([
       { plan: year, actual: agencies, problem },
     ]);
   });
 
   test('two plans of the same value are one', () => {
     const again = plan(25, '2018-01-01', '2018-12-31', { sourceId: 'another-report' });
-    expect(plannedFigures([agencies, year, again])).toEqual([
+    expect(plannedFigures([agencies, year, again], flows)).toEqual([
       { plan: year, actual: agencies, problem: undefined },
     ]);
   });
 
   test('a person’s own target is measured beside the report’s plan, and the plan stands first', () => {
     const target = own(30);
-    const items = plannedFigures([agencies, target, year]);
+    const items = plannedFigures([agencies, target, year], flows);
     expect(items.map((it) => [it.plan.value, it.problem])).toEqual([
       [30, undefined],
       [25, undefined],
     ]);
-    expect(plannedFigureOf(agencies, [agencies, target, year])).toMatchObject({ plan: year });
+    expect(plannedFigureOf(agencies, [agencies, target, year], flows)).toMatchObject({
+      plan: year,
+    });
   });
 
   test('two figures for one period', () => {
     const other = { ...agencies, value: 19, sourceId: 'another-report' };
     const problem = { code: 'actuals-differ', actuals: [agencies, other] };
-    expect(plannedFigures([agencies, other, year])[0]?.problem).toEqual(problem);
-    expect(plannedFigureOf(agencies, [agencies, other, year])?.problem).toEqual(problem);
-    expect(plannedFigures([agencies, { ...other, value: 17 }, year])[0]?.problem).toBeUndefined();
+    expect(plannedFigures([agencies, other, year], flows)[0]?.problem).toEqual(problem);
+    expect(plannedFigureOf(agencies, [agencies, other, year], flows)?.problem).toEqual(problem);
+    expect(
+      plannedFigures([agencies, { ...other, value: 17 }, year], flows)[0]?.problem,
+    ).toBeUndefined();
   });
 
   test('two figures that are known equally far, though one names a longer period', () => {
     const quarter = observed(12, '2018-01-01', '2018-09-30', { asOf: '2018-07-19' });
-    expect(plannedFigures([agencies, quarter, year])[0]?.problem?.code).toBe('actuals-differ');
+    expect(plannedFigures([agencies, quarter, year], flows)[0]?.problem?.code).toBe(
+      'actuals-differ',
+    );
   });
 
   test('an earlier report of the same period is no contradiction', () => {
@@ -169,7 +180,9 @@ describe('a problem instead of a choice', () => {
       [early, final, year],
       [final, early, year],
     ]) {
-      expect(plannedFigures(all)).toEqual([{ plan: year, actual: final, problem: undefined }]);
+      expect(plannedFigures(all, flows)).toEqual([
+        { plan: year, actual: final, problem: undefined },
+      ]);
     }
   });
 
@@ -180,10 +193,10 @@ describe('a problem instead of a choice', () => {
     const problem = { code: 'beyond-plan', actual: beneficiaries, plan: for2022 };
 
     test('is told, and never measured', () => {
-      expect(plannedFigures([beneficiaries, for2022])).toEqual([
+      expect(plannedFigures([beneficiaries, for2022], flows)).toEqual([
         { plan: for2022, actual: beneficiaries, problem },
       ]);
-      expect(plannedFigureOf(beneficiaries, [beneficiaries, for2022])).toEqual({
+      expect(plannedFigureOf(beneficiaries, [beneficiaries, for2022], flows)).toEqual({
         plan: for2022,
         actual: beneficiaries,
         problem,
@@ -193,20 +206,34 @@ describe('a problem instead of a choice', () => {
     test('is none where the plan has a figure of its own, or the figure a plan', () => {
       const of2022 = observed(18, '2022-01-01', '2022-12-31');
       const all = [beneficiaries, of2022, for2022];
-      expect(plannedFigures(all)).toEqual([{ plan: for2022, actual: of2022, problem: undefined }]);
-      expect(plannedFigureOf(beneficiaries, all)).toBeUndefined();
+      expect(plannedFigures(all, flows)).toEqual([
+        { plan: for2022, actual: of2022, problem: undefined },
+      ]);
+      expect(plannedFigureOf(beneficiaries, all, flows)).toBeUndefined();
 
       const both = plan(40, '2022-01-01', '2023-12-31');
-      expect(plannedFigures([beneficiaries, for2022, both])).toEqual([
+      expect(plannedFigures([beneficiaries, for2022, both], flows)).toEqual([
         { plan: for2022, actual: undefined, problem: undefined },
         { plan: both, actual: beneficiaries, problem: undefined },
       ]);
     });
 
+    test('is the one known furthest, whatever their order', () => {
+      const earlier = observed(24, '2022-01-01', '2023-06-30');
+      for (const all of [
+        [earlier, beneficiaries, for2022],
+        [for2022, beneficiaries, earlier],
+      ]) {
+        expect(plannedFigures(all, flows)).toEqual([
+          { plan: for2022, actual: beneficiaries, problem },
+        ]);
+      }
+    });
+
     test('comes after what is wrong with the plan itself', () => {
       const zero = plan(0, '2022-01-01', '2022-12-31');
-      expect(plannedFigures([beneficiaries, zero])[0]?.problem?.code).toBe('plan-zero');
-      expect(plannedFigureOf(beneficiaries, [beneficiaries, zero])?.problem?.code).toBe(
+      expect(plannedFigures([beneficiaries, zero], flows)[0]?.problem?.code).toBe('plan-zero');
+      expect(plannedFigureOf(beneficiaries, [beneficiaries, zero], flows)?.problem?.code).toBe(
         'plan-zero',
       );
     });
@@ -218,11 +245,13 @@ describe('a problem instead of a choice', () => {
       [agencies, partly(year)],
       [agencies, year, partly(year)],
     ]) {
-      expect(plannedFigures(all)[0]?.problem).toEqual(problem);
-      expect(plannedFigureOf(agencies, all)?.problem).toEqual(problem);
+      expect(plannedFigures(all, flows)[0]?.problem).toEqual(problem);
+      expect(plannedFigureOf(agencies, all, flows)?.problem).toEqual(problem);
     }
-    expect(plannedFigures([partly(agencies), year])[0]?.problem?.code).toBe('partly-covered');
-    expect(plannedFigureOf(partly(agencies), [year])?.problem?.code).toBe('partly-covered');
+    expect(plannedFigures([partly(agencies), year], flows)[0]?.problem?.code).toBe(
+      'partly-covered',
+    );
+    expect(plannedFigureOf(partly(agencies), [year], flows)?.problem?.code).toBe('partly-covered');
   });
 
   test('units that all reported are the unit', () => {
@@ -231,6 +260,6 @@ describe('a problem instead of a choice', () => {
       { ...agencies, coverage },
       { ...year, coverage },
     ];
-    expect(plannedFigures(all)[0]?.problem).toBeUndefined();
+    expect(plannedFigures(all, flows)[0]?.problem).toBeUndefined();
   });
 });

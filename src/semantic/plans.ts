@@ -38,7 +38,7 @@ export const subjectKey = ({
  */
 export function plannedFigures(
   observations: readonly Observation[],
-  indicators?: Measures,
+  indicators: Measures,
 ): PlannedFigure[] {
   const actuals = groupBy(
     observations.filter((it) => it.kind === 'actual'),
@@ -51,8 +51,8 @@ export function plannedFigures(
   return [...plans].flatMap(([subject, own]) => {
     const figures = actuals.get(subject) ?? [];
     const isOf: Belonging = (actual, plan) => belongs(actual, plan, indicators);
-    return [...groupBy(own, planKey).values()].flatMap((same) =>
-      plannedFigure(same, own, figures, isOf),
+    return [...groupBy(own, planKey).values()].flatMap(
+      (same) => plannedFigure(same, own, figures, isOf) ?? [],
     );
   });
 }
@@ -65,7 +65,7 @@ export function plannedFigures(
 export function plannedFigureOf(
   actual: Observation,
   observations: readonly Observation[],
-  indicators?: Measures,
+  indicators: Measures,
 ): PlannedFigure | undefined {
   const subject = subjectKey(actual);
   const own = observations.filter((it) => subjectKey(it) === subject);
@@ -96,11 +96,11 @@ type Belonging = (actual: Observation, plan: Observation) => boolean;
  */
 const planKey = (plan: Observation): string => `${periodKey(plan.period)}|${isOwnTarget(plan)}`;
 
-function belongs(actual: Observation, plan: Observation, indicators?: Measures): boolean {
+function belongs(actual: Observation, plan: Observation, indicators: Measures): boolean {
   const { start, end } = actual.period;
   if (end > plan.period.end) return false;
   if (start === plan.period.start) return true;
-  const isCounted = indicators?.get(actual.indicatorId)?.measure === 'flow';
+  const isCounted = indicators.get(actual.indicatorId)?.measure === 'flow';
   return start === end && start > plan.period.start && !isCounted;
 }
 
@@ -113,17 +113,19 @@ function plannedFigure(
   all: readonly Observation[],
   figures: readonly Observation[],
   isOf: Belonging,
-): PlannedFigure[] {
+): PlannedFigure | undefined {
   const [plan] = same;
-  if (!plan) return [];
+  if (!plan) return undefined;
   const own = figures.filter((it) => isOf(it, plan));
-  const [furthest] = [...own].sort((a, b) =>
-    knownUntil(b.period).localeCompare(knownUntil(a.period)),
+  const beyond = figures.filter(
+    (it) => isBeyond(it, plan) && !all.some((other) => isOf(it, other)),
   );
-  const beyond = figures.find((it) => isBeyond(it, plan) && !all.some((other) => isOf(it, other)));
-  const actual = furthest ?? beyond;
-  return [{ plan, actual, problem: problemOf(same, plan, actual, own) }];
+  const actual = furthestOf(own) ?? furthestOf(beyond);
+  return { plan, actual, problem: problemOf(same, plan, actual, own) };
 }
+
+const furthestOf = (figures: readonly Observation[]): Observation | undefined =>
+  [...figures].sort((a, b) => knownUntil(b.period).localeCompare(knownUntil(a.period)))[0];
 
 /** `same` are all plans of the period of `plan`, `own` all figures that belong to it. */
 function problemOf(

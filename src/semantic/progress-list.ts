@@ -6,7 +6,7 @@ import { isFromReport } from './own-report.ts';
 import type { Observation } from './observation.ts';
 import { isOwnTarget } from './own-target.ts';
 import { derivedPeriods } from './period-algebra.ts';
-import { periodKey, pickerYear } from './period.ts';
+import { pickerYear } from './period.ts';
 import { plannedFigures, subjectKey, type PlannedFigure, type PlanProblem } from './plans.ts';
 import type { PathChoice, ProgressOrder } from './progress-choice.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type ProgressStatus,
   type ProgressThresholds,
 } from './progress.ts';
-import { partsIn, totalsOf, widest, type PartsOfTotal } from './series.ts';
+import { partsIn, totalOrParts, type PartsOfTotal } from './series.ts';
 import { seasonalPath } from './target-path.ts';
 
 export interface ProgressInput {
@@ -38,6 +38,16 @@ export interface ProgressItem {
   problem: PlanProblem | undefined;
   status: ProgressStatus | undefined;
 }
+
+/** A figure of which no plan is stated. */
+export const withoutPlan = (indicator: Indicator, actual: Observation): ProgressItem => ({
+  indicator,
+  actual,
+  plan: undefined,
+  progress: undefined,
+  problem: undefined,
+  status: 'no-plan',
+});
 
 export interface ProgressList {
   /** Measured against a plan, or with the problem that keeps it from being measured. */
@@ -123,20 +133,8 @@ function toldByReports(
   const own = groupBy(told, placedIndicator);
   return [...own.values()].flatMap((figures) => {
     const indicator = indicators.get(figures[0]?.indicatorId ?? '');
-    const total = widest(totalsOf(figures));
-    const last = total ?? widest(figures);
-    if (!indicator || !last) return [];
-    const shown = total
-      ? [total]
-      : figures.filter((it) => periodKey(it.period) === periodKey(last.period));
-    return shown.map((actual) => ({
-      indicator,
-      actual,
-      plan: undefined,
-      progress: undefined,
-      problem: undefined,
-      status: 'no-plan' as const,
-    }));
+    if (!indicator) return [];
+    return totalOrParts(figures).map((actual) => withoutPlan(indicator, actual));
   });
 }
 

@@ -241,6 +241,9 @@ describe('what stands at a date', () => {
     // From 12th to 10th: 10/12 = 0.83333, two ranks to go.
     const late = at('2023-06-30', 12, 10, ranked);
     expect(late).toMatchObject({ kind: 'level', status: 'watch', remaining: 2 });
+    expect(late?.isReversed).toBe(true);
+    expect(at('2023-06-30', 119, 120, standing)?.isReversed).toBe(false);
+    expect(to('2023-06-30', 4, 10, limited)?.isReversed).toBe(false);
     expect(late?.progress).toBeCloseTo(0.83333, 5);
     expect(at('2023-12-31', 12, 10, ranked)?.status).toBe('behind');
     expect(at('2023-06-30', 10, 10, ranked)).toMatchObject({ status: 'done', remaining: 0 });
@@ -264,6 +267,8 @@ test('numbers too great or too small to be divided stay numbers', () => {
   const huge = Number.MAX_VALUE;
   expect(to('2023-06-30', huge, Number.MIN_VALUE)).toMatchObject({ progress: huge, pace: huge });
   expect(to('2023-06-30', -huge, huge)).toMatchObject({ progress: -1, remaining: huge });
-  expect(to('2023-12-30', -huge, huge)?.neededPerMonth).toBe(huge);
+  expect(to('2023-11-30', -huge, huge)?.neededPerMonth).toBe(huge);
+  // In the last month nothing is told a month.
+  expect(to('2023-12-01', 1, 9)?.neededPerMonth).toBeNull();
   expect(to('2023-06-30', Number.MIN_VALUE, huge, limited)?.pace).toBeNull();
 });

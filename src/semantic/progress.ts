@@ -37,7 +37,9 @@ export interface Progress {
   actual: Observation;
   plan: Observation;
   kind: PlanKind;
-  /** actual / plan; 0.68 = 68 %. Of a level where less is better plan / actual, so that 1 is reached. */
+  /** A level where less is better: it is reached from above. */
+  isReversed: boolean;
+  /** actual / plan; 0.68 = 68 %. Where it is reversed plan / actual, so that 1 is reached. */
   progress: number;
   /** Share of the plan's period that has passed at the actual's end. */
   timeShare: number;
@@ -51,7 +53,7 @@ export interface Progress {
   remaining: number;
   /** Calendar months from the actual's end to the plan's end. */
   monthsLeft: number;
-  /** remaining / monthsLeft; null of levels and ceilings, or where nothing or no time is left. */
+  /** remaining / monthsLeft; null of levels and ceilings, where nothing or less than a month is left. */
   neededPerMonth: number | null;
 }
 
@@ -74,17 +76,18 @@ export function progressOf(
   const timeShare = Math.min(1, passed / daysIn(plan.period));
   const used = kind === 'cumulative' ? path : undefined;
   const expected = used?.expected ?? timeShare;
-  const progress = shareReached(kind, actual.value, plan.value, indicator);
-  const pace = paceOf(kind, progress, expected);
   const isReversed = kind === 'level' && indicator.direction === 'down';
+  const progress = shareReached(actual.value, plan.value, isReversed);
+  const pace = paceOf(kind, progress, expected);
   const left = isReversed ? actual.value - plan.value : plan.value - actual.value;
   const remaining = finite(Math.max(0, left));
   const monthsLeft = monthsAfter(until, plan.period.end);
-  const isNeeded = kind === 'cumulative' && remaining > 0 && monthsLeft > 0;
+  const isNeeded = kind === 'cumulative' && remaining > 0 && monthsLeft >= 1;
   return {
     actual,
     plan,
     kind,
+    isReversed,
     progress,
     timeShare,
     expected,
@@ -110,13 +113,8 @@ function planKind({ direction, measure }: Pick<Indicator, 'direction' | 'measure
 const finite = (value: number): number =>
   Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 
-function shareReached(
-  kind: PlanKind,
-  actual: number,
-  plan: number,
-  { direction }: Pick<Indicator, 'direction'>,
-): number {
-  if (kind !== 'level' || direction !== 'down') return finite(actual / plan);
+function shareReached(actual: number, plan: number, isReversed: boolean): number {
+  if (!isReversed) return finite(actual / plan);
   // A rank or a loss of nothing at all is as good as can be.
   return actual <= 0 ? 1 : finite(plan / actual);
 }

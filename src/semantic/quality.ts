@@ -1,5 +1,7 @@
 import type { CrossCheck, FigureRef } from '../datasets/cross-check.ts';
+import { distinct } from '../lib/distinct.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { isDefined } from '../lib/is-defined.ts';
 import { contradictionsAmong } from './contradiction.ts';
 import { isMeant } from './figure-ref.ts';
 import { observationKey, originsOf, type Observation } from './observation.ts';
@@ -50,7 +52,7 @@ function crossNote(check: CrossCheck, figures: readonly Observation[]): QualityN
     case 'sum': {
       const [total, ...parts] = [check.total, ...check.parts].map(meant);
       return areExact([total, ...parts]) && total
-        ? [sumNote(total, parts.filter(isThere), sumOf(parts.filter(isThere)))]
+        ? [sumNote(total, parts.filter(isDefined), sumOf(parts.filter(isDefined)))]
         : [];
     }
     case 'remark': {
@@ -59,8 +61,6 @@ function crossNote(check: CrossCheck, figures: readonly Observation[]): QualityN
     }
   }
 }
-
-const isThere = (figure: Observation | undefined): figure is Observation => figure !== undefined;
 
 /** A lower bound or an approximate figure neither agrees nor differs. */
 const areExact = (figures: readonly (Observation | undefined)[]): boolean =>
@@ -115,5 +115,3 @@ function notesBy(
     [...groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ note }) => note)]),
   );
 }
-
-const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

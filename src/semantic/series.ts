@@ -31,6 +31,17 @@ export function widest(figures: readonly Observation[]): Observation | undefined
 }
 
 /**
+ * What is told of a year's figures: the total that tells most; where no total is printed, the parts
+ * of the period that tells most.
+ */
+export function totalOrParts(figures: readonly Observation[]): Observation[] {
+  const total = widest(totalsOf(figures));
+  if (total) return [total];
+  const last = widest(figures);
+  return figures.filter((it) => last && periodKey(it.period) === periodKey(last.period));
+}
+
+/**
  * Without the figures whose period lies inside that of another of the same place: the 9 agencies of
  * July are among the 17 since January and no step after them. Spans of years contain nothing here.
  */

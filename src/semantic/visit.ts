@@ -1,5 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
-import { breakdownKey } from './observation.ts';
+import { breakdownKey, type Breakdown } from './observation.ts';
 import { isOwnTarget } from './own-target.ts';
 import { periodKey, type Period } from './period.ts';
 import type { PlaceId } from './place.ts';
@@ -81,11 +81,15 @@ function visitAfter(
   return { version, figures: Object.fromEntries([...kept, ...now]) };
 }
 
-/** What a seen figure is about, within its place. */
+/** What a figure is about, within its place: one of today, or one seen, with its part as a text. */
 export const subjectOf = ({
   indicatorId,
   breakdown,
-}: Pick<SeenFigure, 'indicatorId' | 'breakdown'>): string => `${indicatorId}|${breakdown}`;
+}: {
+  indicatorId: string;
+  breakdown: string | Breakdown | null;
+}): string =>
+  `${indicatorId}|${typeof breakdown === 'string' ? breakdown : breakdownKey(breakdown)}`;
 
 function seenFigure({ actual, plan, problem }: ProgressItem): SeenFigure {
   const { start, end, asOf } = actual.period;

@@ -4,7 +4,7 @@ import type { Indicator } from './indicator.ts';
 import { observed } from './observation.fixture.ts';
 import type { Observation } from './observation.ts';
 import { planOfTarget } from './own-target.ts';
-import { progressList, type ProgressItem } from './progress-list.ts';
+import { progressList, withoutPlan, type ProgressItem } from './progress-list.ts';
 import { visitsAfter, type Visits } from './visit.ts';
 import { changesSince, raisedBy, type Change, type Pin } from './watch.ts';
 
@@ -29,14 +29,7 @@ const june = (value: number, more: Partial<Observation> = {}) =>
   observed(value, '2023-01-01', '2023-06-30', { indicatorId: 'a', ...more });
 const nineMonths = (value: number, more: Partial<Observation> = {}) =>
   observed(value, '2023-01-01', '2023-09-30', { indicatorId: 'a', ...more });
-const unplanned = (actual: Observation): ProgressItem => ({
-  indicator: indicatorFor(actual.indicatorId),
-  actual,
-  plan: undefined,
-  progress: undefined,
-  problem: undefined,
-  status: 'no-plan',
-});
+const unplanned = (actual: Observation) => withoutPlan(indicatorFor(actual.indicatorId), actual);
 
 const placeIds = ['63-45'];
 const seen = (items: readonly ProgressItem[], before: Visits = {}) =>

@@ -84,10 +84,16 @@ export function changesSince(
 }
 
 /** The rule that a figure breaks. A lower bound breaks none: its pace may be any that is higher. */
-export function raisedBy(item: ProgressItem, pins: readonly Pin[]): RaisedRule | undefined {
-  const below = pins.find((it) => it.indicatorId === item.indicator.id)?.below ?? null;
+export const raisedBy = (item: ProgressItem, pins: readonly Pin[]): RaisedRule | undefined =>
   // A rule asks for the pace alone: every threshold gives the same.
-  const progress = measured(item, { onTrack: 1, watch: 1 });
+  brokenRule(item, measured(item, { onTrack: 1, watch: 1 }), pins);
+
+function brokenRule(
+  item: ProgressItem,
+  progress: Progress | undefined,
+  pins: readonly Pin[],
+): RaisedRule | undefined {
+  const below = pins.find((it) => it.indicatorId === item.indicator.id)?.below ?? null;
   if (below === null || !progress || progress.pace === null || progress.pace >= below) {
     return undefined;
   }
@@ -98,16 +104,18 @@ export function raisedBy(item: ProgressItem, pins: readonly Pin[]): RaisedRule |
 function changesAt(
   placeId: PlaceId,
   visit: Visit,
-  items: readonly ProgressItem[],
+  shown: readonly ProgressItem[],
   rules: WatchRules,
 ): Change[] {
-  const now = itemsByKey(items);
+  const items = itemsByKey(shown);
   const absent = Object.entries(visit.figures).flatMap(([key, it]) =>
-    it.plan && !now.has(key) ? [it] : [],
+    it.plan && !items.has(key) ? [it] : [],
   );
-  const found = [...now].flatMap(([key, item]): Change[] => {
+  const found = [...items].flatMap(([key, item]): Change[] => {
     const seen = visit.figures[key] ?? earlierPlan(item, absent);
-    const kind = kindOf(item, seen, rules);
+    const now = standingOf(item, rules);
+    const before = seen?.measured ? standingOf(asSeen(item, seen), rules) : undefined;
+    const kind = kindOf({ item, seen, now, before }, rules);
     if (!kind) return [];
     return [
       {
@@ -116,17 +124,17 @@ function changesAt(
         placeId,
         breakdown: breakdownKey(item.actual.breakdown),
         item,
-        status: statusOf(item, rules.thresholds),
-        before: seen && statusThen(item, seen, rules.thresholds),
-        raised: raisedBy(item, rules.pins),
+        status: now.status,
+        before: before?.status,
+        raised: now.raised,
       },
     ];
   });
-  const measuredNow = new Set(
-    [...now.values()].filter((it) => it.plan).map(({ actual }) => subjectOfActual(actual)),
+  const plannedNow = new Set(
+    [...items.values()].filter((it) => it.plan).map(({ actual }) => subjectOf(actual)),
   );
   const gone = absent
-    .filter((it) => !it.plan?.isOwn && it.measured && !measuredNow.has(subjectOf(it)))
+    .filter((it) => !it.plan?.isOwn && it.measured && !plannedNow.has(subjectOf(it)))
     .map(({ indicatorId, breakdown }): Change => ({
       kind: 'not-measured',
       indicatorId,
@@ -146,38 +154,50 @@ const gravestOfEach = (changes: readonly Change[]): Change[] =>
     (same) => changeKinds.flatMap((kind) => same.find((it) => it.kind === kind) ?? [])[0] ?? [],
   );
 
-const subjectOfActual = ({ indicatorId, breakdown }: ProgressItem['actual']): string =>
-  subjectOf({ indicatorId, breakdown: breakdownKey(breakdown) });
-
 /** The last of the same figure's plans that are stated no more: last year's, once this year's came. */
 function earlierPlan(
   { actual, plan }: ProgressItem,
   absent: readonly SeenFigure[],
 ): SeenFigure | undefined {
   if (!plan) return undefined;
-  const subject = subjectOfActual(actual);
+  const subject = subjectOf(actual);
   const isOwn = isOwnTarget(plan);
   return absent
     .filter((it) => subjectOf(it) === subject && it.plan?.isOwn === isOwn)
     .sort((a, b) => b.period.end.localeCompare(a.period.end))[0];
 }
 
+/** How an item stands against its plan; both are missing where nothing is measured. */
+interface Standing {
+  status: ProgressStatus | undefined;
+  raised: RaisedRule | undefined;
+}
+
+function standingOf(item: ProgressItem, { thresholds, pins }: WatchRules): Standing {
+  const progress = measured(item, thresholds);
+  return { status: progress?.status, raised: brokenRule(item, progress, pins) };
+}
+
+interface ThenAndNow {
+  item: ProgressItem;
+  seen: SeenFigure | undefined;
+  now: Standing;
+  /** Missing where it wasn't measured, or not seen at all. */
+  before: Standing | undefined;
+}
+
 function kindOf(
-  item: ProgressItem,
-  seen: SeenFigure | undefined,
-  rules: WatchRules,
+  { item, seen, now, before }: ThenAndNow,
+  { pins }: Pick<WatchRules, 'pins'>,
 ): ChangeKind | undefined {
   const { actual, plan } = item;
-  const isPinned = rules.pins.some((it) => it.indicatorId === item.indicator.id);
+  const isPinned = pins.some((it) => it.indicatorId === item.indicator.id);
   if (!plan) return isPinned && seen && hasNewFigure(item, seen) ? 'new-figure' : undefined;
   // Whoever has just set a target knows of it; a pin without a plan says nothing of before.
   if (!seen && isOwnTarget(plan)) return undefined;
-  const status = statusOf(item, rules.thresholds);
-  const before = seen && statusThen(item, seen, rules.thresholds);
-  const moved = status === before ? undefined : movedTo(status, before);
+  const moved = now.status === before?.status ? undefined : movedTo(now.status, before?.status);
   if (moved) return moved;
-  const wasRaised = seen?.measured && raisedBy(asSeen(item, seen), rules.pins);
-  if (!wasRaised && raisedBy(item, rules.pins)) return 'rule';
+  if (now.raised && !before?.raised) return 'rule';
   if (!seen?.plan) return 'new-plan';
   const isSamePlan =
     seen.plan.value === plan.value &&
@@ -218,12 +238,6 @@ function asSeen(item: ProgressItem, { value, period, plan }: SeenFigure): Progre
     problem: undefined,
   };
 }
-
-const statusOf = (item: ProgressItem, thresholds: ProgressThresholds) =>
-  measured(item, thresholds)?.status;
-
-const statusThen = (item: ProgressItem, seen: SeenFigure, thresholds: ProgressThresholds) =>
-  seen.measured ? statusOf(asSeen(item, seen), thresholds) : undefined;
 
 /** Along the straight path, which no choice of the address bends. */
 const measured = (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appraisals } from './comparison.fixture.ts';
 import { observed } from './observation.fixture.ts';
-import { yearsBeside } from './years-beside.ts';
+import { ofOneCount, yearsBeside } from './years-beside.ts';
 
 // The appraisals of Quảng Trị: 43, 65, 86, and 106 to November 2023.
 const years = [
@@ -16,8 +16,14 @@ const quarter = (year: number, value: number, more: Parameters<typeof observed>[
 const nine = (year: number, value: number, more: Parameters<typeof observed>[3] = {}) =>
   observed(value, `${year}-01-01`, `${year}-09-30`, more);
 
+/** Of each year what is stated, by the day on which it ends. */
 const values = (beside: ReturnType<typeof yearsBeside>) =>
-  beside.years.map(({ year, figures }) => [year, ...figures.map((it) => it?.value)]);
+  beside.years.map(({ year, figures }) => [
+    year,
+    ...figures.flatMap((it, at) =>
+      it ? [`${beside.stretches[at]?.period.end.slice(5) ?? ''}: ${it.value}`] : [],
+    ),
+  ]);
 
 describe('cumulative figures, year by year', () => {
   test('stand in the order of the year and of the years; what isn’t stated is a gap', () => {
@@ -26,16 +32,14 @@ describe('cumulative figures, year by year', () => {
       appraisals,
     );
     expect(beside.stretches.map(({ period }) => period.end.slice(5))).toEqual([
-      '03-31',
-      '06-30',
-      '09-30',
-      '12-31',
+      ...['01-31', '02-28', '03-31', '04-30', '05-31', '06-30'],
+      ...['07-31', '08-31', '09-30', '10-31', '11-30', '12-31'],
     ]);
     expect(values(beside)).toEqual([
-      [2020, undefined, undefined, undefined, 43],
-      [2021, undefined, undefined, undefined, 65],
-      [2022, 9, undefined, undefined, 86],
-      [2023, 11, undefined, 30, undefined],
+      [2020, '12-31: 43'],
+      [2021, '12-31: 65'],
+      [2022, '03-31: 9', '12-31: 86'],
+      [2023, '03-31: 11', '09-30: 30'],
     ]);
   });
 
@@ -79,11 +83,44 @@ describe('cumulative figures, year by year', () => {
       observed(5, '2024-01-01', '2024-02-29'),
     ];
     const beside = yearsBeside([plain, leap], appraisals);
-    expect(values(beside).map((it) => it.slice(0, 2))).toEqual([
-      [2023, 4],
-      [2024, 5],
+    expect(values(beside)).toEqual([
+      [2023, '02-29: 4'],
+      [2024, '02-29: 5'],
     ]);
     expect(beside.sameStretch.map(({ figure }) => figure)).toEqual([plain]);
+  });
+});
+
+describe('figures of one count', () => {
+  const june = observed(10, '2022-01-01', '2022-06-30');
+  const told = (of: number, ...placeIds: string[]) => ({
+    ...june,
+    coverage: {
+      have: placeIds.length,
+      of,
+      from: placeIds.map((placeId) => ({ ...june, placeId })),
+    },
+  });
+  const neighbours = (...figures: (typeof june | undefined)[]) =>
+    ofOneCount({ year: 2022, figures }).map(({ from, to }) => [from, to]);
+
+  test('are neighbours over what isn’t stated', () => {
+    expect(neighbours(june, undefined, june, june)).toEqual([
+      [0, 2],
+      [2, 3],
+    ]);
+    expect(neighbours(undefined, june)).toEqual([]);
+  });
+
+  test('are told of the same former units, not merely of as many', () => {
+    expect(neighbours(told(2, '63-44'), told(2, '63-44'))).toEqual([[0, 1]]);
+    expect(neighbours(told(2, '63-44'), told(2, '63-45'))).toEqual([]);
+    expect(neighbours(told(2, '63-44'), told(2, '63-45', '63-44'))).toEqual([]);
+  });
+
+  test('are those of all former units and those of the unit itself', () => {
+    expect(neighbours(told(2, '63-44', '63-45'), june)).toEqual([[0, 1]]);
+    expect(neighbours(told(2, '63-44'), june)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
+import { format, lastDayOfMonth } from 'date-fns';
 import { groupBy } from '../lib/group-by.ts';
-import { comparable, stretchOfYear, type Verdict } from './comparability.ts';
+import { comparable, ofOneCoverage, stretchOfYear, type Verdict } from './comparability.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { comparePeriods, pickerYear, yearOf, type Period } from './period.ts';
@@ -43,7 +44,7 @@ export function yearsBeside(
       yearOf(period.start) === yearOf(period.end) &&
       period.start !== period.end,
   );
-  const ends = [...quarterEnds, ...cumulative.map((it) => it.period)];
+  const ends = [...monthEnds, ...cumulative.map((it) => it.period)];
   const stretches = [...groupBy(ends, stretchOfYear)]
     .map(([key, periods]) => ({ key, period: latest(periods) }))
     .sort((a, b) => a.key.localeCompare(b.key));
@@ -69,10 +70,22 @@ export function yearsBeside(
   return { stretches, years, current, sameStretch };
 }
 
-/** Stand on the axis whether figures do or not: so that a year looks as long as it is. */
-const quarterEnds = ['03-31', '06-30', '09-30', '12-31'].map((end): Period => ({
-  start: '2000-01-01',
-  end: `2000-${end}`,
+/**
+ * Which figures of a year go on counting what the one stated before them counted, by their places in
+ * it: of a merged unit, June may be told of one former unit and the year of both.
+ */
+export function ofOneCount({ figures }: CumulativeYear): { from: number; to: number }[] {
+  const stated = figures.flatMap((figure, at) => (figure ? [{ figure, at }] : []));
+  return stated.slice(1).flatMap((to, index) => {
+    const from = stated[index];
+    return from && ofOneCoverage(from.figure, to.figure) ? [{ from: from.at, to: to.at }] : [];
+  });
+}
+
+/** Stand on the axis whether figures do or not: so that a stretch of a year looks as long as it is. */
+const monthEnds = Array.from({ length: 12 }, (_, index): Period => ({
+  start: '2001-01-01',
+  end: format(lastDayOfMonth(new Date(2001, index)), 'yyyy-MM-dd'),
   precision: 'day',
 }));
 

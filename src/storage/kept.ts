@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import * as v from 'valibot';
 import { createStore } from '../lib/store.ts';
+import type { KeptEntries, Unread } from './kept-entries.ts';
 
 /** Something that this browser keeps under a key, the same for every view and every tab. */
 interface Kept<Value> {
@@ -10,26 +10,31 @@ interface Kept<Value> {
   change: (edit: (current: Value) => Value) => void;
   /** Whether all of it will still be there once the page is left. */
   lasts: () => boolean;
+  /** How much of what stands there can't be read; no change erases it. */
+  unread: () => Unread;
 }
 
 /**
- * Keeps a value in the browser's storage; it is `empty` where nothing stands there, or something
- * else than the schema asks for. A browser that keeps nothing keeps it until the page is left.
+ * Keeps entries in the browser's storage. Those that can't be read stay where they are, and where
+ * they can't, a copy of the whole text is put under `<key>.unreadable` before it is written over. A
+ * browser that keeps nothing keeps the entries until the page is left.
  */
-export function createKept<Value>(
-  key: string,
-  schema: v.GenericSchema<unknown, Value>,
-  empty: Value,
-): Kept<Value> {
+export function createKept<Value>(key: string, entries: KeptEntries<Value>): Kept<Value> {
   /** What the browser would not keep; done again on whatever stands there. */
   let pending: ((current: Value) => Value)[] = [];
-  const current = () => pending.reduce((value, edit) => edit(value), readFrom(key, schema, empty));
-  const store = createStore(current());
+  let unread: Unread = 0;
+  const look = () => {
+    const text = textUnder(key);
+    const read = entries.read(text === '' ? entries.empty : parsed(text));
+    unread = read.unread;
+    return { text, read, value: pending.reduce((value, edit) => edit(value), read.value) };
+  };
+  const store = createStore(look().value);
   // Without a window there is no other tab.
   if (typeof window !== 'undefined') {
     window.addEventListener('storage', (event) => {
       // No key is named where all of the storage was emptied.
-      if (event.key === key || event.key === null) store.set(current());
+      if (event.key === key || event.key === null) store.set(look().value);
     });
   }
   return {
@@ -37,38 +42,54 @@ export function createKept<Value>(
     subscribe: store.subscribe,
     change: (edit) => {
       pending = [...pending, edit];
-      const next = current();
-      if (writeTo(key, next)) pending = [];
-      store.set(next);
+      const { text, read, value } = look();
+      const next = read.beside(value);
+      const isSafe = next.unread === read.unread || isCopied(key, text);
+      if (isSafe && isWritten(key, JSON.stringify(next.stored))) {
+        pending = [];
+        unread = next.unread;
+      }
+      store.set(value);
     },
     lasts: () => pending.length === 0,
+    unread: () => unread,
   };
 }
 
 /** What is kept, shown anew whenever it changes, in this tab or in another. */
-export const useKept = <Value>(kept: Kept<Value>): Value =>
+export const useKept = <Value>(kept: Pick<Kept<Value>, 'get' | 'subscribe'>): Value =>
   useSyncExternalStore(kept.subscribe, kept.get);
 
-function readFrom<Value>(
-  key: string,
-  schema: v.GenericSchema<unknown, Value>,
-  empty: Value,
-): Value {
+/** The text as it stands there; empty where there is none, or the browser keeps nothing. */
+function textUnder(key: string): string {
   try {
-    const text = localStorage.getItem(key);
-    if (text === null) return empty;
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : empty;
+    return localStorage.getItem(key) ?? '';
   } catch {
-    return empty;
+    return '';
   }
 }
 
-function writeTo(key: string, value: unknown): boolean {
+function parsed(text: string): unknown {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isWritten(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Puts the text below earlier copies; JSON has no bare line end, so they can be told apart. */
+function isCopied(key: string, text: string): boolean {
+  const copyKey = `${key}.unreadable`;
+  const before = textUnder(copyKey);
+  if (before.split('\n').includes(text)) return true;
+  return isWritten(copyKey, before === '' ? text : `${before}\n${text}`);
 }

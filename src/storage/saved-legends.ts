@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keptRecord } from './kept-entries.ts';
 import { createKept, useKept } from './kept.ts';
 
 /** A legend as the address writes it, and the indicator whose figures it cuts. */
@@ -12,11 +13,10 @@ type SavedLegends = Readonly<Record<string, SavedLegend>>;
 
 const legends = createKept<SavedLegends>(
   'legends',
-  v.record(
+  keptRecord(
     v.pipe(v.string(), v.maxLength(60)),
     v.object({ classes: v.pipe(v.string(), v.maxLength(120)), indicator: v.string() }),
   ),
-  {},
 );
 
 /** Named legends of this browser, for every view that has classes. */

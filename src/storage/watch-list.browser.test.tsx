@@ -71,6 +71,22 @@ it('keeps a pin whose rule can’t be read, and nothing where the list can’t',
   }
 });
 
+it('keeps the other pins and visits where one can’t be read', async () => {
+  leave('watch-list', '[{"below":1},{"indicatorId":"a","below":null}]');
+  await vi.waitFor(() => expect(list.pins).toEqual([{ indicatorId: 'a', below: null }]));
+  list.pin('b');
+  expect(JSON.parse(localStorage.getItem('watch-list') ?? '')).toContainEqual({ below: 1 });
+  leave('last-visit', '{"63-04":{"version":7},"63-06":{"version":"v1","figures":{}}}');
+  const visit = { version: 'v1', figures: {} };
+  await vi.waitFor(() => expect(last.visits).toEqual({ '63-06': visit }));
+  last.keep((all) => ({ ...all, '63-45': visit }));
+  expect(JSON.parse(localStorage.getItem('last-visit') ?? '')).toEqual({
+    '63-04': { version: 7 },
+    '63-06': visit,
+    '63-45': visit,
+  });
+});
+
 it('reads a visit as it was stored, and none where it is broken', async () => {
   const figure = {
     indicatorId: 'a',

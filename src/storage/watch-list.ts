@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import type { Pin } from '../semantic/watch.ts';
+import { keptList } from './kept-entries.ts';
 import { createKept, useKept } from './kept.ts';
 
 const pins = createKept<readonly Pin[]>(
   'watch-list',
-  v.array(
+  keptList(
     v.object({
       indicatorId: v.string(),
       // A rule that can't be read is none; the pin is kept.
       below: v.fallback(v.nullable(v.pipe(v.number(), v.finite(), v.gtValue(0))), null),
     }),
   ),
-  [],
 );
 
 /** The indicators that a person watches, in the order in which they were pinned. */

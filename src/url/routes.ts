@@ -14,7 +14,7 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 /** What an address keeps when a person goes on to another page. */
-const kept = ['place', 'boundary', 'language', 'theme'] as const;
+const kept = ['place', 'boundary', 'thresholds', 'language', 'theme'] as const;
 
 /** Path and query of a page, to be put behind `#` or given to a link. */
 export function pathTo(

@@ -38,7 +38,7 @@ describe('every pair of the five reports', () => {
       [
         'Vốn đầu tư công đã giải ngân',
         '5750000000',
-        'Báo cáo không nêu số kế hoạch, không tính tiến độ',
+        'Báo cáo không nêu số kế hoạch',
         'triệu đồng',
         'Không nêu kế hoạch',
       ],
@@ -156,6 +156,34 @@ describe('the rules', () => {
     await close();
   });
 
+  test('pinning from within the calculation leaves it open, and moves the row to the top', async () => {
+    const { page, close } = await browser.newPage();
+    await openApp(page, '#/progress');
+    const plot = list(page).getByRole('application');
+    await plot.focus();
+    for (let row = 0; row < 4; row += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    expect(await textOf(dialog)).toContain('33 số / 48 số');
+    await dialog.getByRole('button', { name: /^Theo dõi/u }).click();
+    await dialog.getByRole('button', { name: /^Bỏ theo dõi/u }).waitFor();
+    expect(await textOf(dialog)).toContain('33 số / 48 số');
+    await page.keyboard.press('Escape');
+    await untilReady(page);
+    const [first] = await cellsOfRows(await openTable(list(page)));
+    expect(first?.[0]).toBe('Số phát sóng về khoa học và công nghệ trên phát thanh, truyền hình');
+    await close();
+  });
+
+  test('thresholds go along to the other pages', async () => {
+    const { page, close } = await browser.newPage();
+    await openApp(page, '#/progress?place=63-06&thresholds=0.6~0.5');
+    await page.getByRole('link', { name: 'Tổng quan' }).click();
+    await untilReady(page);
+    expect(await textOf(page.getByRole('main'))).toContain('Đúng tiến độ từ 0,6');
+    await close();
+  });
+
   test('a status that is pressed is the only one shown', async () => {
     const { page, close } = await browser.newPage();
     await openApp(page, '#/progress');
@@ -211,7 +239,7 @@ test('an indicator whose figure is public keeps its name in the years side by si
   await openApp(page, '#/progress');
   const years = chart(page, /Quảng Trị: lũy kế từ đầu năm/u);
   expect(await textOf(years)).toContain(
-    'Số mới nhất là hết tháng 11 năm 2023; các năm trước không nêu số cùng kỳ nên không so sánh.',
+    'Số mới nhất là 11 tháng năm 2023; các năm trước không nêu số cùng kỳ nên không so sánh.',
   );
   await close();
 });

@@ -30,7 +30,7 @@ export function planBar(
   const at = (amount: number) => x + (amount / most) * room;
   const end = at(plan.value);
   const season = point.standing?.season;
-  const nowX = at(plan.value * (season?.share ?? plan.timeShare));
+  const nowX = at(plan.value * (point.standing?.expected ?? plan.timeShare));
   const done = { x, y, width: at(value) - x, height: planBarHeight };
   const tall = { from: y - planOverhang, to: y + planBarHeight + planOverhang };
   const middle = y + planBarHeight / 2;
@@ -42,7 +42,7 @@ export function planBar(
     ...(range ? [line(low, tall.to, high, tall.to, { stroke: palette.ink, lineWidth: 1.5 })] : []),
     boxHalo(done, palette.ink),
     ...(bound ? [boundArrow(x + done.width, middle, 'right', palette.accent)] : []),
-    ...ticks(nowX, end, tall, palette),
+    ...ticks(nowX, end, tall, plan.isOwn === true, palette),
   ];
   return { marks, done, nowX };
 }
@@ -51,11 +51,18 @@ function ticks(
   now: number,
   end: number,
   { from, to }: { from: number; to: number },
+  isOwn: boolean,
   palette: Palette,
 ): Mark[] {
   const halo = line(now, from, now, to, { stroke: palette.surface, lineWidth: 4.5 });
   const time = line(now, from, now, to, { stroke: palette.ink, lineWidth: 1.5, lineDash: [2, 2] });
-  const tick = line(end, from, end, to, { stroke: palette.ink, lineWidth: 3 });
+  // A hollow one is no report's plan.
+  const tick = isOwn
+    ? rect(
+        { x: end - 3, y: from, width: 4, height: to - from },
+        { fill: palette.surface, stroke: palette.ink, lineWidth: 1 },
+      )
+    : line(end, from, end, to, { stroke: palette.ink, lineWidth: 3 });
   return [halo, time, tick].map((mark) => ({ ...mark, z2: 8 }));
 }
 

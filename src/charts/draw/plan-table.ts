@@ -6,7 +6,6 @@ import type { Palette } from '../palette.ts';
 import { planAt } from '../plan-at.ts';
 import type { SceneItem } from '../scene.ts';
 import { measureText } from '../text/measure-text.ts';
-import { wrapText } from '../text/wrap-text.ts';
 import { faces } from './faces.ts';
 import { crisp, line, rect, text, textLines, type Mark } from './mark.ts';
 import { planBar, planBarHeight, planOverhang } from './plan-bar.ts';
@@ -20,12 +19,13 @@ export function planTableGround(
   palette: Palette,
 ): Mark[] {
   const { chart } = words.messages;
+  const { line: lineWords = '' } = heads ?? {};
   const y = planHeadHeight / 2 - 4;
   const head = (words: string, x: number, align: 'left' | 'right') =>
     text(words, x, y, faces.small, palette.muted, align);
   const { x } = columns.bar;
   const doneEnd = x + 16 + measureText(chart.done, faces.small) + 16;
-  const timeEnd = doneEnd + 8 + measureText(chart.timeGoneHead, faces.small) + 16;
+  const timeEnd = doneEnd + 8 + measureText(lineWords, faces.small) + 16;
   const hasRoom = timeEnd + 12 + measureText(chart.plan, faces.small) <= x + columns.bar.width;
   return [
     rect({ x, y: y - 5, width: 10, height: 10 }, { fill: palette.accent }),
@@ -35,7 +35,7 @@ export function planTableGround(
       lineWidth: 1.5,
       lineDash: [2, 2],
     }),
-    head(chart.timeGoneHead, doneEnd + 8, 'left'),
+    head(lineWords, doneEnd + 8, 'left'),
     ...(hasRoom
       ? [
           line(timeEnd, y - 7, timeEnd, y + 7, { stroke: palette.ink, lineWidth: 3 }),
@@ -47,7 +47,7 @@ export function planTableGround(
       ? [
           head(heads.figures, columns.figuresEnd, 'right'),
           head(heads.share, columns.shareEnd, 'right'),
-          head(heads.time, columns.timeEnd, 'right'),
+          head(heads.expected, columns.timeEnd, 'right'),
           head(heads.pace, columns.paceEnd, 'right'),
           head(heads.status, columns.statusAt, 'left'),
         ]
@@ -79,7 +79,6 @@ export function planTableRow(
   const plan = planAt(model, 0, index);
   const standing = point.standing;
   const drawn = plan && planBar(point, plan, { ...bar, y: barY }, palette);
-  const instead = wrapText(standing?.instead ?? '', faces.small, bar.width).slice(0, 3);
   const figure = (words: string, x: number, strong = false) =>
     text(words, x, middle, strong ? faces.figureStrong : faces.figure, palette.ink, 'right');
   const colour = standing?.status ? palette.status[standing.status] : palette.muted;
@@ -87,11 +86,18 @@ export function planTableRow(
     ...textLines(row.lines, 0, top, faces.labelStrong, 20, palette.ink),
     ...textLines(row.sublines, 0, top + row.lines.length * 20, faces.small, 18, palette.muted),
     ...(drawn?.marks ??
-      textLines(instead, bar.x, middle - instead.length * 9, faces.small, 18, palette.muted)),
+      textLines(
+        row.instead,
+        bar.x,
+        middle - row.instead.length * 9,
+        faces.small,
+        18,
+        palette.muted,
+      )),
     text(need, bar.x, barY + planBarHeight + planOverhang + 9, faces.small, palette.ink2),
     ...figures(model, point, index, columns.figuresEnd, middle, palette),
     figure(standing?.shareText ?? '', columns.shareEnd),
-    figure(standing?.season?.text ?? plan?.timeText ?? '', columns.timeEnd),
+    figure(standing?.expectedText ?? '', columns.timeEnd),
     figure(standing?.paceText ?? '', columns.paceEnd, true),
     ...(standing?.status
       ? statusMark(standing.status, columns.statusAt, middle - 6, colour, palette.surface)

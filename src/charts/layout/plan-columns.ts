@@ -17,6 +17,8 @@ export interface PlanRow {
   height: number;
   lines: string[];
   sublines: string[];
+  /** What is said in the place of a bar. */
+  instead: string[];
 }
 
 /** The columns of a list of plans: name, bar, figures, shares, pace, status. */
@@ -63,8 +65,8 @@ function columnsOf(model: ChartModel, width: number): PlanColumns | undefined {
     heads.share,
   );
   const times = widest(
-    points.map((it, index) => it.standing?.season?.text ?? planAt(model, 0, index)?.timeText ?? ''),
-    heads.time,
+    points.map((it) => it.standing?.expectedText ?? ''),
+    heads.expected,
   );
   const paces = widest(
     points.map((it) => it.standing?.paceText ?? ''),
@@ -86,18 +88,21 @@ function columnsOf(model: ChartModel, width: number): PlanColumns | undefined {
   const barX = names + gap;
   const barEnd = figuresEnd - Math.max(figures, Math.ceil(unit)) - gap;
   let y = planHeadHeight;
-  const rows = model.categories.map(({ label, sublabel }): PlanRow => {
+  const bar = { x: barX, width: Math.max(60, barEnd - barX) };
+  const rows = model.categories.map(({ label, sublabel }, index): PlanRow => {
+    const instead = wrapText(points[index]?.standing?.instead ?? '', faces.small, bar.width);
     const lines = wrapText(label, faces.labelStrong, names);
     const sublines = sublabel ? wrapText(sublabel, faces.small, names) : [];
-    const height = Math.max(46, lines.length * 20 + sublines.length * 18) + rowPadding;
-    const row = { y, height, lines, sublines };
+    const words = lines.length * 20 + sublines.length * 18;
+    const height = Math.max(46, words, instead.length * 18) + rowPadding;
+    const row = { y, height, lines, sublines, instead };
     y += height;
     return row;
   });
   return {
     height: y,
     rows,
-    bar: { x: barX, width: Math.max(60, barEnd - barX) },
+    bar,
     figuresEnd,
     shareEnd,
     timeEnd,

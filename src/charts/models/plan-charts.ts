@@ -1,6 +1,6 @@
+import { measuredFigureOf } from '../../semantic/measured-figure.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import { plannedFigureOf } from '../../semantic/plans.ts';
-import { progressOf, type Progress, type ProgressThresholds } from '../../semantic/progress.ts';
+import type { Progress, ProgressThresholds } from '../../semantic/progress.ts';
 import type { ChartModel } from '../chart-model.ts';
 import type { ModelContext } from './model-context.ts';
 import { progressModel } from './progress-model.ts';
@@ -12,13 +12,14 @@ export function planCharts(
   thresholds: ProgressThresholds,
   context: ModelContext,
 ): { model: ChartModel; progress: Progress }[] {
+  const { indicators } = context.catalogue;
   return actuals
     .filter((it) => it.kind === 'actual')
     .flatMap((actual) => {
-      const planned = plannedFigureOf(actual, all, context.catalogue.indicators);
-      const indicator = context.catalogue.indicators.get(actual.indicatorId);
-      if (!planned || planned.problem || !indicator) return [];
-      const progress = progressOf(actual, planned.plan, indicator, { thresholds });
-      return progress ? [{ model: progressModel(progress, indicator, context), progress }] : [];
+      const indicator = indicators.get(actual.indicatorId);
+      const progress = measuredFigureOf(actual, all, indicators, thresholds)?.progress;
+      return indicator && progress
+        ? [{ model: progressModel(progress, indicator, context), progress }]
+        : [];
     });
 }

@@ -1,8 +1,9 @@
-import { formatNumber, formatShare } from '../../i18n/format-number.ts';
+import { formatShare } from '../../i18n/format-number.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
 import { passageLabel } from '../../i18n/citation.ts';
 import { periodAlone } from '../../i18n/compared.ts';
 import { amountText } from '../../i18n/progress-calculation.ts';
+import { paceReachedText, shareReachedText, withBound } from '../../i18n/progress-standing.ts';
 import { planProblemText } from '../../i18n/plan-problem-text.ts';
 import { memberLabel } from '../../semantic/catalogue.ts';
 import { isOwnTarget } from '../../semantic/own-target.ts';
@@ -16,8 +17,8 @@ import type {
   ChartPoint,
   ChartSeries,
   ChartStanding,
+  PlanHeads,
 } from '../chart-model.ts';
-import type { Indicator } from '../../semantic/indicator.ts';
 import { chartNotes } from './chart-notes.ts';
 import { chartPoint } from './chart-point.ts';
 import { chartSources } from './chart-sources.ts';
@@ -27,10 +28,12 @@ import { placeIn, type ModelContext } from './model-context.ts';
 export function progressListModel(
   items: readonly ProgressItem[],
   context: ModelContext,
+  /** What is to be said to a row beside its figures: that it is watched, that it breaks a rule. */
+  remarksOn: (item: ProgressItem) => readonly string[] = () => [],
 ): ChartModel {
   const { words, boundary } = context;
   const { progressPage } = words.messages;
-  const points = items.map((it) => pointOf(it, words));
+  const points = items.map((it) => pointOf(it, remarksOn(it), context));
   const series = {
     id: 'actual',
     name: progressPage.heads.actual,
@@ -46,12 +49,19 @@ export function progressListModel(
     title: progressPage.listTitle,
     subtitle: [progressPage.listSubtitle, words.messages.boundaries[boundary]].join(' · '),
     categoryTitle: progressPage.heads.indicator,
-    categories: items.map((it, index) => categoryOf(it, index, context)),
+    categories: items.map((it, index) => categoryOf(it, index, remarksOn(it), context)),
     series: [series],
     unit: '',
     divisor: 1,
-    planHeads: progressPage.heads,
-    notes: [...new Set([...planNotes, ...ownNotes(items, words), ...marksNotes(series, context)])],
+    planHeads: headsOf(items, words),
+    notes: [
+      ...new Set([
+        ...keyNotes(items, words),
+        ...planNotes,
+        ...ownNotes(items, words),
+        ...marksNotes(series, context),
+      ]),
+    ],
     sources: chartSources(
       items.flatMap(({ actual, plan }) => [actual, ...(plan && !isOwnTarget(plan) ? [plan] : [])]),
       context,
@@ -59,11 +69,35 @@ export function progressListModel(
   };
 }
 
+/** A column that holds the shares of earlier years is not one of time alone. */
+function headsOf(items: readonly ProgressItem[], { messages }: Words): PlanHeads {
+  const { heads } = messages.progressPage;
+  const isSeasonal = items.some(({ progress }) => progress?.path);
+  return isSeasonal
+    ? { ...heads, expected: heads.expectedBySeason, line: heads.expectedBySeason }
+    : { ...heads, expected: heads.time, line: messages.chart.timeGoneHead };
+}
+
+/** What the marks at the bars mean: a narrow list has no key over its columns. */
+function keyNotes(items: readonly ProgressItem[], { messages }: Words): string[] {
+  const { progressPage } = messages;
+  const measured = items.filter(({ progress }) => progress);
+  if (measured.length === 0) return [];
+  return [
+    measured.some(({ progress }) => progress?.path) ? progressPage.marksSeason : progressPage.marks,
+    ...(measured.some(({ plan }) => plan && isOwnTarget(plan)) ? [progressPage.ownMark] : []),
+  ];
+}
+
 /** What is said to single figures, each with the name that it belongs to. */
-const ownNotes = (items: readonly ProgressItem[], { language }: Words): string[] =>
-  items.flatMap(({ indicator, actual: { note } }) =>
-    note ? [`${indicator.name[language]}: ${note[language]}`] : [],
-  );
+const ownNotes = (items: readonly ProgressItem[], { language, messages }: Words): string[] =>
+  items.flatMap(({ indicator, actual: { note, period }, progress }) => {
+    const said = [
+      note?.[language],
+      progress && period.precision === 'month' ? messages.progressPage.toDate : undefined,
+    ];
+    return said.flatMap((it) => (it === undefined ? [] : [`${indicator.name[language]}: ${it}`]));
+  });
 
 /** What explains marks and limits; that a row is a part-year its own period and time say. */
 const marksNotes = (series: ChartSeries, context: ModelContext): string[] =>
@@ -85,7 +119,12 @@ const marksNotes = (series: ChartSeries, context: ModelContext): string[] =>
 const scaleOf = ({ indicator, actual, plan }: ProgressItem, { language }: Words) =>
   scaleFor(indicator, plan ? [actual.value, plan.value] : [actual.value], language);
 
-function categoryOf(item: ProgressItem, index: number, context: ModelContext): ChartCategory {
+function categoryOf(
+  item: ProgressItem,
+  index: number,
+  remarks: readonly string[],
+  context: ModelContext,
+): ChartCategory {
   const { indicator, actual, plan } = item;
   const { words, catalogue } = context;
   const { language, messages } = words;
@@ -95,6 +134,7 @@ function categoryOf(item: ProgressItem, index: number, context: ModelContext): C
     periodAlone(actual, words),
     passageLabel(catalogue.sources.get(actual.sourceId), actual.locator, language),
     plan && isOwnTarget(plan) ? messages.progressPage.ownPlan : '',
+    ...remarks,
   ];
   return {
     key: `${indicator.id}|${actual.placeId}|${index}`,
@@ -104,22 +144,33 @@ function categoryOf(item: ProgressItem, index: number, context: ModelContext): C
   };
 }
 
-function pointOf(item: ProgressItem, words: Words): ChartPoint {
+function pointOf(
+  item: ProgressItem,
+  remarks: readonly string[],
+  context: ModelContext,
+): ChartPoint {
+  const { words } = context;
   const { indicator, actual, plan, progress } = item;
   const scale = scaleOf(item, words);
   const { language, messages } = words;
   const point = chartPoint(actual, indicator, scale, words);
   const standing = standingOf(item, words);
+  const place = placeIn(context, actual.placeId).name[language];
+  const planWord =
+    plan && isOwnTarget(plan) ? messages.progressPage.ownPlanWord : messages.chart.plan;
   const spoken = [
+    place,
     point.spoken,
     ...(progress && plan
       ? [
-          `${messages.chart.plan}: ${withUnit(formatFigure(plan.value, plan.qualifier, scale, language), scale.unit)}`,
-          messages.progress.ofPlan(standing.shareText),
-          messages.progress.timePassed(formatShare(progress.timeShare, language)),
+          `${planWord}: ${withUnit(formatFigure(plan.value, plan.qualifier, scale, language), scale.unit)}`,
+          standing.reachedText,
+          standing.expectedWords,
+          standing.needText,
         ]
       : [standing.instead]),
     standing.statusText,
+    ...remarks,
   ];
   const said = spoken.filter((it) => it !== undefined && it !== '').join('. ');
   const base = { ...point, spoken: said, standing };
@@ -137,12 +188,13 @@ function planOf(
     text: formatFigure(plan.value, plan.qualifier, scale, language),
     timeShare,
     timeText: formatShare(timeShare, language),
+    ...(isOwnTarget(plan) ? { isOwn: true as const } : {}),
   };
 }
 
 /** How an item stands, in words: "68,8%", "0,92", "Cần theo dõi"; or why nothing is computed. */
 export function standingOf(item: ProgressItem, words: Words): ChartStanding {
-  const { indicator, actual, progress, problem, status } = item;
+  const { indicator, progress, problem, status } = item;
   const { language, messages } = words;
   const { progressPage } = messages;
   if (!progress) {
@@ -153,58 +205,67 @@ export function standingOf(item: ProgressItem, words: Words): ChartStanding {
       shareText: '',
       pace: null,
       paceText: '',
+      reachedText: '',
+      expected: null,
+      expectedText: '',
+      expectedWords: '',
       remaining: null,
       needed: null,
       needText: '',
       instead: problem ? planProblemText(problem, indicator, words) : progressPage.noPlanHere,
     };
   }
-  const bound = (text: string, falls: boolean) =>
-    ({ exact: text, 'at-least': `${falls ? '≤' : '≥'} ${text}`, about: `≈ ${text}` })[
-      actual.qualifier
-    ];
-  // The more was done, the slower a ceiling's pace, and the further a rank from its plan.
-  const paceFalls = progress.kind === 'ceiling';
-  const shareFalls = progress.kind === 'level' && indicator.direction === 'down';
-  const { path, pace } = progress;
+  const { path, pace, timeShare } = progress;
+  const shareText = shareReachedText(progress, words);
+  const paceText = paceReachedText(progress, words);
+  const [mean, low, high] = path
+    ? [path.expected, path.low, path.high].map((it) => formatShare(it, language))
+    : [];
+  const expectedText = path
+    ? `${mean ?? ''} (${low ?? ''}–${high ?? ''})`
+    : formatShare(timeShare, language);
   return {
     status: progress.status,
     statusText: messages.progress.statuses[progress.status],
     share: progress.progress,
-    shareText: bound(formatShare(progress.progress, language), shareFalls),
+    shareText,
     pace,
-    paceText:
-      pace === null ? progressPage.noPace : bound(formatNumber(pace, language, 2), paceFalls),
-    ...needOf(progress, indicator, words),
-    ...(path
-      ? {
-          season: {
-            share: path.expected,
-            low: path.low,
-            high: path.high,
-            text: `${formatShare(path.expected, language)} (${formatShare(path.low, language)}–${formatShare(path.high, language)})`,
-          },
-        }
-      : {}),
+    paceText,
+    reachedText: [
+      messages.chart.ofPlan(shareText),
+      ...(pace === null ? [] : [messages.chart.paceIs(paceText)]),
+    ].join(' · '),
+    expected: path?.expected ?? timeShare,
+    expectedText,
+    expectedWords: path
+      ? messages.chart.seasonReached(expectedText)
+      : messages.chart.timeGone(expectedText),
+    ...needOf(item, progress, words),
+    ...(path ? { season: { low: path.low, high: path.high } } : {}),
   };
 }
 
 /** What is left to be done; nothing of a ceiling, which is not to be reached. */
 function needOf(
-  { kind, remaining, neededPerMonth }: Progress,
-  indicator: Indicator,
+  { indicator, actual }: ProgressItem,
+  { kind, isReversed, remaining, neededPerMonth }: Progress,
   words: Words,
 ): Pick<ChartStanding, 'remaining' | 'needed' | 'needText'> {
   const { progressPage } = words.messages;
-  if (kind === 'ceiling' || remaining === 0) return { remaining: null, needed: null, needText: '' };
-  const left = { value: remaining, text: amountText(remaining, indicator, words) };
-  if (neededPerMonth === null) {
-    return { remaining: left, needed: null, needText: progressPage.isLeft(left.text) };
+  const isAmount = indicator.measure === 'flow' || indicator.measure === 'stock';
+  if (kind === 'ceiling' || remaining === 0 || !isAmount) {
+    return { remaining: null, needed: null, needText: '' };
   }
-  const needed = { value: neededPerMonth, text: amountText(neededPerMonth, indicator, words) };
-  return {
-    remaining: left,
-    needed,
-    needText: `${progressPage.isLeft(left.text)}, ${progressPage.isNeeded(needed.text)}`,
-  };
+  const amount = (value: number) => ({
+    value,
+    // Of what was at least done, at most the rest is left.
+    text: withBound(amountText(value, indicator, words), actual.qualifier, !isReversed),
+  });
+  const left = amount(remaining);
+  const needed = neededPerMonth === null ? null : amount(neededPerMonth);
+  const said = [
+    progressPage.isLeft(left.text),
+    ...(needed ? [progressPage.isNeeded(needed.text)] : []),
+  ];
+  return { remaining: left, needed, needText: said.join(', ') };
 }

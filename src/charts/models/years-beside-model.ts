@@ -1,11 +1,12 @@
-import { comparisonYears } from '../../i18n/years-text.ts';
+import { yearsText } from '../../i18n/years-text.ts';
 import { scaleFor } from '../../i18n/format-value.ts';
 import { placePhrase } from '../../i18n/name-in-sentence.ts';
 import { stretchLabel } from '../../i18n/stretch-label.ts';
 import { isDefined } from '../../lib/is-defined.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
+import { isWholeYear } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
-import type { CumulativeYear, YearsBeside } from '../../semantic/years-beside.ts';
+import { ofOneCount, type CumulativeYear, type YearsBeside } from '../../semantic/years-beside.ts';
 import type { ChartLink, ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
 import { chartNotes } from './chart-notes.ts';
 import { chartPoint, missingPoint } from './chart-point.ts';
@@ -40,7 +41,7 @@ export function yearsBesideModel(
       role: index === last ? 'focus' : 'beside',
       points: year.figures.map((figure, at) =>
         figure
-          ? unlessPartYear(chartPoint(figure, indicator, scale, words))
+          ? withinYear(chartPoint(figure, indicator, scale, words), isOver(year))
           : missingPoint(stretchLabel(beside.stretches[at]?.period, language), ''),
       ),
       links: linksOf(year),
@@ -63,20 +64,20 @@ export function yearsBesideModel(
     series,
     unit: scale.unit,
     divisor: scale.divisor,
-    notes: [
-      comparisonYears(beside, indicator, words),
-      ...chartNotes('lines', series, context),
-    ].filter((it) => it !== ''),
+    notes: [yearsText(beside, indicator, words), ...chartNotes('lines', series, context)].filter(
+      (it) => it !== '',
+    ),
     sources: chartSources(figures, context),
   };
 }
 
-/** The axis says how far into the year a figure reaches: it isn't marked a second time. */
-const unlessPartYear = (point: ChartPoint): ChartPoint =>
-  point.state === 'part-year' ? { ...point, state: 'whole' } : point;
+/** A part of a year that is told whole is one of its steps; only of a year that isn't is it marked. */
+const withinYear = (point: ChartPoint, isYearOver: boolean): ChartPoint =>
+  isYearOver && point.state === 'part-year' ? { ...point, state: 'whole' } : point;
 
-/** A year's own figures are of one count, and may be joined over stretches that it doesn't state. */
-function linksOf({ figures }: CumulativeYear): ChartLink[] {
-  const stated = figures.flatMap((figure, index) => (figure ? [index] : []));
-  return stated.slice(1).map((to, index) => ({ from: stated[index] ?? to, to, join: 'solid' }));
-}
+const isOver = ({ figures }: CumulativeYear): boolean =>
+  figures.some((it) => it !== undefined && isWholeYear(it.period));
+
+/** Figures of one count may be joined over stretches that their year doesn't state. */
+const linksOf = (year: CumulativeYear): ChartLink[] =>
+  ofOneCount(year).map((it) => ({ ...it, join: 'solid' }));

@@ -120,6 +120,28 @@ describe('a chart on the page', () => {
     expect(drawnTexts()).not.toContain('43');
   });
 
+  it('leaves nothing of a wide drawing behind in a narrow one', async () => {
+    page.style.width = '1184px';
+    const heads = {
+      figures: 'F',
+      share: 'S',
+      expected: 'T',
+      line: 'L',
+      pace: 'P',
+      status: 'Trạng thái',
+    };
+    const model = appraisals({
+      kind: 'progress',
+      planHeads: { ...heads, remaining: 'R', needed: 'N' },
+    });
+    await show({ model });
+    expect(drawnTexts()).toContain('Trạng thái');
+    page.style.width = '328px';
+    await vi.waitFor(() => expect(page.querySelector('svg')?.getAttribute('width')).toBe('328'));
+    await isReady();
+    expect(drawnTexts()).not.toContain('Trạng thái');
+  });
+
   it('follows its width', async () => {
     await show();
     page.style.width = '328px';

@@ -93,7 +93,7 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
         )}
       </div>
       <p id={keysId} className={styles['unseen']}>
-        {chart.keys}
+        {model.planHeads ? chart.keysOfRows : chart.keys}
       </p>
       <p className={styles['unseen']} aria-live="polite">
         {isSpoken && current ? spokenPoint(model, current.series, current.point) : undefined}

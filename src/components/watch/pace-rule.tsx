@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { useWords } from '../words-context.tsx';
 import styles from './pace-rule.module.css';
-import { parsePace } from './parse-pace.ts';
+import { parsePace } from '../../i18n/parse-pace.ts';
 
 interface PaceRuleProps {
   /** Whose rule it is, for those who hear it among others. */

@@ -1,7 +1,7 @@
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
-import { formatShare } from '../../i18n/format-number.ts';
 import { periodAlone } from '../../i18n/compared.ts';
 import { planProblemText } from '../../i18n/plan-problem-text.ts';
+import { shareReachedText } from '../../i18n/progress-standing.ts';
 import { raisedText } from '../../i18n/watch-text.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import { isOwnTarget } from '../../semantic/own-target.ts';
@@ -44,9 +44,7 @@ export function WatchedFigure({ item, status, catalogue, raised, note = '' }: Wa
         {periodAlone(actual, words)}
         {isPart && ` · ${messages.notes.partYearShort}`}
       </span>
-      {progress && (
-        <span>{messages.progress.ofPlan(formatShare(progress.progress, language))}</span>
-      )}
+      {progress && <span>{messages.progress.ofPlan(shareReachedText(progress, words))}</span>}
       {plan && isOwnTarget(plan) && (
         <span className={styles.period}>({messages.progressPage.ownPlan})</span>
       )}

@@ -25,6 +25,7 @@ export const chart: Messages['chart'] = {
   failedAdvice: 'The figures can still be read in the table.',
   plotRole: 'chart',
   keys: 'Use the arrow keys to hear each figure, Enter to open its source, Escape to stop.',
+  keysOfRows: 'Use the arrow keys to hear each row, Enter to see the calculation, Escape to stop.',
   figures: (count, of) =>
     count === of
       ? `${count} ${count === 1 ? 'figure' : 'figures'}`

@@ -6,6 +6,10 @@ export const ownTargets: Messages['ownTargets'] = {
   lead: 'These targets were typed in by the person using this browser, are kept in it alone and are never mixed into the figures of reports.',
   notKept:
     'This browser keeps nothing; targets last until the page is closed. Export them to a file to keep them.',
+  unread: (count) =>
+    `${count} kept ${count === 1 ? 'target' : 'targets'} could not be read; left as ${count === 1 ? 'it stands' : 'they stand'} in the browser.`,
+  unreadAll:
+    'The targets kept earlier could not be read; what was kept is left as it stands in the browser.',
   chooseIndicator: 'Choose an indicator',
   choosePlace: 'Choose a province or city',
   period: 'Period',
@@ -26,6 +30,7 @@ export const ownTargets: Messages['ownTargets'] = {
   keptAlready: (target) => `This target is kept already: ${target}.`,
   removed: (target) => `Removed: ${target}.`,
   undo: 'Undo',
+  changed: (target) => `Changed: ${target}.`,
   columns: {
     indicator: 'Indicator',
     place: 'Province or city',
@@ -33,6 +38,12 @@ export const ownTargets: Messages['ownTargets'] = {
     value: 'Target',
     action: 'Action',
   },
+  edit: 'Change',
+  editOf: (target) => `Change the target: ${target}`,
+  editing: (target) => `Being changed: ${target}.`,
+  saveChange: 'Save the change',
+  cancelChange: 'Leave as it is',
+  unmatched: 'no figure of this very period yet',
   remove: 'Remove',
   removeOf: (target) => `Remove the target: ${target}`,
   none: 'No targets yet.',
@@ -52,6 +63,8 @@ export const ownTargets: Messages['ownTargets'] = {
     noValue: 'No target is typed in.',
     year: (first, last) => `The year is a number from ${first} to ${last}.`,
     notANumber: (text, example) => `“${text}” is not a number. Write decimals as ${example}.`,
+    notAWholeNumber: (text, example) =>
+      `“${text}” is not a number. This indicator has whole numbers only, such as ${example}.`,
   },
   reasons: {
     'unknown-indicator': 'there is no such indicator',
@@ -74,6 +87,7 @@ export const ownTargets: Messages['ownTargets'] = {
         : `this indicator’s unit is “${expected}”, and figures are not converted`,
     alreadySet: (value) =>
       `a target of ${value} is kept for this indicator, place and period; remove that one first`,
+    cellCount: 'the number of cells does not match the header line',
     twice: (lines) => `line ${lines} has another value for this very target`,
   },
 };

@@ -1,5 +1,11 @@
 import type { Messages } from '../vi/messages.ts';
 
+/** Without a band between the two thresholds there is nothing to be watched. */
+const bands = (onTrack: string, watch: string): string =>
+  onTrack === watch
+    ? `On track from ${onTrack}; behind below ${onTrack}`
+    : `On track from ${onTrack}; to be watched from ${watch}; behind below ${watch}`;
+
 const indicators = (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`);
 
 export const progressPage: Messages['progressPage'] = {
@@ -12,11 +18,15 @@ export const progressPage: Messages['progressPage'] = {
     `${place}: ${what} – ${share} of the ceiling used with ${time} of the time gone`,
   worstLevel: (place, what, actual, plan) => `${place}: ${what} – ${actual}, planned ${plan}`,
   noneLate: 'Nothing is behind its plan',
+  noneLateOf: (measured, unmeasured) =>
+    `Of ${measured} measured nothing is behind its plan; ${unmeasured} could not be measured`,
+  noneMeasured: (unmeasured) => `${indicators(unmeasured)} with a plan, and none could be measured`,
   nonePlanned: 'The reports shown state no planned figure',
   lead: (count) =>
     count === 1
       ? '1 indicator has a planned figure stated in a report.'
-      : `${count} indicators have planned figures stated in reports; the furthest behind comes first.`,
+      : `${count} indicators have planned figures stated in reports.`,
+  worstFirst: 'The furthest behind comes first.',
   leadOwn: (count) => `${indicators(count)} measured against your own targets.`,
   nothing: 'No indicator matches the choice.',
   showAll: 'Show all',
@@ -28,7 +38,9 @@ export const progressPage: Messages['progressPage'] = {
   orders: { worst: 'Furthest behind first', name: 'Indicator', place: 'Place' },
   allReporting: (count) => `All ${count} places with reports`,
   summary: 'Indicators by status',
-  filterBy: (status, count) => `Show only: ${status} (${count})`,
+  filterBy: (status, count, own) =>
+    `Show only: ${status} (${count}${own > 0 ? `, and ${own} by own targets` : ''})`,
+  ownCount: (count) => `+${count} own`,
   notMeasured: 'Not measured',
   listTitle: 'Done against planned',
   listSubtitle: 'Progress of each indicator; press a row to see the calculation',
@@ -40,6 +52,7 @@ export const progressPage: Messages['progressPage'] = {
     unit: 'Unit',
     share: 'Progress',
     time: 'Time gone',
+    expectedBySeason: 'Expected by now',
     pace: 'Pace',
     status: 'Status',
     remaining: 'Remaining',
@@ -48,12 +61,24 @@ export const progressPage: Messages['progressPage'] = {
   isLeft: (amount) => `${amount} left`,
   isNeeded: (amount) => `${amount} a month needed`,
   noPace: 'none',
-  noPlanHere: 'The report states no planned figure; no progress is computed',
+  noPlanHere: 'The report states no planned figure',
   ownPlan: 'own target',
+  ownPlanWord: 'Own target',
+  watched: 'watched',
+  marks: 'Thick tick at the end: the plan; dotted line: the share of time gone.',
+  marksSeason:
+    'Thick tick at the end: the plan; dotted line: what is expected by now; line below: the range of earlier years.',
+  ownMark: 'Hollow tick: your own target, not a plan of the report.',
+  toDate: 'the report gives no closing date; time is counted to the end of the figure’s month',
+  noYear: (year) => `No figures of ${year} for the places shown.`,
+  noTopic: (topic) => `There is no topic “${topic}”; all topics are shown.`,
+  nothingOfChoice: 'No plan matches the choice',
+  ruleLevel:
+    'What isn’t counted up (as of a date, rates, ranks) is done once the planned level is reached; until then it is to be watched, and behind when the period is over.',
   rule: (onTrack, watch) =>
-    `Pace = progress divided by the share of the plan’s time that has passed. On track from ${onTrack}; to be watched from ${watch}; behind below ${watch}.`,
+    `Pace = progress divided by the share of the plan’s time that has passed. ${bands(onTrack, watch)}.`,
   ruleSeason: (onTrack, watch) =>
-    `Pace = progress divided by the share that earlier years had reached by then (where three years are missing: by the share of time passed). On track from ${onTrack}; to be watched from ${watch}; behind below ${watch}.`,
+    `Pace = progress divided by the share that earlier years had reached by then (where three years are missing: by the share of time passed). ${bands(onTrack, watch)}.`,
   changeRules: 'Change thresholds and path',
   onTrackFrom: 'On track from pace',
   watchFrom: 'To be watched from pace',
@@ -74,7 +99,8 @@ export const progressPage: Messages['progressPage'] = {
   problems: 'Plans to look at',
   problemsLead: 'These figures aren’t used to compute progress.',
   noPlan: 'No plan stated: no progress computed',
-  noPlanLead: 'There is a figure, but the report states no plan.',
+  noPlanLead:
+    'There is a figure, but the report states no plan. The missions of the department and what you watch come first.',
   noPlanOthers: (count) => `${indicators(count)} more without a plan`,
   statedRates: 'Rates as the reports state them',
   statedRatesLead: 'The rate as printed; no planned figure is inferred.',
@@ -92,7 +118,7 @@ export const progressPage: Messages['progressPage'] = {
     source: 'Source',
     status: 'Status',
     problem: 'Problem',
-    actions: 'More',
+    actions: 'Action',
   },
   setTarget: 'Set a target',
   calculation: 'How the progress is computed',

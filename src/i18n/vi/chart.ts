@@ -23,6 +23,7 @@ export const chart = {
   failedAdvice: 'Số liệu vẫn xem được trong bảng.',
   plotRole: 'biểu đồ',
   keys: 'Dùng phím mũi tên để nghe từng số liệu, Enter để mở nguồn, Esc để thôi.',
+  keysOfRows: 'Dùng phím mũi tên để nghe từng dòng, Enter để xem cách tính, Esc để thôi.',
   figures: (count: number, of: number) =>
     count === of ? `${count} số liệu` : `${count} số liệu, ${of - count} chỗ báo cáo không nêu`,
 };

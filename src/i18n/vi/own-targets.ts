@@ -4,6 +4,10 @@ export const ownTargets = {
   lead: 'Các mục tiêu này do người dùng tự nhập, chỉ lưu trong trình duyệt này và không bao giờ lẫn vào số liệu của báo cáo.',
   notKept:
     'Trình duyệt này không cho lưu; mục tiêu chỉ còn đến khi đóng trang. Xuất ra tệp để giữ lại.',
+  unread: (count: number) =>
+    `${count} mục tiêu đã lưu không đọc được; vẫn được giữ nguyên trong trình duyệt.`,
+  unreadAll:
+    'Không đọc được những mục tiêu đã lưu trước đây; bản đó vẫn được giữ nguyên trong trình duyệt.',
   chooseIndicator: 'Chọn chỉ tiêu',
   choosePlace: 'Chọn tỉnh, thành phố',
   period: 'Kỳ',
@@ -24,6 +28,7 @@ export const ownTargets = {
   keptAlready: (target: string) => `Mục tiêu này đã có: ${target}.`,
   removed: (target: string) => `Đã xóa: ${target}.`,
   undo: 'Hoàn tác',
+  changed: (target: string) => `Đã sửa: ${target}.`,
   columns: {
     indicator: 'Chỉ tiêu',
     place: 'Tỉnh, thành phố',
@@ -31,6 +36,12 @@ export const ownTargets = {
     value: 'Mục tiêu',
     action: 'Thao tác',
   },
+  edit: 'Sửa',
+  editOf: (target: string) => `Sửa mục tiêu: ${target}`,
+  editing: (target: string) => `Đang sửa: ${target}.`,
+  saveChange: 'Lưu thay đổi',
+  cancelChange: 'Thôi sửa',
+  unmatched: 'chưa có số thực hiện của đúng kỳ này',
   remove: 'Xóa',
   removeOf: (target: string) => `Xóa mục tiêu: ${target}`,
   none: 'Chưa có mục tiêu nào.',
@@ -51,6 +62,8 @@ export const ownTargets = {
     year: (first: number, last: number) => `Năm là số từ ${first} đến ${last}.`,
     notANumber: (text: string, example: string) =>
       `“${text}” không phải là số. Viết số thập phân: ${example}.`,
+    notAWholeNumber: (text: string, example: string) =>
+      `“${text}” không phải là số. Chỉ tiêu này chỉ có số nguyên, ví dụ ${example}.`,
   },
   reasons: {
     'unknown-indicator': 'không có chỉ tiêu này',
@@ -73,6 +86,7 @@ export const ownTargets = {
         : `đơn vị của chỉ tiêu này là “${expected}”, số không được tự quy đổi`,
     alreadySet: (value: string) =>
       `đã có mục tiêu ${value} cho chỉ tiêu, nơi và kỳ này; xóa mục tiêu đó trước`,
+    cellCount: 'số ô không khớp với dòng tiêu đề',
     twice: (lines: string) => `dòng ${lines} ghi giá trị khác cho cùng mục tiêu này`,
   },
 };

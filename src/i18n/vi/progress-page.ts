@@ -1,3 +1,9 @@
+/** Without a band between the two thresholds there is nothing to be watched. */
+const bands = (onTrack: string, watch: string): string =>
+  onTrack === watch
+    ? `đúng tiến độ từ ${onTrack}; chậm dưới ${onTrack}`
+    : `đúng tiến độ từ ${onTrack}; cần theo dõi từ ${watch}; chậm dưới ${watch}`;
+
 export const progressPage = {
   title: 'Tiến độ thực hiện kế hoạch',
   worst: (place: string, what: string, share: string, time: string) =>
@@ -9,9 +15,13 @@ export const progressPage = {
   worstLevel: (place: string, what: string, actual: string, plan: string) =>
     `${place}: ${what} là ${actual}, mức kế hoạch ${plan}`,
   noneLate: 'Không có chỉ tiêu nào chậm so với kế hoạch',
+  noneLateOf: (measured: number, unmeasured: number) =>
+    `Không chỉ tiêu nào chậm trong ${measured} chỉ tiêu tính được; ${unmeasured} chỉ tiêu chưa tính được`,
+  noneMeasured: (unmeasured: number) =>
+    `${unmeasured} chỉ tiêu có kế hoạch đều chưa tính được tiến độ`,
   nonePlanned: 'Các báo cáo đang xem không nêu số kế hoạch nào',
-  lead: (count: number) =>
-    `${count} chỉ tiêu có số kế hoạch nêu trong báo cáo, chậm nhất đứng trước.`,
+  lead: (count: number) => `${count} chỉ tiêu có số kế hoạch nêu trong báo cáo.`,
+  worstFirst: 'Chậm nhất đứng trước.',
   leadOwn: (count: number) => `${count} chỉ tiêu đo theo mục tiêu tự đặt.`,
   nothing: 'Không có chỉ tiêu nào khớp với lựa chọn.',
   showAll: 'Bỏ lọc',
@@ -23,7 +33,9 @@ export const progressPage = {
   orders: { worst: 'Chậm nhất trước', name: 'Theo tên chỉ tiêu', place: 'Theo tỉnh, thành phố' },
   allReporting: (count: number) => `Cả ${count} nơi có báo cáo`,
   summary: 'Số chỉ tiêu theo trạng thái',
-  filterBy: (status: string, count: number) => `Chỉ xem: ${status} (${count})`,
+  filterBy: (status: string, count: number, own: number) =>
+    `Chỉ xem: ${status} (${count}${own > 0 ? `, thêm ${own} theo mục tiêu tự đặt` : ''})`,
+  ownCount: (count: number) => `+${count} tự đặt`,
   notMeasured: 'Chưa tính được',
   listTitle: 'Thực hiện so với kế hoạch',
   listSubtitle: 'Tiến độ từng chỉ tiêu; bấm vào một dòng để xem cách tính',
@@ -34,7 +46,8 @@ export const progressPage = {
     plan: 'Kế hoạch',
     unit: 'Đơn vị',
     share: 'Tiến độ',
-    time: 'Thời gian',
+    time: 'Thời gian đã qua',
+    expectedBySeason: 'Kỳ vọng đến nay',
     pace: 'Nhịp độ',
     status: 'Trạng thái',
     remaining: 'Còn lại',
@@ -43,12 +56,24 @@ export const progressPage = {
   isLeft: (amount: string) => `còn ${amount}`,
   isNeeded: (amount: string) => `cần ${amount} mỗi tháng`,
   noPace: 'không tính',
-  noPlanHere: 'Báo cáo không nêu số kế hoạch, không tính tiến độ',
+  noPlanHere: 'Báo cáo không nêu số kế hoạch',
   ownPlan: 'mục tiêu tự đặt',
+  ownPlanWord: 'Mục tiêu tự đặt',
+  watched: 'đang theo dõi',
+  marks: 'Vạch đậm cuối thanh: kế hoạch; vạch chấm: phần thời gian đã qua.',
+  marksSeason:
+    'Vạch đậm cuối thanh: kế hoạch; vạch chấm: kỳ vọng đến nay; vạch ngang: khoảng của các năm trước.',
+  ownMark: 'Vạch rỗng: mục tiêu tự đặt, không phải kế hoạch của báo cáo.',
+  toDate: 'báo cáo không ghi ngày chốt số liệu; thời gian tính đến hết tháng của số liệu',
+  noYear: (year: number) => `Không có số liệu năm ${year} ở những nơi đang xem.`,
+  noTopic: (topic: string) => `Không có lĩnh vực “${topic}”; trang hiện mọi lĩnh vực.`,
+  nothingOfChoice: 'Không có kế hoạch nào khớp với lựa chọn',
+  ruleLevel:
+    'Chỉ tiêu không cộng dồn (số tại thời điểm, tỷ lệ, xếp hạng): đạt mức kế hoạch là hoàn thành; chưa đạt là cần theo dõi khi kỳ còn, là chậm khi hết kỳ.',
   rule: (onTrack: string, watch: string) =>
-    `Nhịp độ = tiến độ chia cho phần thời gian đã qua của kỳ kế hoạch. Ngưỡng: đúng tiến độ từ ${onTrack}; cần theo dõi từ ${watch}; chậm dưới ${watch}.`,
+    `Nhịp độ = tiến độ chia cho phần thời gian đã qua của kỳ kế hoạch. Ngưỡng: ${bands(onTrack, watch)}.`,
   ruleSeason: (onTrack: string, watch: string) =>
-    `Nhịp độ = tiến độ chia cho tỷ lệ các năm trước đã đạt ở cùng kỳ (nơi chưa đủ ba năm: chia cho phần thời gian đã qua). Ngưỡng: đúng tiến độ từ ${onTrack}; cần theo dõi từ ${watch}; chậm dưới ${watch}.`,
+    `Nhịp độ = tiến độ chia cho tỷ lệ các năm trước đã đạt ở cùng kỳ (nơi chưa đủ ba năm: chia cho phần thời gian đã qua). Ngưỡng: ${bands(onTrack, watch)}.`,
   changeRules: 'Đổi ngưỡng và cách tính',
   onTrackFrom: 'Đúng tiến độ từ nhịp độ',
   watchFrom: 'Cần theo dõi từ nhịp độ',
@@ -68,7 +93,8 @@ export const progressPage = {
   problems: 'Kế hoạch cần xem lại',
   problemsLead: 'Các số dưới đây không được dùng để tính tiến độ.',
   noPlan: 'Không nêu kế hoạch: không tính tiến độ',
-  noPlanLead: 'Có số thực hiện, nhưng báo cáo không nêu số kế hoạch.',
+  noPlanLead:
+    'Có số thực hiện, nhưng báo cáo không nêu số kế hoạch. Các nhiệm vụ trọng tâm và chỉ tiêu đang theo dõi đứng trước.',
   noPlanOthers: (count: number) => `${count} chỉ tiêu khác không nêu kế hoạch`,
   statedRates: 'Tỷ lệ như báo cáo nêu',
   statedRatesLead: 'Chép đúng tỷ lệ in trong báo cáo; không suy ra số kế hoạch.',
@@ -84,7 +110,7 @@ export const progressPage = {
     source: 'Nguồn',
     status: 'Trạng thái',
     problem: 'Vấn đề',
-    actions: 'Việc khác',
+    actions: 'Thao tác',
   },
   setTarget: 'Đặt mục tiêu',
   calculation: 'Cách tính tiến độ',

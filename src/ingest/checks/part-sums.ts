@@ -1,6 +1,6 @@
 import type { Problem } from '../../datasets/problem.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { toBreakdown } from '../../semantic/from-rows.ts';
+import { breakdownKey, parseBreakdown } from '../../semantic/observation.ts';
 import { isClose, sumsStated, type Addend } from '../../semantic/part-sums.ts';
 import { rowValues, toRowKey } from '../row-key.ts';
 import { placeOf, type CheckSubject } from './check.ts';
@@ -36,7 +36,7 @@ export function* checkPartSums(subject: CheckSubject): Iterable<Problem> {
 }
 
 const nameOf = ({ indicatorId, breakdown }: Figure): string =>
-  breakdown ? `${indicatorId} ${breakdown.dimension}=${breakdown.member}` : indicatorId;
+  breakdown ? `${indicatorId} ${breakdownKey(breakdown)}` : indicatorId;
 
 function readFigures({ table, resource }: CheckSubject): Figure[] {
   const valuesOf = rowValues(table, resource, columns);
@@ -47,7 +47,7 @@ function readFigures({ table, resource }: CheckSubject): Figure[] {
     figures.push({
       row,
       indicatorId,
-      breakdown: toBreakdown(breakdown === null ? null : String(breakdown)),
+      breakdown: parseBreakdown(String(breakdown ?? '')),
       value,
       // Anything else is told by the check of the cells, and is no figure to add up.
       qualifier: qualifier === 'exact' ? 'exact' : 'about',

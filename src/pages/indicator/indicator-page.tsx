@@ -9,12 +9,13 @@ import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { loadingText } from '../../i18n/loading-text.ts';
 import { termLabel } from '../../semantic/catalogue.ts';
-import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
+import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { useFigures } from '../../queries/use-observations.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
+import { useThresholds } from '../rules/use-thresholds.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import { indicatorModel } from './indicator-model.ts';
@@ -46,7 +47,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const { messages, language } = words;
   const { indicatorPage } = messages;
   const catalogue = useCatalogue();
-  const { progressThresholds } = useConfig();
+  const thresholds = useThresholds();
   const {
     selection: { boundary, embed },
   } = useSelection();
@@ -59,12 +60,8 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const { chosen, available, notices } = useChosenPlaces(observations, catalogue);
   const context = useMemo(() => ({ words, catalogue, boundary }), [words, catalogue, boundary]);
   const model = useMemo(
-    () =>
-      indicatorModel(
-        { indicator: shown, placeIds: chosen, observations, thresholds: progressThresholds },
-        context,
-      ),
-    [shown, chosen, observations, progressThresholds, context],
+    () => indicatorModel({ indicator: shown, placeIds: chosen, observations, thresholds }, context),
+    [shown, chosen, observations, thresholds, context],
   );
   const whole = shown.partOf === null ? undefined : catalogue.indicators.get(shown.partOf);
   const [chartAlone] = [model.trend, ...model.plans.map((it) => it.model), ...model.parts].filter(
@@ -124,7 +121,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
       {model.plans.length > 0 && (
         <section className={page.section}>
           <h2 className={page.heading}>{indicatorPage.plans}</h2>
-          <PlanGrid plans={model.plans} thresholds={progressThresholds} />
+          <PlanGrid plans={model.plans} thresholds={thresholds} />
         </section>
       )}
       {model.parts.length > 0 && (

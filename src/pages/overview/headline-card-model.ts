@@ -10,12 +10,12 @@ import { sentence, type Segment } from '../../i18n/sentence.ts';
 import { memberLabel, memberPosition } from '../../semantic/catalogue.ts';
 import type { Headline } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
+import { measuredFigureOf } from '../../semantic/measured-figure.ts';
 import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
-import { isPartYear, isWholeYear, periodKey, pickerYear } from '../../semantic/period.ts';
+import { isPartYear, isWholeYear, pickerYear } from '../../semantic/period.ts';
 import { vintageOfBoundary, successorOf, type PlaceId } from '../../semantic/place.ts';
-import { plannedFigureOf } from '../../semantic/plans.ts';
-import { progressOf, type Progress, type ProgressThresholds } from '../../semantic/progress.ts';
-import { onePerYear, totalsOf, widest } from '../../semantic/series.ts';
+import type { Progress, ProgressThresholds } from '../../semantic/progress.ts';
+import { onePerYear, totalOrParts, totalsOf } from '../../semantic/series.ts';
 
 /** One big figure of a card. */
 export interface HeadlineFigure {
@@ -142,14 +142,9 @@ function figuresOf(
   { catalogue }: ModelContext,
 ): Observation[] {
   const inYear = own.filter((it) => it.kind === 'actual' && pickerYear(it.period) === year);
-  const total = widest(totalsOf(inYear));
-  if (total) return [total];
-  const period = widest(inYear)?.period;
   const position = ({ breakdown }: Observation): number =>
     breakdown ? memberPosition(catalogue, breakdown) : 0;
-  return inYear
-    .filter((it) => period && periodKey(it.period) === periodKey(period))
-    .sort((a, b) => position(a) - position(b));
+  return totalOrParts(inYear).sort((a, b) => position(a) - position(b));
 }
 
 function headlineFigure(
@@ -162,9 +157,10 @@ function headlineFigure(
 ): HeadlineFigure {
   const { language, messages } = context.words;
   const scale = scaleFor(indicator, [observation.value], language);
-  const planned = plannedFigureOf(observation, own, context.catalogue.indicators);
-  const plan = planned?.plan;
-  const problem = planned?.problem;
+  const { indicators } = context.catalogue;
+  const measured = measuredFigureOf(observation, own, indicators, thresholds);
+  const plan = measured?.plan;
+  const problem = measured?.problem;
   const { period, coverage, breakdown } = observation;
   const name = nameAfterUnit(indicator, language) ?? lowerFirst(indicator.name[language]);
   const cutOff = period.asOf ? `, ${cutOffLabel(period, language)}` : '';
@@ -193,8 +189,8 @@ function headlineFigure(
         : undefined,
     progress: isPartlyCovered(observation)
       ? undefined
-      : plan && !problem
-        ? progressOf(observation, plan, indicator, { thresholds })
+      : measured && !problem
+        ? measured.progress
         : null,
     planProblem: problem && planProblemText(problem, indicator, context.words),
   };

@@ -9,6 +9,7 @@ import { formatInSentence } from '../../i18n/format-value.ts';
 import { fullCitation } from '../../i18n/citation.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { observationKey, type Observation } from '../../semantic/observation.ts';
+import type { Language } from '../../semantic/selection.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { IndicatorPin } from '../watch/indicator-pin.tsx';
 import type { HeadlineCardModel, HeadlineFigure } from './headline-card-model.ts';
@@ -152,7 +153,7 @@ function SourceLine({
   );
 }
 
-function statedRate(rate: Observation, catalogue: Catalogue, language: 'vi' | 'en'): string {
+function statedRate(rate: Observation, catalogue: Catalogue, language: Language): string {
   const indicator = catalogue.indicators.get(rate.indicatorId);
   return indicator
     ? `${indicator.name[language]}: ${formatInSentence(rate, indicator, language)}`

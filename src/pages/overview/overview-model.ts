@@ -11,12 +11,13 @@ import { groupBy } from '../../lib/group-by.ts';
 import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import { headlineIndicatorIds, headlines } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
+import { measuredFigureOf } from '../../semantic/measured-figure.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { isPartYear, pickerYear } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import { isFromReport } from '../../semantic/own-report.ts';
 import { plannedFigureOf } from '../../semantic/plans.ts';
-import { progressOf, type ProgressThresholds } from '../../semantic/progress.ts';
+import type { ProgressThresholds } from '../../semantic/progress.ts';
 import { inOrderOfTime, onePerYear, partsIn, totalsOf } from '../../semantic/series.ts';
 import {
   headlineCardModel,
@@ -131,11 +132,8 @@ function quickRead(
     const indicator = context.catalogue.indicators.get(observation.indicatorId);
     if (!indicator) return [];
     const own = observations.filter((it) => it.indicatorId === observation.indicatorId);
-    const planned = plannedFigureOf(observation, own, context.catalogue.indicators);
-    const progress =
-      planned && !planned.problem
-        ? progressOf(observation, planned.plan, indicator, { thresholds })
-        : undefined;
+    const { indicators } = context.catalogue;
+    const progress = measuredFigureOf(observation, own, indicators, thresholds)?.progress;
     const earlier = wholeYearBefore(own, year);
     const issuer = issuerOf(observation, context);
     return [

@@ -20,6 +20,7 @@ import type { Place } from '../../semantic/place.ts';
 import { isFromReport } from '../../semantic/own-report.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
+import { useThresholds } from '../rules/use-thresholds.ts';
 import { HeadlineCard } from './headline-card.tsx';
 import type { HeadlineCardModel } from './headline-card-model.ts';
 import { LateWatched } from './late-watched.tsx';
@@ -47,7 +48,8 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
   const { messages, language } = words;
   const { selection } = useSelection();
   const catalogue = useCatalogue();
-  const { defaultYear, progressThresholds } = useConfig();
+  const { defaultYear } = useConfig();
+  const thresholds = useThresholds();
   const chosen = useMemo(
     () => ({ place, boundary: selection.boundary }),
     [place, selection.boundary],
@@ -73,10 +75,10 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
       year === undefined
         ? undefined
         : overviewModel(
-            { placeId, year, observations, thresholds: progressThresholds },
+            { placeId, year, observations, thresholds },
             { words, catalogue, boundary },
           ),
-    [placeId, year, observations, progressThresholds, words, catalogue, boundary],
+    [placeId, year, observations, thresholds, words, catalogue, boundary],
   );
   const isPhone = useMediaQuery('(width < 600px)');
   const name = shown.place.name[language];
@@ -130,7 +132,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
               <div className={page.heading}>
                 <h2>{messages.overview.plans}</h2>
               </div>
-              <PlanGrid plans={model.plans} thresholds={progressThresholds} />
+              <PlanGrid plans={model.plans} thresholds={thresholds} />
             </section>
           )}
 

@@ -3,6 +3,7 @@ import { Modal } from '../../components/frame/modal.tsx';
 import { StatusMark } from '../../components/figures/status-mark.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
+import { upperFirst } from '../../i18n/name-in-sentence.ts';
 import { planProblemText } from '../../i18n/plan-problem-text.ts';
 import { progressCalculation } from '../../i18n/progress-calculation.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
@@ -38,6 +39,7 @@ export function CalculationDialog(props: CalculationDialogProps) {
     actual.note?.[language],
     actual.qualifier === 'at-least' ? progressPage.boundedBelow : undefined,
     actual.qualifier === 'about' ? progressPage.aboutFigure : undefined,
+    progress && actual.period.precision === 'month' ? upperFirst(progressPage.toDate) : undefined,
     progress?.path ? progressPage.pathHint : undefined,
     isOwn ? messages.ownTargets.lead : undefined,
     progress ? progressPage.computedNote : undefined,
@@ -99,9 +101,11 @@ export function CalculationDialog(props: CalculationDialogProps) {
             {progressPage.openPlanSource}
           </button>
         )}
-        <button type="button" className="button" onClick={onSetTarget}>
-          {progressPage.setTarget}
-        </button>
+        {actual.breakdown === null && (
+          <button type="button" className="button" onClick={onSetTarget}>
+            {progressPage.setTarget}
+          </button>
+        )}
         {pin}
         <RouteLink to="indicator" choose={{ indicator: indicator.id, places: [actual.placeId] }}>
           {progressPage.openIndicator}

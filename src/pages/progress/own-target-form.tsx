@@ -3,21 +3,25 @@ import { Choice } from '../../components/filters/choice.tsx';
 import control from '../../components/filters/control.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { formatDate } from '../../i18n/format-date.ts';
+import { periodLabel } from '../../i18n/period-label.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { checkTarget } from '../../semantic/check-target.ts';
-import type { OwnTarget } from '../../semantic/own-target.ts';
+import { planOfTarget, targetKey, type OwnTarget } from '../../semantic/own-target.ts';
 import type { IsoDate } from '../../semantic/period.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import styles from './own-targets.module.css';
 import {
   candidateOf,
+  draftOf,
   fieldOf,
+  partOf,
   partsOfYear,
   type TargetDraft,
   type TargetField,
 } from './target-draft.ts';
 import { problemSentence } from './target-draft-problem.ts';
 import { TargetIndicator } from './target-indicator.tsx';
+import { targetInWords } from './target-name.ts';
 import { TargetPlace } from './target-place.tsx';
 import { TargetValue } from './target-value.tsx';
 
@@ -35,18 +39,18 @@ interface OwnTargetFormProps {
   catalogue: Catalogue;
   /** Another object each time that the form is to be filled in. */
   prefill: TargetPrefill | undefined;
+  /** The target that is being changed; another object each time that the form is to show it. */
+  editing: { target: OwnTarget } | undefined;
   existing: readonly OwnTarget[];
   onTarget: (target: OwnTarget, isKept: boolean) => void;
+  /** The form is edited or has an error: what was done before is no longer what it's about. */
+  onTouch: () => void;
+  onCancel: () => void;
 }
 
 /** A form for one target; what is wrong with it is said at the field, once it is to be kept. */
-export function OwnTargetForm({
-  places,
-  catalogue,
-  prefill,
-  existing,
-  onTarget,
-}: OwnTargetFormProps) {
+export function OwnTargetForm(props: OwnTargetFormProps) {
+  const { places, catalogue, prefill, editing, existing, onTarget, onTouch, onCancel } = props;
   const words = useWords();
   const { ownTargets } = words.messages;
   const id = useId();
@@ -61,20 +65,35 @@ export function OwnTargetForm({
     ...filledIn(prefill),
   }));
   const [tried, setTried] = useState(false);
-  const [filledBy, setFilledBy] = useState(prefill);
-  if (prefill !== filledBy) {
-    setFilledBy(prefill);
-    setDraft({ ...draft, value: '', ...filledIn(prefill) });
+  const { indicators } = catalogue;
+  const [filledBy, setFilledBy] = useState({ prefill, editing });
+  if (prefill !== filledBy.prefill || editing !== filledBy.editing) {
+    setFilledBy({ prefill, editing });
     setTried(false);
+    setDraft(
+      editing
+        ? draftOf(editing.target, indicators.get(editing.target.indicatorId), words.language)
+        : {
+            ...draft,
+            part: partOf(draft, false),
+            value: '',
+            ...(prefill === filledBy.prefill ? {} : filledIn(prefill)),
+          },
+    );
   }
   useEffect(() => {
     if (prefill) valueField.current?.focus();
   }, [prefill]);
+  useEffect(() => {
+    if (editing) valueField.current?.focus();
+  }, [editing]);
 
-  const { indicators } = catalogue;
+  const edited = editing?.target;
   const indicator = indicators.get(draft.indicatorId);
-  const candidate = candidateOf(draft, indicator, words.language);
-  const checked = checkTarget(candidate, existing, indicators, catalogue.places);
+  const part = partOf(draft, edited !== undefined);
+  const candidate = candidateOf(draft, indicator, words.language, edited);
+  const others = edited ? existing.filter((it) => targetKey(it) !== targetKey(edited)) : existing;
+  const checked = checkTarget(candidate, others, indicators, catalogue.places);
   const problemAt = (field: TargetField): string => {
     const problem =
       tried && !checked.ok && checked.problems.find(({ column }) => fieldOf(column) === field);
@@ -83,10 +102,14 @@ export function OwnTargetForm({
   const edit = (change: Partial<TargetDraft>) => {
     setDraft({ ...draft, ...change });
     setTried(false);
+    onTouch();
   };
   const submit = () => {
     setTried(!checked.ok);
-    if (!checked.ok) return;
+    if (!checked.ok) {
+      onTouch();
+      return;
+    }
     setDraft({ ...draft, value: '' });
     onTarget(checked.target, checked.isKept);
   };
@@ -99,11 +122,16 @@ export function OwnTargetForm({
         submit();
       }}
     >
+      {edited && (
+        <p className={styles.editing}>
+          {ownTargets.editing(targetInWords(edited, catalogue, words))}
+        </p>
+      )}
       <TargetIndicator
         catalogue={catalogue}
         value={draft.indicatorId}
         problem={problemAt('indicator')}
-        onChange={(indicatorId) => edit({ indicatorId })}
+        onChange={(indicatorId) => edit({ indicatorId, since: undefined, part: 'year' })}
       />
       <TargetPlace
         catalogue={catalogue}
@@ -114,7 +142,7 @@ export function OwnTargetForm({
       />
       <Choice
         label={ownTargets.period}
-        value={draft.part}
+        value={part}
         options={[
           ...(draft.since === undefined
             ? []
@@ -124,6 +152,14 @@ export function OwnTargetForm({
                   label: ownTargets.since(formatDate(draft.since, 'day', words.language)),
                 },
               ]),
+          ...(edited && draft.part === 'as-kept'
+            ? [
+                {
+                  value: 'as-kept' as const,
+                  label: periodLabel(planOfTarget(edited).period, words.language),
+                },
+              ]
+            : []),
           ...partsOfYear.map((value) => ({ value, label: ownTargets.periods[value] })),
         ]}
         onChange={(part) => edit({ part })}
@@ -140,6 +176,7 @@ export function OwnTargetForm({
           autoComplete="off"
           maxLength={4}
           value={draft.year}
+          disabled={part === 'as-kept'}
           aria-invalid={problemAt('year') !== ''}
           aria-describedby={`${id}-year-problem`}
           onChange={(event) => edit({ year: event.target.value })}
@@ -155,9 +192,16 @@ export function OwnTargetForm({
         problem={problemAt('value')}
         onChange={(value) => edit({ value })}
       />
-      <button type="submit" className={`button ${styles.submit}`}>
-        {ownTargets.set}
-      </button>
+      <div className={styles.submit}>
+        <button type="submit" className="button">
+          {edited ? ownTargets.saveChange : ownTargets.set}
+        </button>
+        {edited && (
+          <button type="button" className="button" onClick={onCancel}>
+            {ownTargets.cancelChange}
+          </button>
+        )}
+      </div>
     </form>
   );
 }

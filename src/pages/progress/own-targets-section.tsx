@@ -17,28 +17,57 @@ interface OwnTargetsSectionProps {
   catalogue: Catalogue;
   /** Fills the form in and leads to its value; another object each time that it is asked for. */
   prefill?: TargetPrefill | undefined;
+  /** Keys, as `targetKey` gives them, of targets for whose very period there is no figure. */
+  unmatched?: ReadonlySet<string> | undefined;
 }
 
-/** What was done last, in words, and what was removed, for the person to take back. */
+/** What was done last, in words, and how the person can take it back. */
 interface Notice {
   text: string;
-  removed?: OwnTarget;
+  undo?: () => void;
+  isRemoval?: boolean;
 }
 
-/** Targets of a person's own: set, listed, removed, taken to another computer in a file. */
-export function OwnTargetsSection({ observedPlaces, catalogue, prefill }: OwnTargetsSectionProps) {
+/** Targets of a person's own: set, listed, changed, removed, taken elsewhere in a file. */
+export function OwnTargetsSection(props: OwnTargetsSectionProps) {
+  const { observedPlaces, catalogue, prefill, unmatched } = props;
   const words = useWords();
   const { ownTargets } = words.messages;
   const id = useId();
-  const { targets, lasts, keep, remove } = useOwnTargets();
+  const { targets, lasts, unread, keep, remove, replace } = useOwnTargets();
   const [notice, setNotice] = useState<Notice | undefined>();
+  const [edit, setEdit] = useState<{ target: OwnTarget } | undefined>();
+  const [filledBy, setFilledBy] = useState(prefill);
+  if (prefill !== filledBy) {
+    setFilledBy(prefill);
+    setEdit(undefined);
+  }
+  const isKeptStill = (key: string) => targets.some((it) => targetKey(it) === key);
+  // Another tab may have removed it.
+  const editing = edit && isKeptStill(targetKey(edit.target)) ? edit : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with its row.
   useEffect(() => {
-    if (notice?.removed) undo.current?.focus();
+    if (notice?.isRemoval) undo.current?.focus();
   }, [notice]);
   const named = (target: OwnTarget) => targetInWords(target, catalogue, words);
+  // What was removed can only be taken back as long as it is told.
+  const clearNotice = () => setNotice((last) => (last?.isRemoval ? last : undefined));
+  const set = (target: OwnTarget, isKept: boolean) => {
+    const text = isKept ? ownTargets.keptAlready : ownTargets.kept;
+    keep([target]);
+    setNotice({ text: text(named(target)) });
+  };
+  const change = (before: OwnTarget, target: OwnTarget, isKept: boolean) => {
+    replace(targetKey(before), target);
+    setEdit(undefined);
+    setNotice({
+      text: ownTargets.changed(named(target)),
+      // Where the target stood there already, it has to stay.
+      undo: () => (isKept ? keep([before]) : replace(targetKey(target), before)),
+    });
+  };
   return (
     <section className={page.section} aria-labelledby={id} data-section="own-targets">
       <h2 id={id} ref={heading} tabIndex={-1} className={`${page.heading} ${styles.heading}`}>
@@ -50,28 +79,37 @@ export function OwnTargetsSection({ observedPlaces, catalogue, prefill }: OwnTar
           {ownTargets.notKept}
         </p>
       )}
+      {unread !== 0 && (
+        <p className={page.refused}>
+          {unread === 'all' ? ownTargets.unreadAll : ownTargets.unread(unread)}
+        </p>
+      )}
       <OwnTargetForm
         places={observedPlaces}
         catalogue={catalogue}
         prefill={prefill}
+        editing={editing}
         existing={targets}
-        onTarget={(target, isKept) => {
-          keep([target]);
-          const text = isKept ? ownTargets.keptAlready : ownTargets.kept;
-          setNotice({ text: text(named(target)) });
+        onTarget={(target, isKept) =>
+          editing ? change(editing.target, target, isKept) : set(target, isKept)
+        }
+        onTouch={clearNotice}
+        onCancel={() => {
+          setEdit(undefined);
+          heading.current?.focus();
         }}
       />
       <div role="status" className={`${styles.notice} no-print`}>
         {notice && (
           <p>
             <span>{notice.text}</span>
-            {notice.removed && (
+            {notice.undo && (
               <button
                 ref={undo}
                 type="button"
                 className="button"
                 onClick={() => {
-                  if (notice.removed) keep([notice.removed]);
+                  notice.undo?.();
                   setNotice(undefined);
                   heading.current?.focus();
                 }}
@@ -85,9 +123,18 @@ export function OwnTargetsSection({ observedPlaces, catalogue, prefill }: OwnTar
       <OwnTargetsTable
         targets={targets}
         catalogue={catalogue}
+        unmatched={unmatched}
+        onEdit={(target) => {
+          setEdit({ target });
+          clearNotice();
+        }}
         onRemove={(target) => {
           remove(targetKey(target));
-          setNotice({ text: ownTargets.removed(named(target)), removed: target });
+          setNotice({
+            text: ownTargets.removed(named(target)),
+            undo: () => keep([target]),
+            isRemoval: true,
+          });
         }}
       />
       <TargetFiles

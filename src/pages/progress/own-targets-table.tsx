@@ -10,11 +10,15 @@ import { targetInWords, targetNames } from './target-name.ts';
 interface OwnTargetsTableProps {
   targets: readonly OwnTarget[];
   catalogue: Catalogue;
+  /** Keys of the targets for whose very period there is no figure. */
+  unmatched: ReadonlySet<string> | undefined;
+  onEdit: (target: OwnTarget) => void;
   onRemove: (target: OwnTarget) => void;
 }
 
-/** The targets kept in this browser, by name, place and time; each can be removed. */
-export function OwnTargetsTable({ targets, catalogue, onRemove }: OwnTargetsTableProps) {
+/** The targets kept in this browser, by name, place and time; each can be changed or removed. */
+export function OwnTargetsTable(props: OwnTargetsTableProps) {
+  const { targets, catalogue, unmatched, onEdit, onRemove } = props;
   const words = useWords();
   const { ownTargets } = words.messages;
   const { columns } = ownTargets;
@@ -38,17 +42,32 @@ export function OwnTargetsTable({ targets, catalogue, onRemove }: OwnTargetsTabl
         <tr key={targetKey(target)}>
           <th scope="row">{names.indicator}</th>
           <td className={figures.note}>{names.place}</td>
-          <td className={figures.period}>{names.period}</td>
+          <td className={figures.period}>
+            {names.period}
+            {unmatched?.has(targetKey(target)) === true && (
+              <span className={styles.unmatched}>{ownTargets.unmatched}</span>
+            )}
+          </td>
           <td className={figures.value}>{names.value}</td>
           <td className={styles.action}>
-            <button
-              type="button"
-              className="button no-print"
-              aria-label={ownTargets.removeOf(targetInWords(target, catalogue, words))}
-              onClick={() => onRemove(target)}
-            >
-              {ownTargets.remove}
-            </button>
+            <div className={`${styles.actions} no-print`}>
+              <button
+                type="button"
+                className="button"
+                aria-label={ownTargets.editOf(targetInWords(target, catalogue, words))}
+                onClick={() => onEdit(target)}
+              >
+                {ownTargets.edit}
+              </button>
+              <button
+                type="button"
+                className="button"
+                aria-label={ownTargets.removeOf(targetInWords(target, catalogue, words))}
+                onClick={() => onRemove(target)}
+              >
+                {ownTargets.remove}
+              </button>
+            </div>
           </td>
         </tr>
       ))}

@@ -11,7 +11,7 @@ import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import { vintageOfBoundary } from '../../semantic/place.ts';
 import { progressOrders } from '../../semantic/progress-choice.ts';
 import { useSelection } from '../../url/use-selection.ts';
-import type { ProgressPlaces } from './use-progress-choice.ts';
+import type { ProgressPlaces } from './use-progress-places.ts';
 
 interface ProgressFiltersProps {
   places: ProgressPlaces;

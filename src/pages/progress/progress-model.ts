@@ -4,8 +4,12 @@ import { progressListModel, standingOf } from '../../charts/models/progress-list
 import { formatShare } from '../../i18n/format-number.ts';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
+import { raisedText } from '../../i18n/watch-text.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
 import { headlines } from '../../semantic/headline.ts';
-import { isOwnTarget } from '../../semantic/own-target.ts';
+import { breakdownKey, observationKey, type Observation } from '../../semantic/observation.ts';
+import { isOwnTarget, targetKey } from '../../semantic/own-target.ts';
+import { pickerYear, yearOf } from '../../semantic/period.ts';
 import type { ProgressOrder } from '../../semantic/progress-choice.ts';
 import {
   headlinePosition,
@@ -19,20 +23,23 @@ import {
   type ProgressList,
 } from '../../semantic/progress-list.ts';
 import { progressStatuses, type ProgressStatus } from '../../semantic/progress.ts';
+import { raisedBy, type Pin } from '../../semantic/watch.ts';
+import type { TargetPrefill } from './own-target-form.tsx';
 
 interface ProgressPageInput extends ProgressInput {
   order: ProgressOrder;
   topic: string | undefined;
   /** Only these statuses; all of none. */
   statuses: readonly ProgressStatus[];
-  isPinned: (indicatorId: string) => boolean;
+  /** What a person watches, each with the pace below which it is to be told of. */
+  pins: readonly Pin[];
 }
 
 export interface ProgressPageModel {
   title: string;
   lead: string;
-  /** Statuses with how many of the items shown have each; own targets are not among them. */
-  summary: { status: ProgressStatus; count: number }[];
+  /** How many have each status by the reports, and how many more by own targets. */
+  summary: { status: ProgressStatus; count: number; own: number }[];
   /** The rows of the chart, in its order. */
   rows: ProgressItem[];
   /** Missing where nothing is left to be shown. */
@@ -43,9 +50,40 @@ export interface ProgressPageModel {
   noPlan: { main: ProgressItem[]; others: ProgressItem[] };
   statedRates: ProgressItem[];
   planOnly: ProgressList['planOnly'];
+  /** Keys of own targets that no figure belongs to. */
+  unmatched: ReadonlySet<string>;
   parts: ProgressList['parts'];
   /** How many of the measured plans follow the place's own earlier years. */
   seasonal: { count: number; of: number };
+}
+
+const keyOfOwn = ({ indicatorId, placeId, period, breakdown }: Observation): string =>
+  targetKey({ indicatorId, placeId, period, breakdown: breakdownKey(breakdown) });
+
+/** One row and no other: its figure and its plan. */
+export const itemKey = ({ actual, plan }: Pick<ProgressItem, 'actual' | 'plan'>): string =>
+  [actual, ...(plan ? [plan] : [])].map(observationKey).join('|');
+
+/** What there is to choose from among the figures that departments report. */
+export function progressChoices(
+  told: readonly Observation[],
+  { indicators }: Pick<Catalogue, 'indicators'>,
+): { years: number[]; topics: string[] } {
+  return {
+    years: [...new Set(told.map((it) => pickerYear(it.period)))].sort((a, b) => b - a),
+    topics: [...new Set(told.flatMap((it) => indicators.get(it.indicatorId)?.topic ?? []))],
+  };
+}
+
+/**
+ * What a target for a figure begins with: its indicator, place and year; and its first day, where it
+ * counts from another than 1 January.
+ */
+export function prefillFor({ indicatorId, placeId, period }: Observation): TargetPrefill {
+  const year = pickerYear(period);
+  const isOfYear = yearOf(period.start) === year && period.start !== period.end;
+  const since = isOfYear && period.start !== `${year}-01-01` ? period.start : undefined;
+  return { indicatorId, placeId, year, since };
 }
 
 /** Everything that the page of plans shows of the places and the time chosen. */
@@ -53,8 +91,16 @@ export function progressPageModel(
   input: ProgressPageInput,
   context: ModelContext,
 ): ProgressPageModel {
-  const { topic, statuses, order, isPinned } = input;
+  const { topic, statuses, order, pins } = input;
   const { catalogue, words } = context;
+  const isPinned = (id: string) => pins.some((it) => it.indicatorId === id);
+  const remarksOn = (item: ProgressItem): string[] => {
+    const rule = raisedBy(item, pins);
+    return [
+      ...(isPinned(item.indicator.id) ? [words.messages.progressPage.watched] : []),
+      ...(rule ? [raisedText(rule, words)] : []),
+    ];
+  };
   const all = progressList(input, catalogue);
   const isOfTopic = (indicatorId: string) =>
     topic === undefined || catalogue.indicators.get(indicatorId)?.topic === topic;
@@ -72,25 +118,27 @@ export function progressPageModel(
     placeOf: ({ actual }) => placeIn(context, actual.placeId).name[words.language],
   }).filter(isShown);
   const beside = noPlan.filter((it) => !isFirst(it) && isShown(it));
+  const isNarrowed = topic !== undefined || input.year !== undefined;
   const measured = planned.filter(({ progress }) => progress);
+  const statedPlans = all.planOnly.filter(
+    ({ indicator, plan }) => isOfTopic(indicator.id) && !isOwnTarget(plan),
+  );
   return {
-    title: titleOf(planned, context),
-    lead: leadOf(planned, context),
-    summary: summaryOf([
-      ...planned.filter(({ plan }) => plan && !isOwnTarget(plan)),
-      ...noPlan.filter(isMain),
-      ...statedRates.filter(isMain),
-    ]),
+    title: titleOf(planned, isNarrowed, context),
+    lead: leadOf(planned, order, context),
+    summary: summaryOf([...planned, ...noPlan.filter(isMain), ...statedRates.filter(isMain)]),
     rows,
-    chart: rows.length > 0 ? progressListModel(rows, context) : undefined,
+    chart: rows.length > 0 ? progressListModel(rows, context, remarksOn) : undefined,
     problems: planned.filter(({ problem }) => problem !== undefined),
     noPlan: {
       main: missionsInOrder([...beside, ...statedRates.filter(isShown)].filter(isMain), isPinned),
       others: beside.filter((it) => !isMain(it)),
     },
     statedRates: statedRates.filter((it) => !isMain(it) && isShown(it)),
-    planOnly:
-      statuses.length === 0 ? all.planOnly.filter(({ indicator }) => isOfTopic(indicator.id)) : [],
+    planOnly: statuses.length === 0 ? statedPlans : [],
+    unmatched: new Set(
+      all.planOnly.filter(({ plan }) => isOwnTarget(plan)).map(({ plan }) => keyOfOwn(plan)),
+    ),
     parts: all.parts.filter(({ parts: [first] }) => first && isOfTopic(first.indicatorId)),
     seasonal: {
       count: measured.filter(({ progress }) => progress?.path).length,
@@ -112,11 +160,14 @@ const isRateOfPlan = ({ indicator, actual }: ProgressItem, planned: readonly Pro
       ),
   );
 
+const isByOwnTarget = ({ plan }: ProgressItem): boolean => plan !== undefined && isOwnTarget(plan);
+
 const summaryOf = (items: readonly ProgressItem[]): ProgressPageModel['summary'] =>
-  progressStatuses.map((status) => ({
-    status,
-    count: items.filter((it) => it.status === status).length,
-  }));
+  progressStatuses.map((status) => {
+    const all = items.filter((it) => it.status === status);
+    const own = all.filter(isByOwnTarget).length;
+    return { status, count: all.length - own, own };
+  });
 
 const missionsInOrder = (
   items: readonly ProgressItem[],
@@ -129,14 +180,25 @@ const missionsInOrder = (
   );
 
 /** What is furthest behind, in one sentence that can be read out. */
-function titleOf(planned: readonly ProgressItem[], context: ModelContext): string {
+function titleOf(
+  planned: readonly ProgressItem[],
+  isNarrowed: boolean,
+  context: ModelContext,
+): string {
   const { words } = context;
   const { language, messages } = words;
   const { progressPage } = messages;
   const worst = worstOf(planned);
-  if (!worst?.progress) return progressPage.nonePlanned;
+  const unmeasured = planned.filter(({ problem }) => problem !== undefined).length;
+  if (!worst?.progress) {
+    if (unmeasured > 0) return progressPage.noneMeasured(unmeasured);
+    return isNarrowed ? progressPage.nothingOfChoice : progressPage.nonePlanned;
+  }
   const { indicator, actual, progress } = worst;
-  if (progress.status !== 'behind' && progress.status !== 'watch') return progressPage.noneLate;
+  if (progress.status !== 'behind' && progress.status !== 'watch') {
+    const measured = planned.filter((it) => it.progress && !isOwnTarget(it.progress.plan)).length;
+    return unmeasured > 0 ? progressPage.noneLateOf(measured, unmeasured) : progressPage.noneLate;
+  }
   const place = placeIn(context, actual.placeId).name[language];
   const name = lowerFirst(indicator.name[language]);
   const share = standingOf(worst, words).shareText;
@@ -153,11 +215,19 @@ function titleOf(planned: readonly ProgressItem[], context: ModelContext): strin
     : progressPage.worst(place, name, share, time);
 }
 
-function leadOf(planned: readonly ProgressItem[], { words: { messages } }: ModelContext): string {
+function leadOf(
+  planned: readonly ProgressItem[],
+  order: ProgressOrder,
+  { words: { messages } }: ModelContext,
+): string {
   const { progressPage } = messages;
   const own = planned.filter(({ plan }) => plan && isOwnTarget(plan)).length;
   const stated = planned.length - own;
-  return [stated > 0 ? progressPage.lead(stated) : '', own > 0 ? progressPage.leadOwn(own) : '']
+  return [
+    stated > 0 ? progressPage.lead(stated) : '',
+    own > 0 ? progressPage.leadOwn(own) : '',
+    planned.length > 1 && order === 'worst' ? progressPage.worstFirst : '',
+  ]
     .filter((it) => it !== '')
     .join(' ');
 }

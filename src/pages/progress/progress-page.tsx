@@ -13,14 +13,15 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { usePlacesObservations } from '../../queries/use-places-observations.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import { planOfTarget } from '../../semantic/own-target.ts';
+import { withOwnTargets } from '../../semantic/own-target.ts';
 import { isFromReport } from '../../semantic/own-report.ts';
-import { pickerYear } from '../../semantic/period.ts';
 import type { PartsOfTotal } from '../../semantic/series.ts';
 import { useOwnTargets } from '../../storage/own-targets.ts';
 import { useWatchList } from '../../storage/watch-list.ts';
 import { useSelection } from '../../url/use-selection.ts';
+import { useThresholds } from '../rules/use-thresholds.ts';
 import { IndicatorPin } from '../watch/indicator-pin.tsx';
 import { useWatchedItems } from '../watch/use-watched-items.ts';
 import { WatchChanges } from '../watch/watch-changes.tsx';
@@ -28,25 +29,25 @@ import { CalculationDialog } from './calculation-dialog.tsx';
 import type { TargetPrefill } from './own-target-form.tsx';
 import { OwnTargetsSection } from './own-targets-section.tsx';
 import { ProgressFilters } from './progress-filters.tsx';
-import { progressPageModel } from './progress-model.ts';
+import { itemKey, prefillFor, progressChoices, progressPageModel } from './progress-model.ts';
 import { RulesEditor } from './rules-editor.tsx';
 import styles from './progress-page.module.css';
 import { StatusSummary } from './status-summary.tsx';
 import { UnplannedSections } from './unplanned-sections.tsx';
-import { useProgressPlaces } from './use-progress-choice.ts';
+import { useProgressPlaces } from './use-progress-places.ts';
 import { YearsSection } from './years-section.tsx';
 
 /** What was planned, what is done, what is late, and how sure that is. */
 export function ProgressPage() {
   const words = useWords();
   const { messages, language } = words;
-  const { progressPage, frame } = messages;
+  const { progressPage } = messages;
   const { selection, select } = useSelection();
   const catalogue = useCatalogue();
   const { progressThresholds } = useConfig();
   const { targets } = useOwnTargets();
   const { pins } = useWatchList();
-  const [opened, setOpened] = useState<number>();
+  const [opened, setOpened] = useState<string>();
   const [prefill, setPrefill] = useState<TargetPrefill>();
   const chosenPlaces = useProgressPlaces(catalogue);
   // The old rows stay while another place's figures are on their way.
@@ -55,22 +56,22 @@ export function ProgressPage() {
   const progress = useLoadingProgress();
   const observations = usePlacesObservations(places.chosen);
   const watched = useWatchedItems(observations, places.chosen);
-  const { boundary, year, topic, statuses, path, order, embed } = selection;
-  const thresholds = selection.thresholds ?? progressThresholds;
+  const { boundary, year, statuses, path, order, embed } = selection;
+  // An unknown topic narrows nothing, and is told.
+  const topic = isTopic(selection.topic, catalogue) ? selection.topic : undefined;
+  const thresholds = useThresholds();
   const context = useMemo(() => ({ words, catalogue, boundary }), [words, catalogue, boundary]);
   const model = useMemo(() => {
-    const isPinned = (id: string) => pins.some((it) => it.indicatorId === id);
-    const own = targets.filter((it) => places.chosen.includes(it.placeId)).map(planOfTarget);
     return progressPageModel(
       {
-        observations: [...observations, ...own],
+        observations: withOwnTargets(observations, targets, places.chosen),
         year,
         thresholds,
         path,
         order,
         topic,
         statuses,
-        isPinned,
+        pins,
       },
       context,
     );
@@ -91,35 +92,33 @@ export function ProgressPage() {
     () => observations.filter((it) => it.kind === 'actual' && isFromReport(it, catalogue)),
     [observations, catalogue],
   );
-  const years = [...new Set(told.map((it) => pickerYear(it.period)))].sort((a, b) => b - a);
-  const topics = new Set(
-    told.flatMap((it) => catalogue.indicators.get(it.indicatorId)?.topic ?? []),
-  );
+  const { years, topics } = useMemo(() => progressChoices(told, catalogue), [told, catalogue]);
   const { chart } = model;
-  const item = opened === undefined ? undefined : model.rows[opened];
-  const setTarget = ({ indicatorId, placeId, period }: Observation) => {
+  // By its key: a row that is pinned moves to the top.
+  const item = model.rows.find((it) => itemKey(it) === opened);
+  const open = (index: number) => {
+    const row = model.rows[index];
+    setOpened(row && itemKey(row));
+  };
+  const setTarget = (observation: Observation) => {
     setOpened(undefined);
-    const year = pickerYear(period);
-    const isCounted = period.start !== period.end && period.start !== `${year}-01-01`;
-    setPrefill({ indicatorId, placeId, year, since: isCounted ? period.start : undefined });
+    setPrefill(prefillFor(observation));
   };
   if (embed && chart) return <SourcedChart model={chart} headingLevel={2} />;
   const written = (value: number) => formatNumber(value, language, 4);
   const rule = path === 'seasonal' ? progressPage.ruleSeason : progressPage.rule;
   return (
     <div aria-busy={isLate}>
-      <ProgressFilters
-        places={chosenPlaces}
-        years={years}
-        topics={[...topics]}
-        catalogue={catalogue}
-      />
+      <ProgressFilters places={chosenPlaces} years={years} topics={topics} catalogue={catalogue} />
       {isLate && <Late progress={loadingText(progress, words)} />}
       <Notices
         texts={[
           ...places.notices,
           ...(year !== undefined && years.length > 0 && !years.includes(year)
-            ? [frame.noYear(year, progressPage.title)]
+            ? [progressPage.noYear(year)]
+            : []),
+          ...(selection.topic !== undefined && topic === undefined
+            ? [progressPage.noTopic(selection.topic)]
             : []),
         ]}
       />
@@ -128,12 +127,13 @@ export function ProgressPage() {
       <WatchChanges items={watched.items} placeIds={places.chosen} />
       <StatusSummary
         summary={model.summary}
+        unmeasured={model.problems.length}
         chosen={statuses}
         onChange={(next) => select({ statuses: next })}
       />
       {chart ? (
         <section className={styles.list}>
-          <SourcedChart model={chart} headingLevel={2} onChoosePoint={setOpened} />
+          <SourcedChart model={chart} headingLevel={2} onChoosePoint={open} />
         </section>
       ) : (
         <p className={page.refused}>
@@ -149,7 +149,11 @@ export function ProgressPage() {
           )}
         </p>
       )}
-      <p className={page.small}>{rule(written(thresholds.onTrack), written(thresholds.watch))}</p>
+      <p className={page.small}>
+        {rule(written(thresholds.onTrack), written(thresholds.watch))}
+        {model.rows.some(({ progress: it }) => it?.kind === 'level') &&
+          ` ${progressPage.ruleLevel}`}
+      </p>
       <RulesEditor
         thresholds={thresholds}
         usual={progressThresholds}
@@ -160,8 +164,13 @@ export function ProgressPage() {
       />
       <UnplannedSections model={model} catalogue={catalogue} onSetTarget={setTarget} />
       <Parts parts={model.parts} context={context} />
-      <YearsSection observations={told} placeIds={places.chosen} context={context} />
-      <OwnTargetsSection observedPlaces={places.chosen} catalogue={catalogue} prefill={prefill} />
+      <YearsSection observations={told} placeIds={places.chosen} topic={topic} context={context} />
+      <OwnTargetsSection
+        observedPlaces={places.chosen}
+        catalogue={catalogue}
+        prefill={prefill}
+        unmatched={model.unmatched}
+      />
       {item && (
         <CalculationDialog
           item={item}
@@ -175,6 +184,9 @@ export function ProgressPage() {
     </div>
   );
 }
+
+const isTopic = (topic: string | undefined, { terms }: Catalogue): boolean =>
+  topic !== undefined && terms.has(`topic=${topic}`);
 
 function Parts({ parts, context }: { parts: readonly PartsOfTotal[]; context: ModelContext }) {
   const { progressPage } = useWords().messages;

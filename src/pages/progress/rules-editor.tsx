@@ -3,13 +3,14 @@ import control from '../../components/filters/control.module.css';
 import { SegmentedChoice } from '../../components/filters/segmented-choice.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatNumber } from '../../i18n/format-number.ts';
-import { parseNumber } from '../../i18n/parse-number.ts';
+import { parsePace } from '../../i18n/parse-pace.ts';
 import { pathChoices, type PathChoice } from '../../semantic/progress-choice.ts';
 import {
   areThresholds,
   highestThreshold,
   type ProgressThresholds,
 } from '../../semantic/progress.ts';
+import type { Language } from '../../semantic/selection.ts';
 import styles from './rules-editor.module.css';
 
 interface RulesEditorProps {
@@ -101,9 +102,9 @@ export function RulesEditor(props: RulesEditorProps) {
   );
 }
 
-const read = (texts: Record<Field, string>, language: 'vi' | 'en'): ProgressThresholds => ({
-  onTrack: parseNumber(texts.onTrack.trim(), language) ?? Number.NaN,
-  watch: parseNumber(texts.watch.trim(), language) ?? Number.NaN,
+const read = (texts: Record<Field, string>, language: Language): ProgressThresholds => ({
+  onTrack: parsePace(texts.onTrack, language) ?? Number.NaN,
+  watch: parsePace(texts.watch, language) ?? Number.NaN,
 });
 
 function problemOf(values: ProgressThresholds): 'number' | 'order' | undefined {

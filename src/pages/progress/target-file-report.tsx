@@ -11,7 +11,10 @@ import styles from './own-targets.module.css';
 
 /** What became of a file: refused whole, its rows held against the catalogue, or not even opened. */
 export type TargetFileOutcome =
-  { file: string; unread: readonly Problem[] } | { file: string; checked: CheckedRows } | 'failed';
+  | { file: string; unread: readonly Problem[] }
+  /** Misfits are the lines that are longer or shorter than the header. */
+  | { file: string; checked: CheckedRows; misfits: readonly number[] }
+  | 'failed';
 
 /** More lines than anyone mends by hand. */
 const mostShown = 200;
@@ -55,7 +58,8 @@ function summary(outcome: TargetFileOutcome, { messages }: Words): string {
   if (outcome === 'failed') return ownTargets.fileFailed;
   if ('unread' in outcome) return ownTargets.fileRefused(outcome.file);
   const { taken, same, refused } = outcome.checked;
-  return ownTargets.fileRead(outcome.file, taken.length, same, refused.length);
+  const notTaken = refused.length + outcome.misfits.length;
+  return ownTargets.fileRead(outcome.file, taken.length, same, notTaken);
 }
 
 interface ProblemLine {
@@ -79,7 +83,7 @@ function problemLines(
       reason: problemText(problem, words.messages),
     }));
   }
-  return outcome.checked.refused.flatMap(({ row, problems }) =>
+  const refused = outcome.checked.refused.flatMap(({ row, problems }) =>
     problems.map((problem) => ({
       line: row.line,
       column: problem.column,
@@ -87,4 +91,7 @@ function problemLines(
       reason: targetProblemText(problem, indicators.get(row.candidate.indicatorId), words),
     })),
   );
+  const reason = words.messages.ownTargets.reasons.cellCount;
+  const misfits = outcome.misfits.map((line) => ({ line, column: undefined, value: '', reason }));
+  return [...refused, ...misfits].sort((a, b) => a.line - b.line);
 }

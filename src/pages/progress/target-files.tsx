@@ -19,16 +19,16 @@ export function TargetFiles({ targets, catalogue, onTargets }: TargetFilesProps)
   const { ownTargets } = useWords().messages;
   const [outcome, setOutcome] = useState<TargetFileOutcome | undefined>();
   const { indicators, places } = catalogue;
-  const read = async (file: File) => {
+  const take = async (file: File) => {
     try {
-      const rows = await readTargetFile(file);
-      if (!rows.ok) {
-        setOutcome({ file: file.name, unread: rows.problems });
+      const read = await readTargetFile(file);
+      if (!read.ok) {
+        setOutcome({ file: file.name, unread: read.problems });
         return;
       }
-      const checked = checkTargetRows(rows.value, targets, indicators, places);
+      const checked = checkTargetRows(read.value.rows, targets, indicators, places);
       onTargets(checked.taken);
-      setOutcome({ file: file.name, checked });
+      setOutcome({ file: file.name, checked, misfits: read.value.misfits });
     } catch {
       setOutcome('failed');
     }
@@ -53,7 +53,7 @@ export function TargetFiles({ targets, catalogue, onTargets }: TargetFilesProps)
             className="visually-hidden"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
-              if (file) void read(file);
+              if (file) void take(file);
               // So that a corrected file of the same name can be picked again.
               event.target.value = '';
             }}

@@ -2,9 +2,10 @@ import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { planProblemText } from '../../i18n/plan-problem-text.ts';
 import tableStyles from '../../components/figures/figures-table.module.css';
-import type { Catalogue } from '../../semantic/catalogue.ts';
+import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Observation } from '../../semantic/observation.ts';
-import type { ProgressPageModel } from './progress-model.ts';
+import { itemKey, type ProgressPageModel } from './progress-model.ts';
+import styles from './unplanned-sections.module.css';
 import { figuresOf, UnplannedTable } from './unplanned-table.tsx';
 
 interface UnplannedSectionsProps {
@@ -27,14 +28,16 @@ export function UnplannedSections({ model, catalogue, onSetTarget }: UnplannedSe
           <h2 className={page.heading}>{progressPage.problems}</h2>
           <p className={page.lead}>{progressPage.problemsLead}</p>
           <ul>
-            {problems.map(({ indicator, actual, problem }) => (
+            {problems.map(({ indicator, actual, plan, problem }) => (
               <li
-                key={`${indicator.id} ${actual.placeId} ${actual.period.end}`}
+                key={itemKey({ actual, plan })}
                 className={page.refused}
                 data-problem={problem?.code}
               >
                 <strong>
-                  {indicator.name[language]},{' '}
+                  {indicator.name[language]}
+                  {actual.breakdown &&
+                    `: ${memberLabel(catalogue, actual.breakdown, language)}`},{' '}
                   {catalogue.places.get(actual.placeId)?.name[language] ?? actual.placeId}
                 </strong>
                 : {problem && planProblemText(problem, indicator, words)}
@@ -51,12 +54,12 @@ export function UnplannedSections({ model, catalogue, onSetTarget }: UnplannedSe
             <UnplannedTable
               figures={figuresOf(noPlan.main)}
               catalogue={catalogue}
-              status="no-plan"
+              isWithoutPlan
               onSetTarget={onSetTarget}
             />
           )}
           {noPlan.others.length > 0 && (
-            <details className={tableStyles.topic}>
+            <details className={`${tableStyles.topic ?? ''} ${styles.folded ?? ''}`}>
               <summary>{progressPage.noPlanOthers(noPlan.others.length)}</summary>
               <UnplannedTable
                 figures={figuresOf(noPlan.others)}
@@ -76,7 +79,7 @@ export function UnplannedSections({ model, catalogue, onSetTarget }: UnplannedSe
       )}
       {planOnly.length > 0 && (
         <section className={page.section} data-section="plan-only">
-          <details className={tableStyles.topic}>
+          <details className={`${tableStyles.topic ?? ''} ${styles.folded ?? ''}`}>
             <summary>{progressPage.planOnly(planOnly.length)}</summary>
             <p className={page.lead}>{progressPage.planOnlyLead}</p>
             <UnplannedTable

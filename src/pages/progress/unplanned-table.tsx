@@ -16,14 +16,19 @@ import styles from './unplanned-table.module.css';
 interface UnplannedTableProps {
   figures: readonly { indicator: Indicator; observation: Observation }[];
   catalogue: Catalogue;
-  /** What stands behind each figure: a status, or a word; nothing without it. */
-  status?: 'no-plan' | 'as-stated';
+  /** Says behind each figure that no plan is stated. */
+  isWithoutPlan?: boolean;
   /** Leads to the form for a target of one's own. */
   onSetTarget?: (observation: Observation) => void;
 }
 
 /** Figures that no progress is computed of, each with where it stands. */
-export function UnplannedTable({ figures, catalogue, status, onSetTarget }: UnplannedTableProps) {
+export function UnplannedTable({
+  figures,
+  catalogue,
+  isWithoutPlan = false,
+  onSetTarget,
+}: UnplannedTableProps) {
   const words = useWords();
   const { language, messages } = words;
   const { columns, setTarget } = messages.progressPage;
@@ -33,7 +38,7 @@ export function UnplannedTable({ figures, catalogue, status, onSetTarget }: Unpl
       columns={[
         columns.indicator,
         columns.figure,
-        ...(status ? [columns.status] : []),
+        ...(isWithoutPlan ? [columns.status] : []),
         ...(hasActions ? [columns.actions] : []),
       ]}
       figures={1}
@@ -71,17 +76,13 @@ export function UnplannedTable({ figures, catalogue, status, onSetTarget }: Unpl
                 <span className={styles.about}>{messages.progress.asStated}</span>
               )}
             </td>
-            {status && (
+            {isWithoutPlan && (
               <td className={styles.status}>
-                {status === 'no-plan' ? (
-                  <StatusMark status="no-plan" />
-                ) : (
-                  messages.progress.asStated
-                )}
+                <StatusMark status="no-plan" />
               </td>
             )}
             {onSetTarget && (
-              <td>
+              <td className="no-print">
                 {breakdown === null && (
                   <button
                     type="button"

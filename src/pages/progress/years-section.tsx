@@ -5,43 +5,33 @@ import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { Choice } from '../../components/filters/choice.tsx';
 import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
-import { groupBy } from '../../lib/group-by.ts';
-import { headlineIndicatorIds } from '../../semantic/headline.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import type { PlaceId } from '../../semantic/place.ts';
-import { yearsBeside } from '../../semantic/years-beside.ts';
 import { useSelection } from '../../url/use-selection.ts';
+import { indicatorsWithYears, shownYears } from './years-model.ts';
 
 interface YearsSectionProps {
   observations: readonly Observation[];
   placeIds: readonly PlaceId[];
+  /** Only indicators of this topic. */
+  topic: string | undefined;
   context: ModelContext;
 }
 
 /** This year laid over earlier ones, for one indicator: a plot for each place that has two. */
-export function YearsSection({ observations, placeIds, context }: YearsSectionProps) {
+export function YearsSection({ observations, placeIds, topic, context }: YearsSectionProps) {
   const { messages, language } = useWords();
   const { progressPage, filters } = messages;
   const { selection, select } = useSelection();
   const { catalogue } = context;
-  const found = useMemo(() => {
-    const byIndicator = groupBy(observations, (it) => it.indicatorId);
-    return [...byIndicator].flatMap(([id, own]) => {
-      const indicator = catalogue.indicators.get(id);
-      if (!indicator || indicator.measure !== 'flow') return [];
-      const places = placeIds.flatMap((placeId) => {
-        const beside = yearsBeside(
-          own.filter((it) => it.placeId === placeId),
-          indicator,
-        );
-        return beside.years.length > 1 ? [{ placeId, beside }] : [];
-      });
-      return places.length > 0 ? [{ indicator, places }] : [];
-    });
-  }, [observations, placeIds, catalogue]);
-  const headline = found.find(({ indicator }) => headlineIndicatorIds.has(indicator.id));
-  const asked = found.find(({ indicator }) => selection.indicators.includes(indicator.id));
-  const shown = asked ?? headline ?? found[0];
+  const found = useMemo(
+    () =>
+      indicatorsWithYears(observations, placeIds, catalogue).filter(
+        ({ indicator }) => topic === undefined || indicator.topic === topic,
+      ),
+    [observations, placeIds, topic, catalogue],
+  );
+  const shown = shownYears(found, selection.indicators);
   const models = useMemo(
     () =>
       shown?.places.map((it) => yearsBesideModel({ indicator: shown.indicator, ...it }, context)),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import type { Observation } from '../../semantic/observation.ts';
-import { planOfTarget } from '../../semantic/own-target.ts';
+import { withOwnTargets } from '../../semantic/own-target.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import { progressList, type ProgressItem } from '../../semantic/progress-list.ts';
 import { useOwnTargets } from '../../storage/own-targets.ts';
@@ -18,9 +18,9 @@ export function usePlannedItems(
   const { progressThresholds: thresholds } = useConfig();
   const { targets } = useOwnTargets();
   return useMemo(() => {
-    const own = targets.filter((it) => placeIds.includes(it.placeId)).map(planOfTarget);
+    const all = withOwnTargets(observations, targets, placeIds);
     return progressList(
-      { observations: [...observations, ...own], year: undefined, thresholds, path: 'straight' },
+      { observations: all, year: undefined, thresholds, path: 'straight' },
       catalogue,
     ).planned;
   }, [observations, placeIds, targets, thresholds, catalogue]);

@@ -4,9 +4,11 @@ import { useWords } from '../../components/words-context.tsx';
 import { changeNote, changesText } from '../../i18n/watch-text.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { useDataVersion } from '../../queries/use-data-version.ts';
-import { memberLabel } from '../../semantic/catalogue.ts';
+import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
+import { parseBreakdown } from '../../semantic/observation.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import type { ProgressItem } from '../../semantic/progress-list.ts';
+import type { Language } from '../../semantic/selection.ts';
 import { visitsAfter } from '../../semantic/visit.ts';
 import { changesSince, type Change } from '../../semantic/watch.ts';
 import { useLastVisits } from '../../storage/last-visit.ts';
@@ -31,7 +33,7 @@ export function WatchChanges({ items, placeIds }: WatchChangesProps) {
   const { progressThresholds: thresholds } = useConfig();
   const version = useDataVersion();
   const { pins } = useWatchList();
-  const { visits, keep } = useLastVisits();
+  const { visits, keep, settle } = useLastVisits();
   const changes = useMemo(
     () => changesSince(visits, items, { placeIds, version, thresholds, pins }),
     [visits, items, placeIds, version, thresholds, pins],
@@ -42,10 +44,8 @@ export function WatchChanges({ items, placeIds }: WatchChangesProps) {
   );
   // A first visit to a place, or other data that change nothing there: nothing is to be told.
   useEffect(() => {
-    const visited = { placeIds: quiet, version };
-    if (visitsAfter(visits, items, visited) === visits) return;
-    keep((all) => visitsAfter(all, items, visited));
-  }, [quiet, visits, items, version, keep]);
+    settle(items, { placeIds: quiet, version });
+  }, [quiet, visits, items, version, settle]);
   if (changes.length === 0) return null;
   const seen = () => {
     keep((all) => visitsAfter(all, items, { placeIds, version }));
@@ -97,7 +97,7 @@ function ChangeLine({ change, withPlace }: { change: Change; withPlace: boolean 
         />
       ) : (
         <p className={styles.gone}>
-          {partOf(change, catalogue, language)}
+          {partLabel(change, catalogue, language)}
           {note}
         </p>
       )}
@@ -105,12 +105,12 @@ function ChangeLine({ change, withPlace }: { change: Change; withPlace: boolean 
   );
 }
 
-/** A part is named as data files name it: its figure is gone, and with it its breakdown. */
-function partOf(
+/** "Nông nghiệp: " before what is said of a part; empty of a total. */
+function partLabel(
   { breakdown }: Pick<Change, 'breakdown'>,
-  catalogue: Parameters<typeof memberLabel>[0],
-  language: 'vi' | 'en',
+  catalogue: Pick<Catalogue, 'terms'>,
+  language: Language,
 ): string {
-  const [dimension = '', member = ''] = breakdown.split('=');
-  return breakdown === '' ? '' : `${memberLabel(catalogue, { dimension, member }, language)}: `;
+  const part = parseBreakdown(breakdown);
+  return part ? `${memberLabel(catalogue, part, language)}: ` : '';
 }

@@ -38,7 +38,7 @@ export const progress = {
           text: '5.750',
           standing: {
             ...standing('no-plan', 'Không nêu kế hoạch'),
-            instead: 'Báo cáo không nêu số kế hoạch, không tính tiến độ',
+            instead: 'Báo cáo không nêu số kế hoạch',
           },
         },
         {
@@ -57,7 +57,10 @@ export const progress = {
           plan: { ...plan(48, '48'), timeShare: 0.748, timeText: '74,8%' },
           standing: {
             ...standing('watch', 'Cần theo dõi', '68,8%', '0,97', 'còn 15 số, cần 5 số mỗi tháng'),
-            season: { share: 0.71, low: 0.65, high: 0.78, text: '71% (65%–78%)' },
+            season: { low: 0.65, high: 0.78 },
+            expected: 0.71,
+            expectedText: '71% (65%–78%)',
+            expectedWords: 'các năm trước 71% (65%–78%)',
           },
         },
         {
@@ -78,7 +81,8 @@ export const progress = {
     planHeads: {
       figures: 'Thực hiện / kế hoạch',
       share: 'Tiến độ',
-      time: 'Thời gian',
+      expected: 'Kỳ vọng đến nay',
+      line: 'Kỳ vọng đến nay',
       pace: 'Nhịp độ',
       status: 'Trạng thái',
       remaining: 'Còn lại',
@@ -102,6 +106,10 @@ function standing(
   paceText = '',
   needText = '',
 ): ChartStanding {
-  const none = { share: null, pace: null, remaining: null, needed: null };
-  return { status, statusText, shareText, paceText, needText, ...none };
+  const none = { share: null, pace: null, remaining: null, needed: null, expected: null };
+  const reachedText = shareText === '' ? '' : `${shareText} kế hoạch · nhịp độ ${paceText}`;
+  const expectedText = shareText === '' ? '' : '74,8%';
+  const expectedWords = shareText === '' ? '' : `thời gian đã qua ${expectedText}`;
+  const words = { statusText, shareText, paceText, needText, reachedText };
+  return { status, ...words, expectedText, expectedWords, ...none };
 }

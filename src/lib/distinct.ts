@@ -1,0 +1,2 @@
+/** Each item once, in order of first appearance. */
+export const distinct = <Item>(items: Iterable<Item>): Item[] => [...new Set(items)];
