@@ -72,7 +72,7 @@ it('counts a level once Enter is pressed, stays where the keyboard is, or once i
 
 it('refuses what is no pace, says so, and keeps the level that holds', async () => {
   show(0.85);
-  await userEvent.fill(level(), '85');
+  await userEvent.fill(level(), 'nhanh');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('alert')).toHaveTextContent('không quá 5');
   await expect.element(level()).toHaveAttribute('aria-invalid', 'true');
