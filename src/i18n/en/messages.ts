@@ -2,8 +2,10 @@ import type { Messages } from '../vi/messages.ts';
 import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { compareControls } from './compare-controls.ts';
+import { dataExport } from './data-export.ts';
 import { boundaries, chartText, notes, progress, source, units } from './figures.ts';
 import { frame } from './frame.ts';
+import { imageExport } from './image-export.ts';
 import { ownTargets } from './own-targets.ts';
 import { filters, indicatorPage, overview } from './pages.ts';
 import { planProblems } from './plan-problems.ts';
@@ -19,9 +21,11 @@ export const en: Messages = {
   chartText,
   compare,
   compareControls,
+  dataExport,
   dataPage,
   filters,
   frame,
+  imageExport,
   indicatorPage,
   notes,
   overview,

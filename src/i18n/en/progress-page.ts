@@ -17,7 +17,7 @@ export const progressPage: Messages['progressPage'] = {
   worstCeiling: (place, what, share, time) =>
     `${place}: ${what} – ${share} of the ceiling used with ${time} of the time gone`,
   worstLevel: (place, what, actual, plan) => `${place}: ${what} – ${actual}, planned ${plan}`,
-  noneLate: 'Nothing is behind its plan',
+  noneLate: 'Nothing is behind the plans that reports state',
   noneLateOf: (measured, unmeasured) =>
     `Of ${measured} measured nothing is behind its plan; ${unmeasured} could not be measured`,
   noneMeasured: (unmeasured) => `${indicators(unmeasured)} with a plan, and none could be measured`,

@@ -14,7 +14,7 @@ export const progressPage = {
     `${place}: ${what} đã bằng ${share} mức trần khi đã qua ${time} thời gian`,
   worstLevel: (place: string, what: string, actual: string, plan: string) =>
     `${place}: ${what} là ${actual}, mức kế hoạch ${plan}`,
-  noneLate: 'Không có chỉ tiêu nào chậm so với kế hoạch',
+  noneLate: 'Không có chỉ tiêu nào chậm so với kế hoạch nêu trong báo cáo',
   noneLateOf: (measured: number, unmeasured: number) =>
     `Không chỉ tiêu nào chậm trong ${measured} chỉ tiêu tính được; ${unmeasured} chỉ tiêu chưa tính được`,
   noneMeasured: (unmeasured: number) =>
