@@ -82,7 +82,7 @@ test('what an address names wrongly is told by name, and the rest is shown', asy
     ['years=1987', '1987'],
     ['years=2019~2041', '2041'],
     ['years=2023-Q9', '2023-Q9'],
-    ['years=2023-Q3', '2023-Q3'],
+    ['years=2023-Q3', 'Quý III/2023'],
     ['base=1987&calculation=index', '1987'],
     ['base=abc&calculation=index', 'abc'],
     ['view=pie', 'pie'],

@@ -154,7 +154,7 @@ describe('own targets', () => {
     await openTable(page.locator('figure[data-chart="progress"]').first());
     // 106 of 120 after 334 of 365 days.
     expect(await rowsOf()).toContain(
-      'mục tiêu tự đặt 106 chưa đủ năm 120 dự án 88,3% 91,5% 0,97 Cần theo dõi',
+      'mục tiêu tự đặt 106 chưa đủ năm 120 mục tiêu tự đặt dự án 88,3% 91,5% 0,97 Cần theo dõi',
     );
     expect(await page.locator('[data-status="watch"]').getAttribute('data-value')).toBe('0');
     await openApp(page, '#/progress?place=63-45');
