@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 /** A file of each command that writes into `.derived`, and the command. */
 const needed = [
   ['fonts/OFL.txt', 'npm run fonts'],
+  ['export-fonts/OFL.txt', 'npm run fonts'],
   ['shapes/63.json', 'npm run shapes'],
 ] as const;
 

@@ -1,4 +1,8 @@
 import { join } from 'node:path';
+import { makeExportFonts } from './make-export-fonts.ts';
 import { makeFonts } from './make-fonts.ts';
 
-makeFonts(join(import.meta.dirname, '..', '..', '.derived', 'fonts'));
+const derived = join(import.meta.dirname, '..', '..', '.derived');
+const fonts = join(derived, 'fonts');
+makeFonts(fonts);
+makeExportFonts(join(derived, 'export-fonts'), fonts);

@@ -10,6 +10,7 @@ import { WordsProvider, useWords } from '../components/words-context.tsx';
 import { wordsIn } from '../i18n/words.ts';
 import { useConfig } from '../queries/data-access-context.tsx';
 import { useSelection } from '../url/use-selection.ts';
+import { Exporter } from './exporter.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { PageOf } from './page-of.tsx';
 import { showAppState } from './page-state.ts';
@@ -60,9 +61,11 @@ function Configured() {
       <ThemeProvider value={printing ? 'light' : theme}>
         <QualityProvider>
           <SourceViewer>
-            <Shell config={config} theme={theme} language={language}>
-              {page}
-            </Shell>
+            <Exporter>
+              <Shell config={config} theme={theme} language={language}>
+                {page}
+              </Shell>
+            </Exporter>
           </SourceViewer>
         </QualityProvider>
       </ThemeProvider>

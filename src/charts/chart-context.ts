@@ -1,11 +1,11 @@
 import type { Words } from '../i18n/words.ts';
-import type { ThemeName } from './palette.ts';
+import type { PaletteName } from './palette.ts';
 
 /** What a drawing depends on beside its model. */
 export interface ChartContext {
   /** Width of the plot in pixels. */
   width: number;
-  theme: ThemeName;
+  theme: PaletteName;
   words: Words;
   /** The reader has asked for no movement. */
   reducedMotion: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palettes, type Palette, type ThemeName } from './palette.ts';
+import { palettes, type Palette, type PaletteName } from './palette.ts';
 
 /** WCAG 2 relative luminance. */
 function luminance(hex: string): number {
@@ -25,7 +25,7 @@ describe('contrast', () => {
   });
 });
 
-describe.each(['light', 'dark'] satisfies ThemeName[])('%s', (theme) => {
+describe.each(['light', 'dark', 'grey'] satisfies PaletteName[])('%s', (theme) => {
   const palette = palettes[theme];
   const text: Colour[] = ['ink', 'ink2', 'muted', 'accent'];
   const marks: Colour[] = ['accent', 'ink', 'contextLine', 'rule2'];

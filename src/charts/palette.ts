@@ -2,7 +2,10 @@ import type { ProgressStatus } from '../semantic/progress.ts';
 
 export type ThemeName = 'light' | 'dark';
 
-/** Colours of a chart, one set a theme. */
+/** What a drawing may be coloured with: a theme of the page, or greys for paper and photocopies. */
+export type PaletteName = ThemeName | 'grey';
+
+/** Colours of a chart, one set a theme and one for paper. */
 export interface Palette {
   surface: string;
   surface2: string;
@@ -29,7 +32,7 @@ export interface Palette {
   parts: readonly string[];
 }
 
-export const palettes: Record<ThemeName, Palette> = {
+export const palettes: Record<PaletteName, Palette> = {
   light: {
     surface: '#ffffff',
     surface2: '#f3f5f6',
@@ -97,5 +100,42 @@ export const palettes: Record<ThemeName, Palette> = {
     sequential: ['#1d3a4d', '#265a7b', '#2f7fae', '#6cb3de', '#bfe2f7'],
     diverging: ['#f0b266', '#b87a33', '#6e4c24', '#3a434b', '#275673', '#3f8dbd', '#a6d8f5'],
     parts: ['#5fb0e5', '#2f7fae', '#66737e', '#4a5762'],
+  },
+  // Shapes, hatching and words tell what colours tell elsewhere; greys only keep the order.
+  grey: {
+    surface: '#ffffff',
+    surface2: '#f4f4f4',
+    ink: '#111111',
+    ink2: '#3a3a3a',
+    muted: '#555555',
+    rule: '#d6d6d6',
+    rule2: '#808080',
+    accent: '#222222',
+    accentSoft: '#ececec',
+    contextLine: '#8a8a8a',
+    contextBar: '#bdbdbd',
+    track: '#e6e6e6',
+    status: {
+      behind: '#111111',
+      watch: '#555555',
+      'on-track': '#222222',
+      done: '#3a3a3a',
+      'no-plan': '#6b6b6b',
+    },
+    // Neighbours are as far apart as eight greys can be; their order in the key tells the rest.
+    categorical: [
+      '#111111',
+      '#949494',
+      '#4d4d4d',
+      '#808080',
+      '#2b2b2b',
+      '#6e6e6e',
+      '#3d3d3d',
+      '#5e5e5e',
+    ],
+    sequential: ['#f0f0f0', '#cccccc', '#9c9c9c', '#686868', '#333333'],
+    // Two directions can't be told in greys: the order from the lowest to the highest is kept.
+    diverging: ['#f4f4f4', '#dcdcdc', '#c0c0c0', '#9f9f9f', '#7b7b7b', '#575757', '#333333'],
+    parts: ['#222222', '#7d7d7d', '#a8a8a8', '#d0d0d0'],
   },
 };

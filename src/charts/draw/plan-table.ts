@@ -26,17 +26,23 @@ export function planTableGround(
   const { x } = columns.bar;
   const doneEnd = x + 16 + measureText(chart.done, faces.small) + 16;
   const timeEnd = doneEnd + 8 + measureText(lineWords, faces.small) + 16;
-  const hasRoom = timeEnd + 12 + measureText(chart.plan, faces.small) <= x + columns.bar.width;
+  const end = x + columns.bar.width;
+  const hasLine = timeEnd - 16 <= end;
+  const hasPlan = timeEnd + 12 + measureText(chart.plan, faces.small) <= end;
   return [
     rect({ x, y: y - 5, width: 10, height: 10 }, { fill: palette.accent }),
     head(chart.done, x + 16, 'left'),
-    line(doneEnd, y - 7, doneEnd, y + 7, {
-      stroke: palette.ink,
-      lineWidth: 1.5,
-      lineDash: [2, 2],
-    }),
-    head(lineWords, doneEnd + 8, 'left'),
-    ...(hasRoom
+    ...(hasLine
+      ? [
+          line(doneEnd, y - 7, doneEnd, y + 7, {
+            stroke: palette.ink,
+            lineWidth: 1.5,
+            lineDash: [2, 2],
+          }),
+          head(lineWords, doneEnd + 8, 'left'),
+        ]
+      : []),
+    ...(hasPlan
       ? [
           line(timeEnd, y - 7, timeEnd, y + 7, { stroke: palette.ink, lineWidth: 3 }),
           head(chart.plan, timeEnd + 8, 'left'),
@@ -74,8 +80,7 @@ export function planTableRow(
   const words = row.lines.length * 20 + row.sublines.length * 18;
   const top = row.y + (row.height - words) / 2;
   const middle = row.y + row.height / 2;
-  const need = point.standing?.needText ?? '';
-  const barY = middle - planBarHeight / 2 - (need === '' ? 0 : 8);
+  const barY = middle - planBarHeight / 2 - row.need.length * 9;
   const plan = planAt(model, 0, index);
   const standing = point.standing;
   const drawn = plan && planBar(point, plan, { ...bar, y: barY }, palette);
@@ -94,7 +99,14 @@ export function planTableRow(
         18,
         palette.muted,
       )),
-    text(need, bar.x, barY + planBarHeight + planOverhang + 9, faces.small, palette.ink2),
+    ...textLines(
+      row.need,
+      bar.x,
+      barY + planBarHeight + planOverhang,
+      faces.small,
+      18,
+      palette.ink2,
+    ),
     ...figures(model, point, index, columns.figuresEnd, middle, palette),
     figure(standing?.shareText ?? '', columns.shareEnd),
     figure(standing?.expectedText ?? '', columns.timeEnd),

@@ -7,6 +7,8 @@ import { wrapText } from '../text/wrap-text.ts';
 
 /** Narrower than this, a row's figures stand below its name. */
 const narrowest = 860;
+/** A shorter bar shows no progress. */
+const shortestBar = 160;
 const gap = 24;
 const rowPadding = 12;
 export const planHeadHeight = 34;
@@ -19,6 +21,8 @@ export interface PlanRow {
   sublines: string[];
   /** What is said in the place of a bar. */
   instead: string[];
+  /** Under the bar. */
+  need: string[];
 }
 
 /** The columns of a list of plans: name, bar, figures, shares, pace, status. */
@@ -87,15 +91,18 @@ function columnsOf(model: ChartModel, width: number): PlanColumns | undefined {
   const figuresEnd = shareEnd - shares - gap;
   const barX = names + gap;
   const barEnd = figuresEnd - Math.max(figures, Math.ceil(unit)) - gap;
+  if (barEnd - barX < shortestBar) return undefined;
   let y = planHeadHeight;
-  const bar = { x: barX, width: Math.max(60, barEnd - barX) };
+  const bar = { x: barX, width: barEnd - barX };
   const rows = model.categories.map(({ label, sublabel }, index): PlanRow => {
     const instead = wrapText(points[index]?.standing?.instead ?? '', faces.small, bar.width);
     const lines = wrapText(label, faces.labelStrong, names);
     const sublines = sublabel ? wrapText(sublabel, faces.small, names) : [];
+    const need = wrapText(points[index]?.standing?.needText ?? '', faces.small, bar.width);
     const words = lines.length * 20 + sublines.length * 18;
-    const height = Math.max(46, words, instead.length * 18) + rowPadding;
-    const row = { y, height, lines, sublines, instead };
+    const drawn = 28 + need.length * 18;
+    const height = Math.max(drawn, words, instead.length * 18) + rowPadding;
+    const row = { y, height, lines, sublines, instead, need };
     y += height;
     return row;
   });

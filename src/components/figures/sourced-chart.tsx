@@ -1,4 +1,5 @@
 import { ChartFigure, type ChartFigureProps } from '../chart/chart-figure.tsx';
+import { ExportButtons } from '../exports/export-buttons.tsx';
 import { useOpenSource } from '../source/source-context.tsx';
 
 interface SourcedChartProps extends Omit<ChartFigureProps, 'onOpenPoint' | 'onOpenSource'> {
@@ -12,6 +13,12 @@ export function SourcedChart({ onChoosePoint, ...props }: SourcedChartProps) {
   return (
     <ChartFigure
       {...props}
+      actions={
+        <>
+          {props.actions}
+          <ExportButtons model={props.model} />
+        </>
+      }
       onOpenPoint={({ observation }, category) => {
         if (onChoosePoint) onChoosePoint(category);
         else if (observation) openSource({ observation });

@@ -3,7 +3,7 @@ import type { Messages } from '../vi/messages.ts';
 export const dataExport: Messages['dataExport'] = {
   open: 'Download data',
   title: 'Download data',
-  loading: 'Opening…',
+  notOpened: 'The download could not be opened. Check the connection and load the page again.',
   scope: 'Extent',
   scopes: { view: 'Current view', indicator: 'Whole indicator' },
   scopeHint: {
@@ -14,7 +14,7 @@ export const dataExport: Messages['dataExport'] = {
   formats: { csv: 'CSV', xlsx: 'Excel (.xlsx)', parquet: 'Parquet' },
   separator: 'Separator of columns',
   separators: { ';': 'Semicolon ( ; )', ',': 'Comma ( , )' },
-  decimal: 'Decimal sign',
+  decimal: 'Decimal sign (CSV and copied table)',
   decimals: { ',': 'Comma (0,5)', '.': 'Point (0.5)' },
   download: 'Download',
   copy: 'Copy as a table',
@@ -24,7 +24,8 @@ export const dataExport: Messages['dataExport'] = {
   copied: 'Copied. Paste it into Word or Excel.',
   copyRefused:
     'The browser does not let this page copy. Allow it to use the clipboard, or download the file.',
-  failed: 'The file could not be made. Check the connection and try again, or choose another format.',
+  failed:
+    'The file could not be made. Check the connection and try again, or choose another format.',
   loadFailed:
     'Not all figures of the indicator could be had. Try again, or download the current view.',
   sheets: { data: 'Data', sources: 'Sources and notes' },

@@ -1,7 +1,30 @@
 import type { Messages } from '../vi/messages.ts';
 
 export const imageExport: Messages['imageExport'] = {
+  open: 'Copy image',
+  title: 'Picture of the chart',
+  preset: 'Format',
+  presets: {
+    slide: 'Slide 16:9 with title',
+    'slide-untitled': 'Slide 16:9 without title',
+    'a4-half': 'Half an A4 page',
+    'a4-page': 'A4 page',
+    square: 'Square, for chat',
+  },
+  look: 'Colours',
+  looks: { light: 'Light', dark: 'Dark', grey: 'Greyscale' },
+  density: 'Resolution (PNG)',
+  pixels: (width, height) => `${width} × ${height} pixels`,
+  previewOf: (title) => `Preview: ${title}`,
+  copy: 'Copy image',
+  copied: 'The picture is copied; paste it into Word or PowerPoint.',
+  copyRefused: 'The browser does not let this page copy pictures. Save it as PNG.',
+  saved: (name) => `Saved ${name}.`,
+  working: 'Drawing the picture…',
+  notMade: 'The picture could not be made. Check the connection and open this again.',
+  notOpened: 'The export could not be loaded. Load the page again.',
   source: (sources) => `Source: ${sources}`,
+  moreSources: (count) => `and ${count} more documents`,
   dataDate: (date) => `Data as of ${date}`,
   exportDate: (date) => `Exported ${date}`,
   view: (address) => `View: ${address}`,
@@ -16,8 +39,7 @@ export const imageExport: Messages['imageExport'] = {
     'no-stamp':
       'This picture does not say which view it shows. Screenshots, and pictures sent through chat, mostly lose it.',
     'not-ours': 'What is written in the picture was not written by this dashboard.',
-    altered:
-      'What is written in the picture has been changed: it does not match its check code.',
+    altered: 'What is written in the picture has been changed: it does not match its check code.',
     'other-origin': 'The address in the picture leads to another site, so it is not opened.',
     'other-figures': 'The figures in the picture differ from those at its address today.',
   },

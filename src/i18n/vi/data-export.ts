@@ -1,7 +1,7 @@
 export const dataExport = {
   open: 'Tải số liệu',
   title: 'Tải số liệu về máy',
-  loading: 'Đang mở…',
+  notOpened: 'Không mở được phần tải số liệu. Hãy kiểm tra đường truyền rồi tải lại trang.',
   scope: 'Phạm vi',
   scopes: { view: 'Đang hiển thị', indicator: 'Toàn bộ chỉ tiêu' },
   scopeHint: {
@@ -12,7 +12,7 @@ export const dataExport = {
   formats: { csv: 'CSV', xlsx: 'Excel (.xlsx)', parquet: 'Parquet' },
   separator: 'Dấu phân cách cột',
   separators: { ';': 'Chấm phẩy ( ; )', ',': 'Phẩy ( , )' },
-  decimal: 'Dấu thập phân',
+  decimal: 'Dấu thập phân (CSV và bảng sao chép)',
   decimals: { ',': 'Phẩy (0,5)', '.': 'Chấm (0.5)' },
   download: 'Tải xuống',
   copy: 'Sao chép bảng',

@@ -1,0 +1,67 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { ChartModel } from '../../charts/chart-model.ts';
+
+/** What stands around a chart that leaves the app, beside what the model says itself. */
+export interface ImageFrame {
+  /** The whole address of the view, as a person would paste it. */
+  address: string;
+  /** Name of the data: a digest of all packages. */
+  dataVersion: string;
+  /** Day of the newest document behind the figures; undefined where none has a date. */
+  dataDate: string | undefined;
+  /** Today, which the pure shelf does not know. */
+  exportDate: string;
+  /** Name of the product, for slides. */
+  product: string;
+}
+
+/** The paragraphs under the rule. */
+export interface FootTexts {
+  sources: string;
+  dates: string;
+  view: string;
+}
+
+/** So many documents are named; a picture has no button that would show the others. */
+const mostSources = 5;
+
+/** An address of this length can still be read off and typed; a longer one is in the file only. */
+const longestAddress = 160;
+
+export function footTexts(model: ChartModel, frame: ImageFrame, words: Words): FootTexts {
+  const { imageExport } = words.messages;
+  const day = (date: string) => formatDate(date, 'day', words.language);
+  const dates = [
+    ...(frame.dataDate === undefined ? [] : [imageExport.dataDate(day(frame.dataDate))]),
+    imageExport.exportDate(day(frame.exportDate)),
+  ];
+  const address = readable(frame.address);
+  return {
+    sources: sourcesText(model, words),
+    dates: dates.join(' · '),
+    view:
+      address.length <= longestAddress
+        ? imageExport.view(address)
+        : imageExport.viewLong(address.split(/[?#]/)[0] ?? ''),
+  };
+}
+
+function sourcesText({ sources }: ChartModel, { messages }: Words): string {
+  if (sources.length === 0) return '';
+  const named = sources
+    .slice(0, mostSources)
+    .map(({ text, locators }) => [text, ...locators].join(', '));
+  const others = sources.length - named.length;
+  const list = others > 0 ? [...named, messages.imageExport.moreSources(others)] : named;
+  return messages.imageExport.source(list.join('; '));
+}
+
+/** Without the escapes that keep an address longer than what it says, where they can be undone. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
