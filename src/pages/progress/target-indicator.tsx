@@ -1,10 +1,9 @@
-import { useId, useMemo } from 'react';
-import { SearchSelect } from '../../components/filters/search-select.tsx';
+import { useMemo } from 'react';
 import { useWords } from '../../components/words-context.tsx';
 import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import { findableIndicators } from '../../semantic/indicator-search.ts';
 import { searchIndex } from '../../semantic/search.ts';
-import styles from './own-targets.module.css';
+import { TargetSelect } from './target-select.tsx';
 
 interface TargetIndicatorProps {
   catalogue: Catalogue;
@@ -17,7 +16,6 @@ interface TargetIndicatorProps {
 export function TargetIndicator({ catalogue, value, problem, onChange }: TargetIndicatorProps) {
   const { messages, language } = useWords();
   const { filters, frame, ownTargets } = messages;
-  const problemId = useId();
   const index = useMemo(() => {
     const isFlow = ({ measure }: { measure: string }) => measure === 'flow';
     const flowsFirst = findableIndicators(catalogue).sort(
@@ -36,20 +34,15 @@ export function TargetIndicator({ catalogue, value, problem, onChange }: TargetI
     );
   }, [catalogue, language]);
   return (
-    <div className={styles.wide}>
-      <SearchSelect
-        label={filters.indicator}
-        value={value}
-        placeholder={ownTargets.chooseIndicator}
-        index={index}
-        onChange={onChange}
-        searchLabel={filters.typeToSearch}
-        nothingFound={frame.nothingFound}
-        problemId={problem === '' ? undefined : problemId}
-      />
-      <p id={problemId} className={styles.problem} role="alert">
-        {problem}
-      </p>
-    </div>
+    <TargetSelect
+      label={filters.indicator}
+      value={value}
+      placeholder={ownTargets.chooseIndicator}
+      index={index}
+      onChange={onChange}
+      nothingFound={frame.nothingFound}
+      problem={problem}
+      isWide
+    />
   );
 }

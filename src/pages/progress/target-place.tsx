@@ -1,10 +1,9 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { placeIndex } from '../../components/filters/place-index.ts';
-import { SearchSelect } from '../../components/filters/search-select.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import type { PlaceId } from '../../semantic/place.ts';
-import styles from './own-targets.module.css';
+import { TargetSelect } from './target-select.tsx';
 
 interface TargetPlaceProps {
   catalogue: Catalogue;
@@ -19,7 +18,6 @@ interface TargetPlaceProps {
 export function TargetPlace({ catalogue, places, value, problem, onChange }: TargetPlaceProps) {
   const words = useWords();
   const { filters, compareControls, boundaries, ownTargets } = words.messages;
-  const problemId = useId();
   const index = useMemo(() => {
     const offered = new Set([...places, value]);
     const of = (vintage: '63' | '34') =>
@@ -38,20 +36,14 @@ export function TargetPlace({ catalogue, places, value, problem, onChange }: Tar
       : [...reported, ...current];
   }, [catalogue, places, value, words, boundaries]);
   return (
-    <div>
-      <SearchSelect
-        label={filters.place}
-        value={value}
-        placeholder={ownTargets.choosePlace}
-        index={index}
-        onChange={onChange}
-        searchLabel={filters.typeToSearch}
-        nothingFound={compareControls.placesNotFound}
-        problemId={problem === '' ? undefined : problemId}
-      />
-      <p id={problemId} className={styles.problem} role="alert">
-        {problem}
-      </p>
-    </div>
+    <TargetSelect
+      label={filters.place}
+      value={value}
+      placeholder={ownTargets.choosePlace}
+      index={index}
+      onChange={onChange}
+      nothingFound={compareControls.placesNotFound}
+      problem={problem}
+    />
   );
 }
