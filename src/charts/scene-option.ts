@@ -62,11 +62,9 @@ function layer(items: Mark[][], fadesOthers: boolean): CustomSeriesOption {
       focus: fadesOthers ? 'series' : 'none',
       // The usual scope is the coordinate system, and scenes have none.
       blurScope: 'global',
-      ...childrenOf(items[dataIndexInside] ?? []),
+      children: items[dataIndexInside] ?? [],
+      // A shape that took the place of another would keep what is not said of it anew: its turn, its place.
+      $mergeChildren: false,
     }),
   };
 }
-
-/** A group without children would keep those that it had: it must be told to drop them. */
-const childrenOf = (children: Mark[]) =>
-  children.length > 0 ? { children } : { children, $mergeChildren: false as const };
