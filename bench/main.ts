@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { chromiumArguments } from '../scripts/setup/chromium-arguments.mjs';
 import { findChromium } from '../scripts/setup/find-chromium.mjs';
 import { bundledChoices, syntheticChoices, type Choices } from './changes.ts';
+import { measureExports } from './exports.ts';
 import { makeSite, type Dataset } from './make-site.ts';
 import { measure } from './measure.ts';
 import { profileApp } from './profile-app.ts';
@@ -15,6 +16,8 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     dist: { type: 'string', default: join(import.meta.dirname, '..', 'dist') },
     profile: { type: 'boolean', default: false },
+    /** How fast pictures are on the clipboard, instead of the comparison. */
+    exports: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(options.rounds);
@@ -49,7 +52,8 @@ async function showRows(asked: number) {
 
 try {
   console.log(`Chromium ${browser.version()}, ${rounds} rounds`);
-  for (const rows of options.rows.map(Number)) {
+  if (options.exports) await measureExports(browser, site.bundled, rounds);
+  for (const rows of options.exports ? [] : options.rows.map(Number)) {
     if (rows > 0) await showRows(rows);
     else await show(site.bundled, bundledChoices);
   }

@@ -13,6 +13,8 @@ interface Picture {
   height: number;
   /** Device pixels to one CSS pixel: a phone's picture is small, so it is taken twice as fine. */
   scale: number;
+  /** Views whose first chart is put into a briefing before. */
+  collected?: readonly string[];
 }
 
 /** The pictures that README.md shows; taken of what `npm run build` has put into dist/. */
@@ -28,6 +30,14 @@ const pictures: readonly Picture[] = [
   },
   { name: 'map-1280.png', address: '/map?years=2023', width: 1280, height: 1480, scale: 1 },
   { name: 'progress-1280.png', address: '/progress', width: 1280, height: 1040, scale: 1 },
+  {
+    name: 'briefing-1280.png',
+    address: '/briefing',
+    width: 1280,
+    height: 1240,
+    scale: 1,
+    collected: ['/indicator/technology-appraisals?places=63-45', '/map?years=2023'],
+  },
 ];
 
 /** More than this is slow to look at on the lines that the readers of README.md have. */
@@ -36,7 +46,7 @@ const mostBytes = 400_000;
 const folder = join(import.meta.dirname, '..', 'docs', 'screenshots');
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<Uint8Array> {
-  const { address, width, height, scale } = picture;
+  const { address, width, height, scale, collected = [] } = picture;
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -44,8 +54,15 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<Ui
     reducedMotion: 'reduce',
     locale: 'vi-VN',
   });
-  await page.goto(`${url}#${address}`);
-  await page.evaluate(() => window.__bench.ready());
+  const open = async (view: string) => {
+    await page.goto(`${url}#${view}`);
+    await page.evaluate(() => window.__bench.ready());
+  };
+  for (const view of collected) {
+    await open(view);
+    await page.getByRole('button', { name: 'Thêm vào bản tin' }).first().click();
+  }
+  await open(address);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const image = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await page.close();

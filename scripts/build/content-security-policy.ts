@@ -8,6 +8,8 @@ const directives = [
   "img-src 'self' data: blob:",
   "style-src 'self'",
   "font-src 'self'",
+  // The preview of an embedded chart.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

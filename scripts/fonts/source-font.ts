@@ -17,9 +17,12 @@ export function sourceFile(subset: string, weight: Weight, format: 'woff' | 'wof
   return join(packageFolder, 'files', `be-vietnam-pro-${subset}-${weight}-normal.${format}`);
 }
 
-/** The Latin face of a weight, with its outlines. */
-export function readSourceFont(weight: Weight): Font {
-  // Of the package's two formats opentype.js reads this one.
-  const bytes = readFileSync(sourceFile('latin', weight, 'woff'));
+/** A font file with its outlines; of the package's two formats opentype.js reads WOFF. */
+export function readFont(path: string): Font {
+  const bytes = readFileSync(path);
   return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
+
+/** The Latin face of a weight. */
+export const readSourceFont = (weight: Weight): Font =>
+  readFont(sourceFile('latin', weight, 'woff'));

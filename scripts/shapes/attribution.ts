@@ -4,6 +4,6 @@ export const attribution = {
   author: 'Stephen Truong',
   licence: 'CC BY 4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-  source: 'https://www.npmjs.com/package/@svg-maps/vietnam',
+  source: 'https://github.com/VictorCazanave/svg-maps/tree/master/packages/vietnam',
   changes: 'borders fitted to one another, corners thinned out, units merged',
 };

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
+import { ViewReaderProvider, type ViewReaderProps } from '../components/chart/view-reader.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { ThemeProvider } from '../components/theme-context.tsx';
 import { Trouble } from '../components/states/trouble.tsx';
@@ -10,12 +11,16 @@ import { WordsProvider, useWords } from '../components/words-context.tsx';
 import { wordsIn } from '../i18n/words.ts';
 import { useConfig } from '../queries/data-access-context.tsx';
 import { useSelection } from '../url/use-selection.ts';
+import { EmbedFrame } from './embed-frame.tsx';
 import { Exporter } from './exporter.tsx';
+import { HiddenView } from './hidden-view.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { PageOf } from './page-of.tsx';
 import { showAppState } from './page-state.ts';
 import { QualityProvider } from './quality-provider.tsx';
+import { Reopener } from './reopener.tsx';
 import { Shell } from './shell.tsx';
+import { ShownCharts } from './shown-charts.tsx';
 import { SourceViewer } from './source-viewer.tsx';
 import { troubleText } from './trouble-text.ts';
 
@@ -29,6 +34,8 @@ export function App() {
     </Guarded>
   );
 }
+
+const readView = (view: ViewReaderProps) => <HiddenView key={view.address} {...view} />;
 
 function Configured() {
   const config = useConfig();
@@ -56,17 +63,33 @@ function Configured() {
       </Guarded>
     </div>
   );
+  const within = (content: ReactNode) => (
+    <SourceViewer>
+      <ViewReaderProvider value={readView}>{content}</ViewReaderProvider>
+    </SourceViewer>
+  );
   return (
     <WordsProvider value={words}>
-      <ThemeProvider value={printing ? 'light' : theme}>
+      <ThemeProvider value={printing ? 'grey' : theme}>
         <QualityProvider>
-          <SourceViewer>
-            <Exporter>
-              <Shell config={config} theme={theme} language={language}>
-                {page}
-              </Shell>
-            </Exporter>
-          </SourceViewer>
+          {selection.embed ? (
+            within(<EmbedFrame chartId={selection.chart}>{page}</EmbedFrame>)
+          ) : (
+            <ShownCharts>
+              <Reopener>
+                {(notice) =>
+                  within(
+                    <Exporter>
+                      <Shell config={config} theme={theme} language={language}>
+                        {notice}
+                        {page}
+                      </Shell>
+                    </Exporter>,
+                  )
+                }
+              </Reopener>
+            </ShownCharts>
+          )}
         </QualityProvider>
       </ThemeProvider>
     </WordsProvider>

@@ -1,3 +1,5 @@
+import { isPageBusy } from './page-busy.ts';
+
 declare global {
   interface Window {
     /** Drives and measures the page from outside; stable names of the contract. */
@@ -30,7 +32,8 @@ function isSettled(): boolean {
   return (
     document.documentElement.dataset['appState'] === 'ready' &&
     shown() === asked() &&
-    document.querySelector('main [aria-busy="true"], figure[data-state="loading"]') === null
+    !isPageBusy() &&
+    document.querySelector('figure[data-state="loading"]') === null
   );
 }
 

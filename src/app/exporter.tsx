@@ -1,57 +1,136 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { ShownChart } from '../components/chart/chart-stage.tsx';
+import { wholeAddress } from '../components/chart/view-address.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { copyPicture } from '../components/exports/copy-picture.ts';
 import {
   ExportContextProvider,
+  type ChartExports,
   type ExportKind,
-  type OpenExport,
 } from '../components/exports/export-context.tsx';
+import { frameOf, today } from '../components/exports/frame-of.ts';
+import type { makePicture } from '../components/exports/make-picture.ts';
+import { keptChoice, pictureChoice } from '../components/exports/picture-choice.ts';
 import { Modal } from '../components/frame/modal.tsx';
 import { useWords } from '../components/words-context.tsx';
+import { configQuery, dataQuery } from '../queries/data.ts';
+import { catalogueQuery } from '../queries/catalogue.ts';
 import { useCatalogue, useConfig, useDataAccess } from '../queries/data-access-context.tsx';
 import { fetchFile } from '../queries/fetch-file.ts';
 import { figuresQuery } from '../queries/observations.ts';
 import { useDataVersion } from '../queries/use-data-version.ts';
+import { usePictureChoice } from '../storage/picture-choice.ts';
 import { useSelection } from '../url/use-selection.ts';
-import { newestDocument, today } from './export-dates.ts';
+import { changeView } from '../url/view-address.ts';
+import { useCollect } from './use-collect.ts';
 
 interface Opened {
   kind: ExportKind;
-  model: Parameters<OpenExport>[1];
+  chart: ShownChart;
+  told: string;
+  /** Where it was opened; on another page it closes by itself. */
+  at: string;
 }
 
-/** The dialogs bring writers, layouts and fonts along, which no first view needs. */
-const DataExportDialog = lazy(async () => ({
-  default: (await import('../components/exports/data-export-dialog.tsx')).DataExportDialog,
-}));
-const ImageExportDialog = lazy(async () => ({
-  default: (await import('../components/exports/image-export-dialog.tsx')).ImageExportDialog,
-}));
+interface OfChart {
+  chart: ShownChart;
+  told: string;
+  onClose: () => void;
+}
 
-/** Lets any chart on the page be taken along, as a picture or as figures. */
+/** The dialogs bring writers and layouts along, which no first view needs. */
+const loaders = {
+  data: () => import('../components/exports/data-export-dialog.tsx'),
+  image: () => import('../components/exports/image-export-dialog.tsx'),
+  embed: () => import('../components/exports/embed-dialog.tsx'),
+};
+
+type Loaded<Kind extends ExportKind> = Awaited<ReturnType<(typeof loaders)[Kind]>>;
+
+const dialogKey = (kind: ExportKind) => ['export-dialog', kind];
+
+/** As a query, not as `React.lazy`, which would keep a failure for good: the next opening asks again. */
+function useDialog<Kind extends ExportKind>(kind: Kind): Loaded<Kind> {
+  const { data } = useSuspenseQuery({
+    queryKey: dialogKey(kind),
+    staleTime: 'static',
+    structuralSharing: false,
+    queryFn: async () => ({ dialog: (await loaders[kind]()) as Loaded<Kind> }),
+  });
+  return data.dialog;
+}
+
+/** Lets any chart on the page be taken along: as a picture, as figures, in a frame, in a briefing. */
 export function Exporter({ children }: { children: ReactNode }) {
-  const { messages } = useWords();
-  const [opened, setOpened] = useState<Opened>();
-  const open: OpenExport = useMemo(() => (kind, model) => setOpened({ kind, model }), []);
+  const words = useWords();
+  const { messages, language } = words;
+  const client = useQueryClient();
+  const access = useDataAccess();
+  const { choice } = usePictureChoice();
+  const collect = useCollect();
+  const { pathname, search } = useLocation();
+  const address = pathname + search;
+  const [asked, setOpened] = useState<Opened>();
+  const opened = asked?.at === address ? asked : undefined;
+  const making = useRef<Promise<{ makePicture: typeof makePicture }>>(undefined);
+  const exports: ChartExports = useMemo(() => {
+    const maker = () =>
+      (making.current ??= import('../components/exports/make-picture.ts').catch(
+        (error: unknown) => {
+          // What didn't come is asked for again the next time.
+          making.current = undefined;
+          throw error;
+        },
+      ));
+    const pictureOf = async (chart: ShownChart): Promise<Blob> => {
+      const [config, catalogue, { version }, { makePicture }] = await Promise.all([
+        client.query(configQuery()),
+        client.query(catalogueQuery(access, client)),
+        client.query(dataQuery(access, client)),
+        maker(),
+      ]);
+      const product = config.department[language];
+      const frame = frameOf(chart, { catalogue, dataVersion: version, product });
+      const { model } = chart;
+      return makePicture({ model, frame, words, readFile: fetchFile, ...pictureChoice(choice) });
+    };
+    return {
+      open: (kind, chart, told = '') => setOpened({ kind, chart, told, at: address }),
+      theme: pictureChoice(choice).theme,
+      prepare: () => void maker().catch(() => undefined),
+      copyPicture: (chart) => copyPicture(pictureOf(chart)),
+      collect,
+    };
+  }, [access, address, choice, client, collect, language, words]);
+  const titles = {
+    image: messages.imageExport.title,
+    data: messages.dataExport.title,
+    embed: messages.embedding.title,
+  };
   const close = () => setOpened(undefined);
+  const Dialog = opened && dialogs[opened.kind];
   return (
-    <ExportContextProvider value={open}>
+    <ExportContextProvider value={exports}>
       {children}
-      {opened && (
+      {opened && Dialog && (
         <ErrorBoundary
-          resetKey={`${opened.kind} ${opened.model.id}`}
+          resetKey={`${opened.kind} ${opened.chart.model.id}`}
           fallback={() => (
-            <Modal title={messages.dataExport.title} onClose={close}>
-              <p role="alert">{messages.imageExport.notOpened}</p>
+            <Modal
+              title={titles[opened.kind]}
+              onClose={() => {
+                close();
+                client.removeQueries({ queryKey: dialogKey(opened.kind) });
+              }}
+            >
+              <p role="alert">{messages.states.exportNotOpened}</p>
             </Modal>
           )}
         >
           <Suspense fallback={null}>
-            {opened.kind === 'data' ? (
-              <DataOf model={opened.model} onClose={close} />
-            ) : (
-              <ImageOf model={opened.model} onClose={close} />
-            )}
+            <Dialog chart={opened.chart} told={opened.told} onClose={close} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -59,12 +138,14 @@ export function Exporter({ children }: { children: ReactNode }) {
   );
 }
 
-interface OfChart {
-  model: Opened['model'];
-  onClose: () => void;
-}
+const dialogs: Record<ExportKind, (props: OfChart) => ReactNode> = {
+  image: ImageOf,
+  data: DataOf,
+  embed: EmbedOf,
+};
 
-function DataOf({ model, onClose }: OfChart) {
+function DataOf({ chart, onClose }: OfChart) {
+  const { DataExportDialog } = useDialog('data');
   const client = useQueryClient();
   const access = useDataAccess();
   const {
@@ -72,9 +153,10 @@ function DataOf({ model, onClose }: OfChart) {
   } = useSelection();
   return (
     <DataExportDialog
-      model={model}
+      model={chart.model}
       catalogue={useCatalogue()}
       version={useDataVersion()}
+      date={today()}
       loadIndicator={async (id) =>
         (await client.query(figuresQuery(access, client, id, boundary))).observations
       }
@@ -83,27 +165,44 @@ function DataOf({ model, onClose }: OfChart) {
   );
 }
 
-function ImageOf({ model, onClose }: OfChart) {
+function ImageOf({ chart, told, onClose }: OfChart) {
+  const { ImageExportDialog } = useDialog('image');
   const catalogue = useCatalogue();
   const { language } = useWords();
   const { department } = useConfig();
   const dataVersion = useDataVersion();
+  const { choice, keep } = usePictureChoice();
   const frame = useMemo(
-    () => ({
-      address: location.href,
-      dataVersion,
-      dataDate: newestDocument(model, catalogue),
-      exportDate: today(),
-      product: department[language],
-    }),
-    [model, catalogue, dataVersion, department, language],
+    () => frameOf(chart, { catalogue, dataVersion, product: department[language] }),
+    [chart, catalogue, dataVersion, department, language],
   );
   return (
     <ImageExportDialog
-      model={model}
+      model={chart.model}
       catalogue={catalogue}
       frame={frame}
       readFile={fetchFile}
+      told={told}
+      choice={pictureChoice(choice)}
+      onChoice={(next) => keep(keptChoice(next))}
+      onClose={onClose}
+    />
+  );
+}
+
+function EmbedOf({ chart: { model, address }, onClose }: OfChart) {
+  const { EmbedDialog } = useDialog('embed');
+  const { languages } = useConfig();
+  const framed = { embed: true, chart: model.id };
+  return (
+    <EmbedDialog
+      title={model.title}
+      languages={languages}
+      addressOf={({ language, theme }) => {
+        const asked = language === languages[0] ? undefined : language;
+        const view = changeView(address, { ...framed, language: asked, theme });
+        return wholeAddress(view ?? address);
+      }}
       onClose={onClose}
     />
   );

@@ -21,6 +21,7 @@ const pages: Record<RouteName, () => Promise<Page>> = {
   compare: async () => (await import('../pages/compare/compare-page.tsx')).ComparePage,
   map: async () => (await import('../pages/compare/map-page.tsx')).MapPage,
   progress: async () => (await import('../pages/progress/progress-page.tsx')).ProgressPage,
+  briefing: async () => (await import('../pages/briefing/briefing-page.tsx')).BriefingPage,
   data: async () => (await import('../pages/data/data-page.tsx')).DataPage,
 };
 
@@ -36,6 +37,16 @@ const pageQuery = (route: RouteName) =>
 
 /** The page that the address names; the overview, with a word, where it names none. */
 export function PageOf({ route }: { route: RouteName | undefined }) {
+  return (
+    <>
+      <PageBody route={route} />
+      <Arrived />
+    </>
+  );
+}
+
+/** The page and what is to be said of its address, wherever it is put. */
+export function PageBody({ route }: { route: RouteName | undefined }) {
   const { messages } = useWords();
   const { problems } = useSelection();
   const { Page } = useSuspenseQuery(pageQuery(route ?? 'overview')).data;
@@ -51,7 +62,6 @@ export function PageOf({ route }: { route: RouteName | undefined }) {
     <>
       <Notices texts={notices} />
       <Page />
-      <Arrived />
     </>
   );
 }

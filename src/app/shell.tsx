@@ -23,7 +23,7 @@ interface ShellProps {
   children: ReactNode;
 }
 
-/** What stands around every page; a chart embedded in a portal stands alone. */
+/** What stands around every page. */
 export function Shell({ config, theme, language, children }: ShellProps) {
   const { messages } = useWords();
   const { frame } = messages;
@@ -35,7 +35,6 @@ export function Shell({ config, theme, language, children }: ShellProps) {
     route === 'compare' || route === 'map'
       ? { indicators, years, places, calculation, base, rhythm, classes, legend }
       : {};
-  if (selection.embed) return <main className={styles.main}>{children}</main>;
   return (
     <>
       <a
@@ -75,6 +74,9 @@ export function Shell({ config, theme, language, children }: ShellProps) {
             <RouteLink to="progress" current={route === 'progress'}>
               {frame.progress}
             </RouteLink>
+            <RouteLink to="briefing" current={route === 'briefing'}>
+              {frame.briefing}
+            </RouteLink>
             <RouteLink to="data" current={route === 'data'}>
               {frame.data}
             </RouteLink>
@@ -84,7 +86,7 @@ export function Shell({ config, theme, language, children }: ShellProps) {
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
-      <footer className={styles.footer}>
+      <footer className={`${styles.footer} no-print`}>
         <p>{frame.footer}</p>
       </footer>
     </>

@@ -60,6 +60,8 @@ export interface ChartPlan {
   timeText: string;
   /** It is the person's own target, which no report states. */
   isOwn?: true;
+  /** The plan as a figure: its period, passage and printed words. */
+  observation?: Observation;
 }
 
 /** A computed amount: raw in the indicator's unit, and as printed with its unit. */
@@ -227,6 +229,10 @@ export interface ChartModel {
   classes?: ChartClasses;
   /** Plots of `facets`, in their order. */
   panels?: ChartPanel[];
+  /** Series are told apart by patterns, symbols and names too: colours may be lost or not seen. */
+  patterned?: boolean;
+  /** Laid out as closely as its letters allow, for a picture with much on it, by the shape of its room. */
+  dense?: 'wide' | 'high' | undefined;
   /** Each panel has the scale that suits it; otherwise all share one. */
   freeAxes?: boolean;
   /** What a `map` is drawn with. */

@@ -122,20 +122,21 @@ export const palettes: Record<PaletteName, Palette> = {
       done: '#3a3a3a',
       'no-plan': '#6b6b6b',
     },
-    // Neighbours are as far apart as eight greys can be; their order in the key tells the rest.
+    // The first four are far apart, and so are neighbours; of more, patterns tell which is which.
     categorical: [
       '#111111',
       '#949494',
       '#4d4d4d',
-      '#808080',
-      '#2b2b2b',
       '#6e6e6e',
+      '#2b2b2b',
+      '#808080',
       '#3d3d3d',
       '#5e5e5e',
     ],
-    sequential: ['#f0f0f0', '#cccccc', '#9c9c9c', '#686868', '#333333'],
+    // Classes are evenly apart, on a projector too.
+    sequential: ['#f0f0f0', '#bcbcbc', '#909090', '#656565', '#333333'],
     // Two directions can't be told in greys: the order from the lowest to the highest is kept.
-    diverging: ['#f4f4f4', '#dcdcdc', '#c0c0c0', '#9f9f9f', '#7b7b7b', '#575757', '#333333'],
-    parts: ['#222222', '#7d7d7d', '#a8a8a8', '#d0d0d0'],
+    diverging: ['#f7f7f7', '#cfcfcf', '#adadad', '#8d8d8d', '#6e6e6e', '#4d4d4d', '#1c1c1c'],
+    parts: ['#222222', '#656565', '#999999', '#d0d0d0'],
   },
 };

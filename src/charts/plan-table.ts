@@ -1,6 +1,5 @@
 import type { Words } from '../i18n/words.ts';
 import type { ChartModel, PlanHeads } from './chart-model.ts';
-
 import type { TableCell, TableModel } from './table-model.ts';
 
 /** A list of plans as a table: a row a plan, with all that is computed of it. */

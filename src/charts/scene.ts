@@ -27,10 +27,33 @@ export interface Scene {
   series: SceneSeries[];
 }
 
+/** How something looks that a reader must tell from its likes. */
+export interface Look {
+  /** As the key, the label or the legend says. */
+  name: string;
+  colour: string;
+  /** Pattern or symbol that it has beside its colour. */
+  mark: string;
+  /** Its smaller side in pixels: what is small must differ more to be told apart. */
+  extent: number;
+}
+
+/** Two things that only their looks tell apart: no label stands at them, nor do they stand apart. */
+export type Rivals = readonly [Look, Look];
+
+/** What a drawing adds where colours are not enough. */
+export type Addition = 'pattern' | 'name' | 'symbol' | 'class-lines';
+
 /** A kind of drawing: how high it is at a width, and where everything goes. */
 export interface SceneKind {
+  /** Width from which a still picture says all that it can; below it, the pointer tells the rest. */
+  wholeFrom?: number;
   height(model: ChartModel, width: number): number;
   scene(model: ChartModel, context: ChartContext): Scene;
+  /** What must be told apart by its look alone; a kind without has a label at everything. */
+  rivals?(model: ChartModel, context: ChartContext): Rivals[];
+  /** What a model adds beside colours once it is `patterned`. */
+  additions?(model: ChartModel, width: number): Addition[];
   /** In which direction its categories follow one another, for the arrow keys. */
   categoriesRun: 'across' | 'down';
 }

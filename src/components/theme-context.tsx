@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Theme } from '../semantic/selection.ts';
+import type { PaletteName } from '../charts/palette.ts';
 
-const ThemeContext = createContext<Theme>('light');
+const ThemeContext = createContext<PaletteName>('light');
 
 export const ThemeProvider = ThemeContext.Provider;
 
-/** Light or dark, for what is drawn with colours of its own. */
-export const useTheme = (): Theme => useContext(ThemeContext);
+/** Light or dark, or the greys of paper, for what is drawn with colours of its own. */
+export const useTheme = (): PaletteName => useContext(ThemeContext);

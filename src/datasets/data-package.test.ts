@@ -26,8 +26,8 @@ describe('dataPackageSchema', () => {
       expect(accepts({ resources: [{ ...resource, path }] })).toBe(true);
     }
     for (const path of [
-      'https://example.org/a.csv',
-      '//example.org/a',
+      'https://example.test/a.csv',
+      '//example.test/a',
       '/a.csv',
       'a/../../b.csv',
       '',

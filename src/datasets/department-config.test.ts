@@ -17,7 +17,7 @@ it('needs no more than a name and a place', () => {
 
 it('refuses a bare place code, an address on another host and thresholds in the wrong order', () => {
   expect(accepts({ defaultPlace: '45' })).toBe(false);
-  expect(accepts({ packages: 'https://example.org/packages.json' })).toBe(false);
+  expect(accepts({ packages: 'https://example.test/packages.json' })).toBe(false);
   expect(accepts({ logo: '../logo.svg' })).toBe(false);
   expect(accepts({ progressThresholds: { onTrack: 0.8, watch: 0.9 } })).toBe(false);
   expect(accepts({ languages: [] })).toBe(false);

@@ -1,14 +1,10 @@
 import Papa from 'papaparse';
 import { cellText } from './cell-text.ts';
 import type { ExportCell, ExportGrid } from './export-table.ts';
+import { escapeText } from './image/xml-text.ts';
 import type { DecimalSign } from './number-text.ts';
+import type { RichText } from './rich-text.ts';
 import { safeCell } from './safe-cell.ts';
-
-/** A table in both forms that a clipboard takes along. */
-export interface ClipboardTable {
-  html: string;
-  tsv: string;
-}
 
 interface Around {
   caption: string;
@@ -17,12 +13,8 @@ interface Around {
 }
 
 /** Word and Excel take the HTML, a plain text field and LibreOffice's dialog the text with tabs. */
-export function clipboardTable(
-  grid: ExportGrid,
-  around: Around,
-  decimal: DecimalSign,
-): ClipboardTable {
-  return { html: htmlOf(grid, around, decimal), tsv: tsvOf(grid, around, decimal) };
+export function clipboardTable(grid: ExportGrid, around: Around, decimal: DecimalSign): RichText {
+  return { html: htmlOf(grid, around, decimal), text: tsvOf(grid, around, decimal) };
 }
 
 function tsvOf({ columns, rows }: ExportGrid, { lines }: Around, decimal: DecimalSign): string {
@@ -63,12 +55,4 @@ function cellOf(cell: ExportCell, decimal: DecimalSign): string {
   return `<td style="mso-number-format:'\\@'">${textOf(cell)}</td>`;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const textOf = (text: string): string =>
-  safeCell(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? '');
+const textOf = (text: string): string => escapeText(safeCell(text));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../i18n/words.ts';
 import { observed } from '../semantic/observation.fixture.ts';
+import { planOfTarget } from '../semantic/own-target.ts';
 import { dataRows } from './data-rows.ts';
 import { appraisals, catalogue, facts, partYear2023, pointOf, year2022 } from './export.fixture.ts';
 import type { ExportTable } from './export-table.ts';
@@ -40,6 +41,46 @@ test('the source stands in columns: report, number, date, section, words', () =>
   expect(of('section')).toEqual(['mục I.2', 'mục I.2']);
   expect(of('as_printed')).toEqual(['=86 dự án', '1000 dự án']);
   expect(table.sources.rows).toHaveLength(2);
+});
+
+test('a plan says where it is printed, for when and in which words, as any figure does', () => {
+  const printed = observed(1200, '2023-01-01', '2023-12-31', {
+    kind: 'plan',
+    sourceId: 'quang-tri-2022',
+    locator: 'III.1',
+    asPrinted: 'trên 1.200 dự án',
+    qualifier: 'at-least',
+  });
+  const model = { ...appraisals, plan: { ...nothingPlanned, value: 1200, observation: printed } };
+  const table = dataRows(model, catalogue, facts, vi);
+  const plan = (id: string) => column(table, id).at(-1);
+  expect(plan('kind')).toBe('Kế hoạch');
+  expect(plan('period')).toBe('Năm 2023');
+  expect(plan('place')).toBe('Quảng Trị');
+  expect(plan('report')).toBe('Báo cáo năm 2022');
+  expect(plan('section')).toBe('mục III.1');
+  expect(plan('as_printed')).toBe('trên 1.200 dự án');
+  expect(plan('remark')).toBe('Cận dưới: báo cáo ghi “trên”');
+});
+
+test('an own target says what it is for, and no document', () => {
+  const target = planOfTarget({
+    indicatorId: 'technology-appraisals',
+    placeId: '63-45',
+    period: { start: '2023-01-01', end: '2023-12-31' },
+    breakdown: '',
+    value: 130,
+  });
+  const own = { ...nothingPlanned, value: 130, isOwn: true as const, observation: target };
+  const table = dataRows({ ...appraisals, plan: own }, catalogue, facts, vi);
+  const of = (id: string) => column(table, id).at(-1);
+  expect(['kind', 'place', 'period'].map(of)).toEqual(['Mục tiêu tự đặt', 'Quảng Trị', 'Năm 2023']);
+  expect(['report', 'section', 'as_printed', 'source_id'].map(of)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('a computed figure tells its formula, a merged one how much of it is covered', () => {

@@ -11,6 +11,8 @@ import {
   type FigureRow,
 } from './figure-columns.ts';
 import { figureRemark } from './figure-remark.ts';
+import { joinRemarks } from './join-remarks.ts';
+import { printedNotes } from './printed-notes.ts';
 import { scaleOfPoint } from './scale-of-point.ts';
 import { originInSource, originOf } from './source-cells.ts';
 import { sourceGrid } from './source-grid.ts';
@@ -32,8 +34,12 @@ export function dataRows(
 ): ExportTable {
   const rows = rowsOf(model, catalogue, words);
   const { what, value, from } = figureColumns(catalogue, words);
+  // No two columns of a table have one name.
+  const categoryTitle = what.some(({ title }) => title === model.categoryTitle)
+    ? words.messages.dataExport.inChart(model.categoryTitle)
+    : model.categoryTitle;
   const columns: FigureColumn<ViewRow>[] = [
-    { id: 'category', title: model.categoryTitle, kind: 'text', cell: (it) => it.category || null },
+    { id: 'category', title: categoryTitle, kind: 'text', cell: (it) => it.category || null },
     {
       id: 'series',
       title: words.messages.dataExport.columns.series,
@@ -50,7 +56,7 @@ export function dataRows(
     subtitle: model.subtitle,
     columns: columns.map(({ id, title, kind }) => ({ id, title, kind })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-    notes: model.notes,
+    notes: printedNotes(model, words),
     sources: sourceGrid(rows, catalogue, words),
     facts: factsOf(facts, words),
   };
@@ -120,18 +126,25 @@ function plainRemark(point: ChartPoint, { messages }: Words): string {
     point.qualifier === 'exact' ? undefined : messages.source.qualifiers[point.qualifier],
     point.notComparable,
   ];
-  return remarks.filter((it) => it !== undefined).join('; ');
+  return joinRemarks(remarks);
 }
 
-function planRow(plan: ChartPlan, common: Common, { messages }: Words): ViewRow {
-  const { kinds } = messages.dataExport;
+function planRow(plan: ChartPlan, common: Common, words: Words): ViewRow {
+  const { chart, dataExport } = words.messages;
+  const { observation = null, isOwn = false } = plan;
+  const remarks = [
+    observation ? figureRemark(observation, { state: 'whole' }, words) : '',
+    plan.timeShare < 1 ? chart.timeGone(plan.timeText) : '',
+  ];
   return {
     ...common,
-    observation: null,
-    kind: plan.isOwn ? kinds.own : kinds.plan,
+    // A list has the actual figures in its series, and the plans beside them.
+    series: common.series === dataExport.kinds.actual ? '' : common.series,
+    observation,
+    kind: isOwn ? dataExport.kinds.own : dataExport.kinds.plan,
     value: plan.value / common.divisor,
-    remark: plan.timeShare < 1 ? messages.chart.timeGone(plan.timeText) : '',
-    origin: originInSource(plan.sourceId),
+    remark: joinRemarks(remarks),
+    origin: observation && !isOwn ? originOf(observation) : originInSource(plan.sourceId),
   };
 }
 

@@ -1,26 +1,13 @@
 import type { ChartModel, ChartPoint } from '../charts/chart-model.ts';
+import { indicatorFor } from '../semantic/comparison.fixture.ts';
 import { observed } from '../semantic/observation.fixture.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import type { Observation } from '../semantic/observation.ts';
 import type { Source } from '../semantic/source.ts';
 import type { ExportCatalogue } from './figure-columns.ts';
 
-const indicator = (id: string, name: string, unit: string, unitEn: string): Indicator => ({
-  id,
-  name: { vi: name, en: id },
-  definition: { vi: '', en: '' },
-  topic: 'technology',
-  unit: { vi: unit, en: unitEn },
-  measure: 'flow',
-  direction: 'up',
-  timeAggregation: 'sum',
-  placeAggregation: 'sum',
-  numeratorId: null,
-  denominatorId: null,
-  scale: 1,
-  partOf: null,
-  decimals: 0,
-});
+const indicator = (id: string, vi: string, unit: string, unitEn: string): Indicator =>
+  indicatorFor(id, { name: { vi, en: id }, unit: { vi: unit, en: unitEn } });
 
 const source = (id: string, more: Partial<Source>): Source => ({
   id,

@@ -18,7 +18,7 @@ export type ExportCatalogue = Pick<Catalogue, 'indicators' | 'places' | 'sources
 
 /** One figure on its way into a file: a row of its own. */
 export interface FigureRow {
-  /** Null where the figure is missing or stands in no report as such: a total, a plan of a chart. */
+  /** Null where the figure is missing or stands in no report as such: a total. */
   observation: Observation | null;
   kind: string;
   /** In `unit`; null is missing, and `remark` says so. */

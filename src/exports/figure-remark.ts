@@ -3,6 +3,7 @@ import { cutOffLabel, partYearLabel } from '../i18n/period-label.ts';
 import type { Words } from '../i18n/words.ts';
 import { isOwnTarget } from '../semantic/own-target.ts';
 import type { Observation } from '../semantic/observation.ts';
+import { joinRemarks } from './join-remarks.ts';
 
 /** What a chart adds to a figure: that it is drawn as a part-year, or stands apart. */
 export type DrawnRemark = Pick<ChartPoint, 'state' | 'notComparable'>;
@@ -36,5 +37,5 @@ export function figureRemark(
     drawn.notComparable,
     note?.[language],
   ];
-  return remarks.filter((it) => it !== undefined && it !== '').join('; ');
+  return joinRemarks(remarks);
 }

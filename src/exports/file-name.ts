@@ -3,8 +3,9 @@ import type { IsoDate } from '../semantic/period.ts';
 
 interface FileNameParts {
   indicator: string;
-  /** Names of the places; of many, the first stands for all. */
+  /** Names of the places, and what is written where they are many: "63 địa phương". */
   places: readonly string[];
+  manyPlaces: string;
   /** "2020", "2020–2023", "Đầu năm đến 11/2023". */
   period: string;
   /** The digest that names the data; its beginning is enough to tell two apart. */
@@ -25,9 +26,8 @@ const longestPart = 48;
  * go through any mail program, zip file and old file system.
  */
 export function exportFileName(parts: FileNameParts): string {
-  const { indicator, places, period, version, date, extension } = parts;
-  const others = places.length - 1;
-  const where = places.length > mostPlaces ? `${places[0] ?? ''} plus ${others}` : places.join(' ');
+  const { indicator, places, manyPlaces, period, version, date, extension } = parts;
+  const where = places.length > mostPlaces ? manyPlaces : places.join(' ');
   const name = [indicator, where, period, version.slice(0, versionLength), date]
     .map(plainPart)
     .filter((it) => it !== '')

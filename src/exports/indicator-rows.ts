@@ -9,7 +9,10 @@ import { figureRemark } from './figure-remark.ts';
 import { originOf } from './source-cells.ts';
 import { sourceGrid } from './source-grid.ts';
 
-/** All figures of one indicator or several, as stated: every place, period, part and plan. */
+/**
+ * All figures of one indicator or several, as stated: every place, period, part and plan. A person's
+ * own targets are no data of reports; they go along with a chart that shows them (`dataRows`).
+ */
 export function indicatorRows(
   observations: readonly Observation[],
   catalogue: ExportCatalogue,

@@ -7,6 +7,7 @@ import { nameIn, type ExportCatalogue } from './figure-columns.ts';
 interface NameParts {
   indicator: string;
   places: string[];
+  manyPlaces: string;
   period: string;
 }
 
@@ -26,6 +27,7 @@ export function namePartsOf(
         ? nameIn(catalogue.indicators, first.indicatorId, words)
         : title,
     places: [...placeIds].map((id) => nameIn(catalogue.places, id, words)),
+    manyPlaces: words.messages.dataExport.placesNamed(placeIds.size),
     period: first ? periodOf(figures, first, words) : '',
   };
 }

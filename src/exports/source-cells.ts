@@ -26,7 +26,7 @@ export function originOf(observation: Observation): Origin {
   };
 }
 
-/** A document of which only the id is known, as of a plan that a chart draws. */
+/** A document of which only the id is known, as of a total that a chart names. */
 export const originInSource = (sourceId: string | null): Origin => ({
   sourceIds: sourceId === null ? [] : [sourceId],
   passages: [],

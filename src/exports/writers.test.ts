@@ -118,7 +118,7 @@ test('Arrow has the columns by their ids, typed, with nothing where nothing is',
 
 test('the clipboard holds text with tabs, and HTML that Word and Excel take', () => {
   const around = { caption: 'Vốn', lines: ['Nguồn: <588/BC>'] };
-  const { html, tsv } = clipboardTable(small, around, ',');
+  const { html, text: tsv } = clipboardTable(small, around, ',');
   expect(tsv.split('\r\n')).toEqual([
     'Tên\tGiá trị\tTiến độ\tNgày\tBan hành',
     '"Đắk Lắk; ""mới"""\t-1234,5\t0,5\t2023-11-30\tkhông ghi ngày',

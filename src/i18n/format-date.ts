@@ -3,7 +3,7 @@ import type { Language } from '../semantic/selection.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-type DatePrecision = 'day' | 'month' | 'year';
+export type DatePrecision = 'day' | 'month' | 'year';
 
 /** "19/7/2018" or "7/2018"; in English "19 Jul 2018", "Jul 2018". */
 export function formatDate(date: IsoDate, precision: DatePrecision, language: Language): string {

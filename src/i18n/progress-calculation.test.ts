@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorFor, innovationRank } from '../semantic/comparison.fixture.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import { observed } from '../semantic/observation.fixture.ts';
+import type { Qualifier } from '../semantic/observation.ts';
 import { progressOf } from '../semantic/progress.ts';
 import type { Language } from '../semantic/selection.ts';
 import type { SeasonalPath } from '../semantic/target-path.ts';
@@ -15,15 +16,19 @@ interface Case {
   until: string;
   plan: number;
   path?: SeasonalPath;
+  qualifier?: Qualifier;
 }
 
 const thresholds = { onTrack: 1, watch: 0.85 };
 
 /** The steps against a plan for 2023, by their keys. */
-function stepsOf({ indicator, actual, until, plan, path }: Case, language: Language = 'vi') {
+function stepsOf(
+  { indicator, actual, until, plan, path, qualifier = 'exact' }: Case,
+  language: Language = 'vi',
+) {
   const start = indicator.measure === 'flow' ? '2023-01-01' : until;
   const progress = progressOf(
-    observed(actual, start, until),
+    observed(actual, start, until, { qualifier }),
     observed(plan, '2023-01-01', '2023-12-31', { kind: 'plan' }),
     indicator,
     { thresholds, path },
@@ -94,6 +99,23 @@ describe('what is counted up to its plan', () => {
     expect(Object.keys(steps)).not.toContain('needed');
   });
 
+  it('is no more certain than the figure: 70 at least of 100 are 70% at least, 30 at most are left', () => {
+    expect(stepsOf({ ...running, qualifier: 'at-least' })).toMatchObject({
+      actual: 'trên 70 dự án (9 tháng 2023)',
+      progress: 'trên 70 dự án / 100 dự án = ít nhất 70%',
+      time: '273 / 365 ngày (từ 1/1/2023 đến 30/9/2023) = 74,8%',
+      pace: 'ít nhất 70% / 74,8% = ít nhất 0,94',
+      remaining: '100 dự án − trên 70 dự án = nhiều nhất 30 dự án',
+      needed: 'nhiều nhất 30 dự án / 3 tháng còn lại = nhiều nhất 10 dự án',
+    });
+    expect(stepsOf({ ...running, qualifier: 'about' }, 'en')).toMatchObject({
+      progress: 'about 70 projects / 100 projects = about 70%',
+      pace: 'about 70% / 74.8% = about 0.94',
+      remaining: '100 projects − about 70 projects = about 30 projects',
+      needed: 'about 30 projects / 3 months left = about 10 projects',
+    });
+  });
+
   it('is divided by the share of earlier years where it follows them', () => {
     const years = [0.5, 0.6, 0.7].map((share, index) => ({
       year: 2020 + index,
@@ -130,6 +152,12 @@ describe('a ceiling', () => {
     );
   });
 
+  it('falls in pace as its figure rises', () => {
+    expect(stepsOf({ ...running, qualifier: 'at-least' })['pace']).toBe(
+      '74,8% / ít nhất 40% = nhiều nhất 1,87. Càng ít càng tốt: kế hoạch là mức không được vượt.',
+    );
+  });
+
   it('that is exceeded is behind for that, whatever its pace: 0.7479 / 1.2 = 0.6233', () => {
     const over = { ...running, actual: 120 };
     expect(stepsOf(over)['status']).toBe('đã vượt mức trần');
@@ -163,6 +191,12 @@ describe('what stands at a date', () => {
       progress: 'rank 10 / rank 12 = 83.3%',
       status: 'not reached, and the period isn’t over',
     });
+  });
+
+  it('is reached at most so far, where its figure is at least what is said: 10 / 12', () => {
+    expect(stepsOf({ ...rank, qualifier: 'at-least' }, 'en')['progress']).toMatch(
+      /= at most 83\.3%$/,
+    );
   });
 
   it('is a failure only once the time is over', () => {

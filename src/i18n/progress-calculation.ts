@@ -8,6 +8,7 @@ import { formatDate } from './format-date.ts';
 import { formatNumber, formatShare } from './format-number.ts';
 import { formatInSentence } from './format-value.ts';
 import { periodPhrase } from './compared.ts';
+import { shareReachedInWords, withBoundInWords } from './progress-standing.ts';
 import type { Words } from './words.ts';
 
 /** A step of the calculation: what it gives, and out of which numbers. */
@@ -29,13 +30,15 @@ export function progressCalculation(
   const { calculationOf, neededFormula, ownPlanWord } = messages.progressPage;
   const { actual, plan, kind, isReversed, path, remaining, monthsLeft, neededPerMonth } = progress;
   const figure = (it: Observation) => formatInSentence(it, indicator, language);
-  const amount = (value: number) => amountText(value, indicator, words);
+  // Of what was at least done, at most the rest is left.
+  const amount = (value: number) =>
+    withBoundInWords(amountText(value, indicator, words), actual.qualifier, true, language);
   const told = (it: Observation) => `${figure(it)} (${periodPhrase(it.period, it.status, words)})`;
   const step = (key: CalculationStep['key'], text: string): CalculationStep[] => [
     { key, label: calculationOf[key], text },
   ];
   const divided = isReversed ? [plan, actual] : [actual, plan];
-  const share = formatShare(progress.progress, language);
+  const share = shareReachedInWords(progress, language);
   return [
     ...step('actual', told(actual)),
     { key: 'plan', label: isOwnTarget(plan) ? ownPlanWord : calculationOf.plan, text: told(plan) },
@@ -91,13 +94,16 @@ function seasonText({ years, expected }: SeasonalPath, { language, messages }: W
 }
 
 function paceText(progress: Progress, { language, messages }: Words): string {
-  const { kind, pace, expected } = progress;
+  const { actual, kind, pace, expected } = progress;
   const { progressPage } = messages;
   if (kind === 'level') return progressPage.levelPace;
   if (pace === null) return progressPage.noPace;
-  const shares = [progress.progress, expected].map((it) => formatShare(it, language));
-  const formula = `${(kind === 'ceiling' ? shares.reverse() : shares).join(' / ')} = ${formatNumber(pace, language, 2)}`;
-  return kind === 'ceiling' ? `${formula}. ${progressPage.ceilingPace}` : formula;
+  const shares = [shareReachedInWords(progress, language), formatShare(expected, language)];
+  const isCeiling = kind === 'ceiling';
+  const number = formatNumber(pace, language, 2);
+  const result = withBoundInWords(number, actual.qualifier, isCeiling, language);
+  const formula = `${(isCeiling ? shares.reverse() : shares).join(' / ')} = ${result}`;
+  return isCeiling ? `${formula}. ${progressPage.ceilingPace}` : formula;
 }
 
 function statusRule(

@@ -78,6 +78,21 @@ describe('a sentence that can be read out', () => {
     );
   });
 
+  test.each([
+    ['at-least', 'vi', 'đạt ít nhất 68% kế hoạch (25 cơ quan).'],
+    ['about', 'vi', 'đạt khoảng 68% kế hoạch (25 cơ quan).'],
+    ['at-least', 'en', 'at least 68% of the plan (25 projects).'],
+    ['about', 'en', 'about 68% of the plan (25 projects).'],
+  ] as const)('a share is no more certain than its figure: %s, %s', (qualifier, language, end) => {
+    const actual = observed(17, '2018-01-01', '2018-07-19', { qualifier });
+    const plan = observed(25, '2018-01-01', '2018-12-31', { kind: 'plan' });
+    const agencies = indicator('Cơ quan được kiểm tra', 'cơ quan');
+    const rules = { thresholds: { onTrack: 1, watch: 0.85 } };
+    const progress = progressOf(actual, plan, { direction: 'neutral', measure: 'flow' }, rules);
+    const facts = { observation: actual, indicator: agencies, place: place('Cao Bằng'), progress };
+    expect(spoken(facts, language)).toContain(`, ${end}`);
+  });
+
   test('names what money is, and writes it as the report does', () => {
     expect(
       spoken({

@@ -5,9 +5,9 @@ import type { Place } from '../semantic/place.ts';
 import type { Progress } from '../semantic/progress.ts';
 import type { Language } from '../semantic/selection.ts';
 import { formatInSentence } from './format-value.ts';
-import { formatShare } from './format-number.ts';
 import { lowerFirst, nameAfterUnit, placePhrase } from './name-in-sentence.ts';
 import { periodInSentence } from './period-label.ts';
+import { shareReachedInWords } from './progress-standing.ts';
 
 /** A stretch of a sentence; figures are strong, nothing else is. */
 export interface Segment {
@@ -112,7 +112,7 @@ function coverageTail({ observation: { coverage } }: SentenceFacts, language: La
 function planTail({ progress, indicator }: SentenceFacts, language: Language): Segment[] {
   if (!progress) return [];
   const plan = formatInSentence(progress.plan, indicator, language);
-  const share: Segment = { text: formatShare(progress.progress, language), strong: true };
+  const share: Segment = { text: shareReachedInWords(progress, language), strong: true };
   return language === 'vi'
     ? [{ text: `, đạt ` }, share, { text: ` kế hoạch (${plan})` }]
     : [{ text: `, ` }, share, { text: ` of the plan (${plan})` }];

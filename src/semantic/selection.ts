@@ -16,4 +16,6 @@ export interface Selection extends ComparisonChoice, ProgressChoice {
   language: Language | undefined;
   theme: Theme | undefined;
   embed: boolean;
+  /** Which chart of the page is shown alone in a frame; its first unless named. */
+  chart: string | undefined;
 }

@@ -8,6 +8,7 @@ export const routes = {
   compare: '/compare',
   map: '/map',
   progress: '/progress',
+  briefing: '/briefing',
   data: '/data',
 } as const;
 

@@ -30,6 +30,7 @@ const defaults = {
   language: undefined,
   theme: undefined,
   embed: false,
+  chart: undefined,
 } as const;
 
 describe('an address and its selection', () => {
@@ -47,6 +48,7 @@ describe('an address and its selection', () => {
     ['lang=en', { language: 'en' }],
     ['theme=dark', { theme: 'dark' }],
     ['embed=1', { embed: true }],
+    ['embed=1&chart=grdp-per-capita', { embed: true, chart: 'grdp-per-capita' }],
     ['indicators=grdp-per-capita~pii-score', { indicators: ['grdp-per-capita', 'pii-score'] }],
     ['view=heatmap', { view: 'heatmap' }],
     ['calculation=per-head', { calculation: 'per-head' }],
@@ -84,6 +86,7 @@ describe('an address and its selection', () => {
     ['lang=fr', 'lang', 'fr'],
     ['theme=pink', 'theme', 'pink'],
     ['embed=yes', 'embed', 'yes'],
+    ['chart=../x', 'chart', '../x'],
     ['colour=red', 'colour', 'red'],
   ])('%s falls back to the default and says so', (query, parameter, text) => {
     expect(parse(query)).toEqual({ selection: defaults, problems: [{ parameter, text }] });

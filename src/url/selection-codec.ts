@@ -62,6 +62,7 @@ const parameters: ParameterTable = {
   language: { name: 'lang', codec: literal('vi', 'en'), fallback: undefined },
   theme: { name: 'theme', codec: literal('light', 'dark'), fallback: undefined },
   embed: { name: 'embed', codec: flag, fallback: false },
+  chart: { name: 'chart', codec: id, fallback: undefined },
 };
 
 const keys = Object.keys(parameters) as (keyof InQuery)[];

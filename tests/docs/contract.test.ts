@@ -60,6 +60,7 @@ describe('docs/contract.md', () => {
       language: 'en',
       theme: 'dark',
       embed: true,
+      chart: 'a',
     });
     const written = [...new URLSearchParams(everything).keys()];
     expect(written.sort()).toEqual(listed.sort());

@@ -114,7 +114,7 @@ test('a config.json that is no JSON, or not what it should be, is named as the t
 test('a packages.json that is no list is named as the thing to mend', async () => {
   for (const body of [
     '{"packages": "reports"}',
-    '{"packages": [{"path": "http://x.example/a"}]}',
+    '{"packages": [{"path": "http://example.test/a"}]}',
   ]) {
     const { page, foreignRequests } = await browser.newPage();
     await page

@@ -54,6 +54,17 @@ describe('all places', () => {
     ]);
   });
 
+  test('plans go along with the words and the passage that state them', () => {
+    const points = page().chart?.series[0]?.points ?? [];
+    const plans = points.flatMap(({ plan }) => plan?.observation ?? []);
+    expect(plans.map(({ asPrinted, locator }) => [locator, asPrinted])).toEqual([
+      ['A.III.7', '2.050/4.000kg cung ứng cho các hộ'],
+      ['A.III.7', '10.000/15.000 bịch nấm thương phẩm'],
+      ['A.III.3', '33/48 số theo kế hoạch'],
+      ['1.a', 'đã kiểm tra được 17/25 đơn vị'],
+    ]);
+  });
+
   test('one is behind, two to be watched, one on track', () => {
     expect(counts(page())).toMatchObject({ behind: 1, watch: 2, 'on-track': 1, done: 0 });
   });

@@ -144,6 +144,6 @@ test('a frame embedded in a portal has no bar of its own', async () => {
   const { page, close } = await browser.newPage();
   await openApp(page, '#/indicator/technology-appraisals?embed=1');
   expect(await page.getByRole('navigation').count()).toBe(0);
-  await page.getByRole('main').getByText('106').first().waitFor();
+  await page.locator('figure[data-state="ready"]').getByText('106').first().waitFor();
   await close();
 });

@@ -11,6 +11,19 @@ afterAll(() => browser.close());
 
 const list = (page: Page): Locator => page.locator('figure[data-chart="progress"]').first();
 
+/** By keyboard to a row of the list, counted from 1. */
+async function goToRow(page: Page, row: number): Promise<void> {
+  await list(page).getByRole('application').focus();
+  for (let step = 0; step < row; step += 1) await page.keyboard.press('ArrowDown');
+}
+
+/** The calculation of a row, opened by keyboard. */
+async function openRow(page: Page, row: number): Promise<Locator> {
+  await goToRow(page, row);
+  await page.keyboard.press('Enter');
+  return page.getByRole('dialog');
+}
+
 /** Name, then raw value or word of each cell of a row. */
 const cellsOfRows = (table: Locator): Promise<string[][]> =>
   table
@@ -138,11 +151,7 @@ describe('the rules', () => {
   test('the calculation of a status opens by keyboard: figures, dates, formula', async () => {
     const { page, close } = await browser.newPage();
     await openApp(page, '#/progress?place=63-06');
-    const plot = list(page).getByRole('application');
-    await plot.focus();
-    for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog');
+    const dialog = await openRow(page, 3);
     const text = await textOf(dialog);
     expect(text).toContain('33 số / 48 số = 68,8%');
     expect(text).toContain('273 / 365 ngày (từ 1/1/2023 đến 30/9/2023) = 74,8%');
@@ -159,11 +168,7 @@ describe('the rules', () => {
   test('pinning from within the calculation leaves it open, and moves the row to the top', async () => {
     const { page, close } = await browser.newPage();
     await openApp(page, '#/progress');
-    const plot = list(page).getByRole('application');
-    await plot.focus();
-    for (let row = 0; row < 4; row += 1) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog');
+    const dialog = await openRow(page, 4);
     expect(await textOf(dialog)).toContain('33 số / 48 số');
     await dialog.getByRole('button', { name: /^Theo dõi/u }).click();
     await dialog.getByRole('button', { name: /^Bỏ theo dõi/u }).waitFor();
@@ -223,10 +228,7 @@ test('each status is told to a screen reader by its word', async () => {
     'Show only: Done (0)',
     expect.stringMatching(/^Show only: No plan stated \(\d+\)$/),
   ]);
-  const plot = list(page).getByRole('application');
-  await plot.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  await goToRow(page, 2);
   const said = plain((await list(page).locator('[aria-live="polite"]').textContent()) ?? '');
   expect(said).toContain('2,050 kg');
   expect(said).toContain('Plan: 4,000 kg');

@@ -3,6 +3,7 @@ import type { AreaPaths } from '../layout/map-paths.ts';
 import type { Palette } from '../palette.ts';
 import { hatching } from './map-legend.ts';
 import { path, whenPointedAt, type Mark, type Style } from './mark.ts';
+import { textOn } from './text-on.ts';
 
 /** Pointing at an area lifts its marks by one, so each kind of them is two above the one below. */
 const heights = { fill: 0, hatch: 2, border: 4, islet: 6, outline: 8, halo: 20 };
@@ -13,12 +14,14 @@ const outlineWidths = { focus: 2.4, beside: 1.6, context: 0 } as const;
 interface AreaGround {
   fill: string;
   reason?: 'missing' | 'apart';
+  /** Its class has level lines, for where colours don't tell the classes. */
+  hasLines?: boolean;
 }
 
 /** An area in its class, with its share of the lines between areas and round the country. */
 export function areaMarks(
   paths: AreaPaths,
-  { fill, reason }: AreaGround,
+  { fill, reason, hasLines }: AreaGround,
   role: ChartSeries['role'],
   palette: Palette,
   pen: number,
@@ -29,6 +32,7 @@ export function areaMarks(
   return [
     at('fill', path(paths.fill, { fill })),
     ...(reason ? hatching(paths.hatch, reason, palette).map((it) => at('hatch', it)) : []),
+    ...(hasLines ? [at('hatch', stroke(paths.level(), textOn(fill), pen))] : []),
     at('border', stroke(paths.borders, palette.surface, 0.8 * pen)),
     at('border', stroke(paths.coast, palette.rule2, pen)),
     // Two hatched neighbours are of one colour with the line between them.

@@ -1,6 +1,7 @@
 import type { Palette } from '../palette.ts';
 import { hatch } from './hatch.ts';
-import { rect, type Box, type Mark } from './mark.ts';
+import { path, rect, type Box, type Mark } from './mark.ts';
+import { textOn } from './text-on.ts';
 
 /** A cell or an area without a figure: grey lines at 45°. */
 export function missingCell(box: Box, palette: Palette): Mark[] {
@@ -18,4 +19,20 @@ export function apartCell(box: Box, palette: Palette): Mark[] {
     return { ...drawn, style: { ...drawn.style, lineWidth: 1 } } as Mark;
   });
   return [rect(box, { fill: palette.surface }), ...lines];
+}
+
+/** Distance of the level lines of a class. */
+export const classLineGap = 5;
+
+/** A cell in the colour of its class; with level lines where colours don't tell the classes. */
+export function classCell(box: Box, fill: string, hasLines: boolean): Mark[] {
+  const ground = rect(box, { fill });
+  if (!hasLines) return [ground];
+  const count = Math.floor((box.height - 1) / classLineGap);
+  const first = box.y + (box.height - (count - 1) * classLineGap) / 2;
+  const d = Array.from(
+    { length: count },
+    (_, at) => `M${box.x} ${first + at * classLineGap}h${box.width}`,
+  );
+  return [ground, path(d.join(''), { stroke: textOn(fill), lineWidth: 1, fill: 'none' })];
 }

@@ -3,12 +3,18 @@ import type { Language } from '../../semantic/selection.ts';
 import type { ChartClasses } from '../chart-model.ts';
 import type { Palette } from '../palette.ts';
 import { measureText } from '../text/measure-text.ts';
-import { apartCell, missingCell } from './cell-patterns.ts';
+import { apartCell, classCell, missingCell } from './cell-patterns.ts';
 import { faces } from './faces.ts';
-import { rect, text, type Box, type Mark } from './mark.ts';
+import { text, type Box, type Mark } from './mark.ts';
 
 const rowHeight = 22;
 const swatch = { width: 22, height: 14 };
+
+/** How the cells of a class are drawn. */
+export interface ClassLook {
+  fill: string;
+  hasLines: boolean;
+}
 
 /**
  * What the colours of cells mean, from little to much with bounds and counts, then what has no
@@ -17,7 +23,7 @@ const swatch = { width: 22, height: 14 };
  */
 export function classLegend(
   { classes, missing, notComparable }: ChartClasses,
-  colours: readonly string[],
+  looks: readonly ClassLook[],
   width: number,
   palette: Palette,
   language: Language,
@@ -25,7 +31,10 @@ export function classLegend(
   const entries: Entry[] = [
     ...classes.map((it, at) => ({
       ...it,
-      draw: (box: Box) => [rect(box, { fill: colours[at] ?? palette.surface })],
+      draw: (box: Box) => {
+        const { fill = palette.surface, hasLines = false } = looks[at] ?? {};
+        return classCell(box, fill, hasLines);
+      },
     })),
     { ...missing, draw: (box: Box) => missingCell(box, palette) },
     { ...notComparable, draw: (box: Box) => apartCell(box, palette) },

@@ -4,6 +4,8 @@ import type { ChartClasses } from '../chart-model.ts';
 import { hatchLines } from '../layout/hatch-lines.ts';
 import type { Palette } from '../palette.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
+import { classCell } from './cell-patterns.ts';
+import type { ClassLook } from './class-legend.ts';
 import { faces } from './faces.ts';
 import { path, rect, text, textLines, type Box, type Mark } from './mark.ts';
 
@@ -57,7 +59,7 @@ export function mapLegend(classes: ChartClasses, room: number, language: Languag
 export function drawMapLegend(
   { titleLines, rows, width }: MapLegend,
   at: { x: number; y: number },
-  colours: readonly string[],
+  looks: readonly ClassLook[],
   palette: Palette,
   gap: number,
 ): Mark[] {
@@ -68,7 +70,7 @@ export function drawMapLegend(
       const middle = top + (index + 0.5) * rowHeight;
       const box = { x: at.x, y: middle - swatch.height / 2, ...swatch };
       return [
-        ...drawSample(box, sample, colours, palette, gap),
+        ...drawSample(box, sample, looks, palette, gap),
         text(label, at.x + labelAt, middle, faces.label, palette.ink),
         text(count, at.x + width, middle, faces.figure, palette.muted, 'right'),
       ];
@@ -79,11 +81,14 @@ export function drawMapLegend(
 function drawSample(
   box: Box,
   sample: Row['sample'],
-  colours: readonly string[],
+  looks: readonly ClassLook[],
   palette: Palette,
   gap: number,
 ): Mark[] {
-  if (typeof sample === 'number') return [rect(box, { fill: colours[sample] ?? palette.surface })];
+  if (typeof sample === 'number') {
+    const { fill = palette.surface, hasLines = false } = looks[sample] ?? {};
+    return classCell(box, fill, hasLines);
+  }
   return [
     rect(box, { fill: palette.surface }),
     ...hatching((direction) => hatchLines([cornersOf(box)], direction, gap), sample, palette),

@@ -1,3 +1,4 @@
+import { symbolMark, type LineSymbol } from './line-symbol.ts';
 import {
   circle,
   line,
@@ -12,7 +13,8 @@ import type { PointState } from '../chart-model.ts';
 
 /**
  * A whole period is a solid point, a part-year a hollow one; a preliminary figure is a hollow
- * square, an estimate a hollow diamond, each as large to the eye as the ring of a part-year.
+ * square, an estimate a hollow diamond, each as large to the eye as the ring of a part-year. Solid
+ * points may have a symbol of their line.
  */
 export function pointMark(
   x: number,
@@ -21,8 +23,11 @@ export function pointMark(
   colour: string,
   surface: string,
   radius = 4,
+  symbol: LineSymbol = 'disc',
 ): Mark {
-  if (state === 'whole' || state === 'missing') return circle(x, y, radius, { fill: colour });
+  if (state === 'whole' || state === 'missing') {
+    return symbolMark(x, y, symbol, radius, colour, surface);
+  }
   const style = { fill: surface, stroke: colour, lineWidth: 2 };
   return outline(x, y, state, radius + 1, style);
 }

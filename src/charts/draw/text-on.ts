@@ -8,7 +8,7 @@ export function textOn(fill: string): string {
 }
 
 /** Contrast of two colours "#rrggbb" by WCAG 2, from 1 to 21. */
-function contrast(a: string, b: string): number {
+export function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }

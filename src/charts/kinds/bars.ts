@@ -1,6 +1,7 @@
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { barMark } from '../draw/column-mark.ts';
+import { decalOf } from '../draw/decal.ts';
 import { faces } from '../draw/faces.ts';
 import { keyRow } from '../draw/key-row.ts';
 import { crisp, line, rect, text, textLines, type Box, type Mark } from '../draw/mark.ts';
@@ -8,6 +9,7 @@ import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { cutText } from '../text/cut-text.ts';
 import { barLayout, type BarLayout } from '../layout/bar-layout.ts';
 import { barColour } from '../layout/role-colour.ts';
+import { barRivals } from '../layout/series-rivals.ts';
 import { remembered } from '../layout/remembered.ts';
 import { linearScale, type Scale } from '../layout/scale.ts';
 import { palettes, type Palette } from '../palette.ts';
@@ -26,15 +28,17 @@ export const bars: SceneKind = {
     const palette = palettes[context.theme];
     const stage: Stage = { model, context, layout, palette, length: lengthScale(model, layout) };
     const key = keyRow(
-      model.series.map(({ name, role }) => ({ name, colour: barColour(role, palette) })),
+      model.series,
+      (at) => barColour(nth(model.series, at).role, palette),
+      model,
       context.width,
-      palette.ink,
+      palette,
     );
     return {
       width: context.width,
       height: layout.height,
       backdrop: [
-        ...key.marks,
+        ...key,
         ...model.categories.flatMap((_, index) => rowMarks(stage, index)),
         ...reference(stage),
       ],
@@ -45,6 +49,8 @@ export const bars: SceneKind = {
       })),
     };
   },
+  rivals: (model, { theme }) => barRivals(model, palettes[theme]),
+  additions: () => ['pattern'],
 };
 
 interface Stage {
@@ -123,7 +129,7 @@ function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneI
   const end = box.x + box.width;
   return {
     marks: [
-      ...barMark(box, point.state, 'left', colour, palette.surface),
+      ...barMark(box, point.state, 'left', colour, palette.surface, decalOf(model, at)),
       boxHalo(box, palette.ink),
       ...(bound ? [boundArrow(end, middle, 'right', colour)] : []),
       ...(plan

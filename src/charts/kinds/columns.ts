@@ -2,6 +2,7 @@ import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { aboveTexts } from '../draw/above-texts.ts';
 import { barMark } from '../draw/column-mark.ts';
+import { decalOf } from '../draw/decal.ts';
 import { faces } from '../draw/faces.ts';
 import { keyRow } from '../draw/key-row.ts';
 import { crisp, line, type Box, type Mark } from '../draw/mark.ts';
@@ -10,6 +11,7 @@ import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { columnLayout, type ColumnLayout } from '../layout/column-layout.ts';
 import { nth } from '../layout/nth.ts';
 import { barColour } from '../layout/role-colour.ts';
+import { barRivals } from '../layout/series-rivals.ts';
 import { linearScale, type Scale } from '../layout/scale.ts';
 import { clampedText, drawTicks } from '../layout/tick-row.ts';
 import { drawValueAxis, valueAxis } from '../layout/value-axis.ts';
@@ -29,6 +31,8 @@ export const columns: SceneKind = {
     const layout = columnLayout(model, context.width);
     return layout ? columnScene(model, context, layout) : bars.scene(model, context);
   },
+  rivals: (model, { theme }) => barRivals(model, palettes[theme]),
+  additions: () => ['pattern'],
 };
 
 interface Stage {
@@ -46,9 +50,11 @@ function columnScene(model: ChartModel, context: ChartContext, layout: ColumnLay
   const y = linearScale(layout.low, layout.high, foot, layout.top);
   const stage: Stage = { model, context, layout, palette, y, foot };
   const key = keyRow(
-    model.series.map(({ name, role }) => ({ name, colour: barColour(role, palette) })),
+    model.series,
+    (at) => barColour(nth(model.series, at).role, palette),
+    model,
     context.width,
-    palette.ink,
+    palette,
   );
   const axis = layout.ticks
     ? drawValueAxis(
@@ -62,7 +68,7 @@ function columnScene(model: ChartModel, context: ChartContext, layout: ColumnLay
     width: context.width,
     height: layout.height,
     backdrop: [
-      ...key.marks,
+      ...key,
       ...axis,
       ...baseline(stage),
       ...drawTicks(layout.tickRow, foot + 8, palette),
@@ -122,7 +128,7 @@ function column(stage: Stage, point: ChartPoint, at: number, index: number): Sce
   const bound = point.qualifier === 'at-least';
   const plan = planAt(model, at, index);
   const marks = [
-    ...barMark(box, point.state, 'bottom', colour, palette.surface),
+    ...barMark(box, point.state, 'bottom', colour, palette.surface, decalOf(model, at)),
     boxHalo(box, palette.ink),
     ...(bound ? [boundArrow(centre, box.y, 'up', colour)] : []),
     ...valueLabel(stage, point, index, centre, tip - (bound ? boundArrowLength : 0), plan?.value),

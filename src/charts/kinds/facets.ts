@@ -2,6 +2,7 @@ import type { ChartLink, ChartModel, ChartPoint, ChartSeries } from '../chart-mo
 import { aboveTexts } from '../draw/above-texts.ts';
 import { endLabelMarks } from '../draw/end-label-marks.ts';
 import { facetGround } from '../draw/facet-ground.ts';
+import { symbolOf, symbolStride } from '../draw/line-symbol.ts';
 import { linkMark } from '../draw/link-mark.ts';
 import { text, type Box, type Mark } from '../draw/mark.ts';
 import { runMark } from '../draw/run-mark.ts';
@@ -10,6 +11,7 @@ import { facetLayout, type FacetLayout, type FacetPanel } from '../layout/facet-
 import { nth } from '../layout/nth.ts';
 import { remembered } from '../layout/remembered.ts';
 import { lineColour, nameColour } from '../layout/role-colour.ts';
+import { lineRivals } from '../layout/series-rivals.ts';
 import { shareOfStrip } from '../layout/share-strip.ts';
 import { palettes, type Palette } from '../palette.ts';
 import type { SceneItem, SceneKind } from '../scene.ts';
@@ -34,6 +36,8 @@ export const facets: SceneKind = {
       series: model.series.map(({ id, name }, at) => ({ id, name, items: drawn.get(at) ?? [] })),
     };
   },
+  rivals: (model, { theme }) => lineRivals(model, palettes[theme]),
+  additions: () => ['symbol'],
 };
 
 interface Stage {
@@ -105,6 +109,7 @@ function facetPoint(
   const colour = lineColour(series.role, palette);
   const look = { colour, width: lineWidth(series, layout), palette };
   const radius = series.role === 'context' ? 2 : 3;
+  const symbol = symbolOf(stage.model, stage.model.series.indexOf(series));
   const links = series.links
     .filter((link) => link.to === index && link.join !== 'solid')
     .flatMap((link) => {
@@ -114,7 +119,7 @@ function facetPoint(
   const marks = [
     ...links,
     ...(showsPoint(stage, series, index)
-      ? [pointMark(here.x, here.y, point.state, colour, palette.surface, radius)]
+      ? [pointMark(here.x, here.y, point.state, colour, palette.surface, radius, symbol)]
       : []),
     pointHalo(here.x, here.y, point.state, colour, radius),
     ...(point.qualifier === 'at-least' ? [boundArrow(here.x, here.y - 4, 'up', colour)] : []),
@@ -136,12 +141,15 @@ const isLast = ({ points }: ChartSeries, index: number): boolean =>
  * Only what the line alone doesn't tell: a figure that stands by itself, a part-year, an end that
  * is named, and on the lines that are looked at what is not final.
  */
-function showsPoint({ layout }: Stage, series: ChartSeries, index: number): boolean {
+function showsPoint({ model, layout }: Stage, series: ChartSeries, index: number): boolean {
   const { state } = nth(series.points, index);
   const isJoined = series.links.some(
     ({ from, to, join }) => (from === index || to === index) && joins.has(join),
   );
   if (!isJoined || state === 'part-year') return true;
+  const at = model.series.indexOf(series);
+  if (symbolOf(model, at) !== 'disc' && (index + at) % symbolStride(layout.spacing) === 0)
+    return true;
   if (series.role === 'context') return layout.isSingle && isLast(series, index);
   return state !== 'whole' || isLast(series, index);
 }

@@ -1,13 +1,13 @@
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPoint, PointState } from '../chart-model.ts';
-import { apartCell, missingCell } from '../draw/cell-patterns.ts';
-import { classLegend } from '../draw/class-legend.ts';
+import { apartCell, classCell, missingCell } from '../draw/cell-patterns.ts';
+import { classLegend, type ClassLook } from '../draw/class-legend.ts';
 import { faces } from '../draw/faces.ts';
 import { line, rect, text, textLines, type Box, type Mark } from '../draw/mark.ts';
 import { boxHalo, pointMark } from '../draw/symbols.ts';
 import { steady } from '../draw/steady.ts';
 import { textOn } from '../draw/text-on.ts';
-import { classColours } from '../layout/class-colours.ts';
+import { classAdditions, classLooks, classRivals } from '../layout/class-looks.ts';
 import {
   figurePad,
   heatmapLayout,
@@ -36,11 +36,7 @@ export const heatmap: SceneKind = {
     const palette = palettes[theme];
     const legend = legendOf(model, width, palette, words.language);
     const layout = layoutOf(model, width, legend.height);
-    const fills = (model.classes ? classColours(model.classes, palette) : []).map((fill) => ({
-      fill,
-      ink: textOn(fill),
-    }));
-    const stage: Stage = { model, layout, palette, fills };
+    const stage: Stage = { model, layout, palette, looks: classLooks(model, palette) };
     return {
       width,
       height: layout.height,
@@ -57,27 +53,30 @@ export const heatmap: SceneKind = {
       })),
     };
   },
+  rivals: (model, { theme }) => classRivals(model, palettes[theme]),
+  additions: classAdditions,
 };
 
 interface Stage {
   model: ChartModel;
   layout: HeatmapLayout;
   palette: Palette;
-  /** Of each class, the colour of its cells and of the figures on them. */
-  fills: { fill: string; ink: string }[];
+  /** Of each class, how its cells are drawn. */
+  looks: ClassLook[];
 }
 
 /** Room under the legend. */
 const legendGap = 12;
 
 function legendOf(
-  { classes }: ChartModel,
+  model: ChartModel,
   width: number,
   palette: Palette,
   language: ChartContext['words']['language'],
 ): { height: number; marks: Mark[] } {
-  if (!classes) return { height: 0, marks: [] };
-  const legend = classLegend(classes, classColours(classes, palette), width, palette, language);
+  if (!model.classes) return { height: 0, marks: [] };
+  const looks = classLooks(model, palette);
+  const legend = classLegend(model.classes, looks, width, palette, language);
   return { ...legend, height: legend.height + legendGap };
 }
 
@@ -137,7 +136,7 @@ function rowMarks({ model, layout, palette }: Stage, index: number): Mark[] {
 }
 
 function cell(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
-  const { layout, palette, fills } = stage;
+  const { layout, palette, looks } = stage;
   const row = nth(layout.rows, index);
   const left = row.x + layout.cellsAt + layout.cellWidth * at;
   const hit: Box = { x: left, y: row.y, width: layout.cellWidth, height: row.height };
@@ -149,36 +148,38 @@ function cell(stage: Stage, point: ChartPoint, at: number, index: number): Scene
     const marks = [...missingCell(box, palette), ...chosenEdges(stage, index, hit)];
     return { marks: [...steady(marks), halo], anchor, hit };
   }
-  const inClass = point.notComparable === undefined ? fills[point.classIndex ?? -1] : undefined;
-  const ink = inClass?.ink ?? palette.ink;
-  const ground = inClass ? [rect(box, { fill: inClass.fill })] : apartCell(box, palette);
+  const inClass = point.notComparable === undefined ? looks[point.classIndex ?? -1] : undefined;
+  const ink = inClass ? textOn(inClass.fill) : palette.ink;
+  const ground = inClass ? classCell(box, inClass.fill, inClass.hasLines) : apartCell(box, palette);
+  const plate = inClass?.hasLines === false ? undefined : (inClass?.fill ?? palette.surface);
   const isMarked = point.state !== layout.columnStates[at];
   const marks = [
     ...ground,
-    ...figure(stage, point, box, ink, inClass === undefined),
+    ...figure(stage, point, box, ink, plate),
     ...chosenEdges(stage, index, hit),
     ...(isMarked ? corner(point.state, box, ink, inClass?.fill ?? palette.surface) : []),
   ];
   return { marks: [...steady(marks), halo], anchor, hit };
 }
 
+/** Over lines the figure has a plate of a colour. */
 function figure(
-  { layout, palette }: Stage,
+  { layout }: Stage,
   point: ChartPoint,
   box: Box,
   ink: string,
-  isApart: boolean,
+  plate: string | undefined,
 ): Mark[] {
   const { figureFace } = layout;
   if (!figureFace) return [];
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const words = text(point.text, middle.x, middle.y, figureFace, ink, 'center');
-  // Plain figures all fit, or there would be no face for them.
-  if (point.qualifier === 'exact' && !isApart) return [words];
   const wide = measureText(point.text, figureFace);
-  if (wide > box.width - figurePad + 1) return [];
-  const plate = { x: middle.x - wide / 2 - 3, y: middle.y - 8, width: wide + 6, height: 16 };
-  return isApart ? [rect(plate, { fill: palette.surface }), words] : [words];
+  // Plain figures all fit, or there would be no face for them.
+  const isPlain = point.qualifier === 'exact' && point.notComparable === undefined;
+  if (!isPlain && wide > box.width - figurePad + 1) return [];
+  const ground = { x: middle.x - wide / 2 - 3, y: middle.y - 8, width: wide + 6, height: 16 };
+  return [...(plate === undefined ? [] : [rect(ground, { fill: plate })]), words];
 }
 
 /** The row that is looked at runs between two lines through all its cells. */

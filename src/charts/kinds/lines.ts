@@ -4,6 +4,7 @@ import { aboveTexts } from '../draw/above-texts.ts';
 import { endLabelMarks } from '../draw/end-label-marks.ts';
 import { faces } from '../draw/faces.ts';
 import { linkMark } from '../draw/link-mark.ts';
+import { symbolOf, symbolStride } from '../draw/line-symbol.ts';
 import { crisp, line, type Box, type Mark } from '../draw/mark.ts';
 import { missingMarks } from '../draw/missing-marks.ts';
 import { boundArrow, boundArrowLength, pointHalo, pointMark } from '../draw/symbols.ts';
@@ -12,6 +13,7 @@ import { nth } from '../layout/nth.ts';
 import { sideOfFigure } from '../layout/place-figures.ts';
 import { remembered } from '../layout/remembered.ts';
 import { lineColour } from '../layout/role-colour.ts';
+import { lineRivals } from '../layout/series-rivals.ts';
 import { shareOfStrip } from '../layout/share-strip.ts';
 import { clampedText, drawTicks } from '../layout/tick-row.ts';
 import { drawValueAxis } from '../layout/value-axis.ts';
@@ -50,6 +52,8 @@ export const lines: SceneKind = {
       })),
     };
   },
+  rivals: (model, { theme }) => lineRivals(model, palettes[theme]),
+  additions: () => ['symbol'],
 };
 
 interface Stage {
@@ -106,7 +110,7 @@ function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): 
   const marks = [
     ...links,
     ...(showsPoint(stage, at, index)
-      ? [pointMark(x, y, point.state, colour, palette.surface, isGrey ? 3 : 4)]
+      ? [pointMark(x, y, point.state, colour, palette.surface, isGrey ? 3 : 4, symbolOf(model, at))]
       : []),
     pointHalo(x, y, point.state, colour, isGrey ? 3 : 4),
     ...(point.qualifier === 'at-least' ? [boundArrow(x, y - 4, 'up', colour)] : []),
@@ -119,6 +123,8 @@ function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): 
 function showsPoint({ model, layout }: Stage, at: number, index: number): boolean {
   const series = nth(model.series, at);
   if (layout.spacing >= 14 && (series.role !== 'context' || model.series.length <= 4)) return true;
+  if (symbolOf(model, at) !== 'disc' && (index + at) % symbolStride(layout.spacing) === 0)
+    return true;
   const joined = series.links.some(
     ({ from, to, join }) => (from === index || to === index) && join !== 'cut' && join !== 'none',
   );

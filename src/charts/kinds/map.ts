@@ -1,11 +1,12 @@
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { areaMarks } from '../draw/area-marks.ts';
 import { areaTouch } from '../draw/area-touch.ts';
+import type { ClassLook } from '../draw/class-legend.ts';
 import { drawMapLegend } from '../draw/map-legend.ts';
 import { leaderMarks } from '../draw/leader-marks.ts';
 import { rect, textLines, type Mark } from '../draw/mark.ts';
-import { classColours } from '../layout/class-colours.ts';
-import { hatchGap, penWidth } from '../layout/map-frame.ts';
+import { classAdditions, classLooks, classRivals } from '../layout/class-looks.ts';
+import { hatchGap, penWidth, roomy } from '../layout/map-frame.ts';
 import { mapHeight, mapLayout, type MapLayout } from '../layout/map-layout.ts';
 import { nth } from '../layout/nth.ts';
 import { palettes, type Palette } from '../palette.ts';
@@ -14,14 +15,15 @@ import type { SceneItem, SceneKind } from '../scene.ts';
 /** Places on the map, each area in the colour of its class; the figures are said beside it. */
 export const map: SceneKind = {
   categoriesRun: 'down',
+  wholeFrom: roomy,
   height: mapHeight,
   scene(model, { width, theme, words }) {
-    const { shapes, classes } = model;
+    const { shapes } = model;
     if (!shapes) throw new Error('a map has no shapes');
     const palette = palettes[theme];
     const layout = mapLayout(model, shapes, width, words.language);
-    const colours = classes ? classColours(classes, palette) : [];
-    const stage: Stage = { model, layout, palette, colours, pen: penWidth(width) };
+    const looks = classLooks(model, palette);
+    const stage: Stage = { model, layout, palette, looks, pen: penWidth(width) };
     const sea = { x: 0, y: 0, width, height: layout.frame.height };
     return {
       width,
@@ -29,7 +31,7 @@ export const map: SceneKind = {
       backdrop: [
         rect(sea, { fill: palette.surface2 }),
         ...(layout.legend
-          ? drawMapLegend(layout.legend, layout.legend, colours, palette, hatchGap(width))
+          ? drawMapLegend(layout.legend, layout.legend, looks, palette, hatchGap(width))
           : []),
       ],
       series: model.series.slice(0, 1).map(({ id, name, points }) => ({
@@ -39,18 +41,20 @@ export const map: SceneKind = {
       })),
     };
   },
+  rivals: (model, { theme }) => classRivals(model, palettes[theme]),
+  additions: classAdditions,
 };
 
 interface Stage {
   model: ChartModel;
   layout: MapLayout;
   palette: Palette;
-  colours: readonly string[];
+  looks: readonly ClassLook[];
   pen: number;
 }
 
 function area(stage: Stage, point: ChartPoint, index: number): SceneItem {
-  const { model, layout, palette, colours, pen } = stage;
+  const { model, layout, palette, looks, pen } = stage;
   const { key, role = 'context' } = nth(model.categories, index);
   const anchor = layout.centre(key);
   const paths = layout.paths.areas.get(key);
@@ -59,7 +63,7 @@ function area(stage: Stage, point: ChartPoint, index: number): SceneItem {
   const archipelagos = layout.archipelagos.filter((it) => it.key === key);
   return {
     marks: [
-      ...areaMarks(paths, groundOf(point, colours, palette), role, palette, pen),
+      ...areaMarks(paths, groundOf(point, looks, palette), role, palette, pen),
       ...(label ? leaderMarks(label, palette) : []),
       ...archipelagos.flatMap((it) => archipelagoName(it, palette)),
     ],
@@ -72,12 +76,12 @@ function area(stage: Stage, point: ChartPoint, index: number): SceneItem {
 /** The colour of a figure's class, or why it has none. */
 function groundOf(
   { value, notComparable, classIndex = -1 }: ChartPoint,
-  colours: readonly string[],
+  looks: readonly ClassLook[],
   palette: Palette,
-): { fill: string; reason?: 'missing' | 'apart' } {
+): { fill: string; reason?: 'missing' | 'apart'; hasLines?: boolean } {
   if (value === null) return { fill: palette.surface, reason: 'missing' };
   if (notComparable !== undefined) return { fill: palette.surface, reason: 'apart' };
-  return { fill: colours[classIndex] ?? palette.track };
+  return looks[classIndex] ?? { fill: palette.track };
 }
 
 function archipelagoName(

@@ -1,6 +1,9 @@
+import { allPairs } from '../../lib/all-pairs.ts';
 import type { ChartModel } from '../chart-model.ts';
+import { decalOf, solidMarks } from '../draw/decal.ts';
 import { faces } from '../draw/faces.ts';
-import { rect, path, text, textLines, type Box, type Mark } from '../draw/mark.ts';
+import { swatchHeight, swatchAt } from '../draw/key-row.ts';
+import { path, text, textLines, type Box, type Mark } from '../draw/mark.ts';
 import { boxHalo } from '../draw/symbols.ts';
 import { partLayout, type PartLayout } from '../layout/part-layout.ts';
 import { palettes, type Palette } from '../palette.ts';
@@ -23,10 +26,25 @@ export const parts: SceneKind = {
       series: model.series.slice(0, 1).map((series) => ({
         id: series.id,
         name: series.name,
-        items: series.points.map((_, index) => part(layout, index, nth(colours, index), palette)),
+        items: series.points.map((_, index) =>
+          part(model, layout, index, nth(colours, index), palette),
+        ),
       })),
     };
   },
+  // Under its part a name needs no colour.
+  rivals(model, { theme, width, words }) {
+    const { isList, parts } = partLayout(model, width, words.messages.chart.missing);
+    const colours = partColours(model, palettes[theme]);
+    const looks = model.categories.map(({ label }, at) => ({
+      name: label,
+      colour: nth(colours, at),
+      mark: decalOf(model, at),
+      extent: swatchHeight,
+    }));
+    return isList ? allPairs(looks.filter((_, at) => parts[at]?.segment)) : [];
+  },
+  additions: () => ['pattern'],
 };
 
 /** Up to four parts go from the accent to grey; of more, each has a colour of its own. */
@@ -35,13 +53,23 @@ function partColours({ categories }: ChartModel, palette: Palette): string[] {
   return categories.map((_, index) => order[index] ?? palette.contextBar);
 }
 
-function part(layout: PartLayout, index: number, colour: string, palette: Palette): SceneItem {
+function part(
+  model: ChartModel,
+  layout: PartLayout,
+  index: number,
+  colour: string,
+  palette: Palette,
+): SceneItem {
   const { segment, label } = nth(layout.parts, index);
   const ink = label.stated ? palette.ink : palette.muted;
-  const swatch = { x: 0, y: label.y + 4, width: 12, height: 12 };
+  const decal = decalOf(model, index);
   const marks: Mark[] = [
-    ...(segment ? [rect(segment, { fill: colour }), boxHalo(segment, palette.ink)] : []),
-    ...(layout.isList && segment ? [rect(swatch, { fill: colour })] : []),
+    ...(segment
+      ? [...solidMarks(segment, colour, decal, palette.surface), boxHalo(segment, palette.ink)]
+      : []),
+    ...(layout.isList && segment
+      ? solidMarks(swatchAt({ x: 0, middle: label.y + 10 }, model), colour, decal, palette.surface)
+      : []),
     text(label.figure, label.figureEndAt, label.y + 10, label.face, ink, 'right'),
     ...textLines(label.lines, label.nameAt, label.y, faces.label, 20, ink),
   ];

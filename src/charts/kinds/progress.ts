@@ -1,4 +1,5 @@
 import { formatShare } from '../../i18n/format-number.ts';
+import { withBound } from '../../i18n/progress-standing.ts';
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPlan, ChartPoint } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
@@ -82,14 +83,17 @@ function shares(
 ): Mark[] {
   const { chart } = messages;
   const share =
-    point.value === null ? '' : chart.ofPlan(formatShare(point.value / plan.value, language));
-  const bounded = point.qualifier === 'at-least' ? `≥ ${share}` : share;
+    point.value === null
+      ? ''
+      : chart.ofPlan(
+          withBound(formatShare(point.value / plan.value, language), point.qualifier, false),
+        );
   const time = chart.timeGone(plan.timeText);
   const wide = measureText(time, faces.small);
-  const room = { from: measureText(bounded, faces.small) + 16, to: width - wide };
+  const room = { from: measureText(share, faces.small) + 16, to: width - wide };
   const left = Math.max(room.from, Math.min(now - wide / 2, room.to));
   return [
-    text(bounded, 0, y + 9, faces.small, palette.ink2),
+    text(share, 0, y + 9, faces.small, palette.ink2),
     text(time, left, y + 9, faces.small, palette.muted),
   ];
 }

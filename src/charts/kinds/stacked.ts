@@ -1,13 +1,16 @@
+import { allPairs } from '../../lib/all-pairs.ts';
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
 import { barMark } from '../draw/column-mark.ts';
 import { emptyBox } from '../draw/empty-box.ts';
+import { decalOf } from '../draw/decal.ts';
 import { faces } from '../draw/faces.ts';
-import { keyRow } from '../draw/key-row.ts';
+import { keyRow, swatchHeight } from '../draw/key-row.ts';
 import { crisp, line, rect, text, textLines, type Box, type Mark } from '../draw/mark.ts';
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { textOn } from '../draw/text-on.ts';
 import { nth } from '../layout/nth.ts';
 import { remembered } from '../layout/remembered.ts';
+import { insideFace, insidePad, namedFigure, stackNames } from '../layout/stack-names.ts';
 import { stackSeries, type Segment } from '../layout/stack-segments.ts';
 import { stackedLayout, type StackedLayout, type StackedRow } from '../layout/stacked-layout.ts';
 import { palettes, type Palette } from '../palette.ts';
@@ -25,17 +28,13 @@ export const stacked: SceneKind = {
     const layout = layoutOf(model, width);
     const palette = palettes[context.theme];
     const { parts, total } = stackSeries(model);
-    const stage: Stage = { model, width, layout, palette };
-    const key = keyRow(
-      parts.map(({ name }, at) => ({ name, colour: colourOf(at, palette) })),
-      width,
-      palette.ink,
-    );
+    const stage: Stage = { model, width, layout, palette, names: stackNames(model, layout) };
+    const key = keyRow(parts, (at) => colourOf(at, palette), model, width, palette);
     return {
       width,
       height: layout.height,
       backdrop: [
-        ...key.marks,
+        ...key,
         ...restKey(layout, context.words.messages.chart.rest, palette),
         ...model.categories.flatMap((_, index) => rowMarks(stage, index)),
         ...layout.rows.flatMap((row) => restMarks(row, palette)),
@@ -49,6 +48,17 @@ export const stacked: SceneKind = {
       })),
     };
   },
+  rivals: (model, { theme }) =>
+    allPairs(
+      stackSeries(model).parts.map(({ name }, at) => ({
+        name,
+        colour: colourOf(at, palettes[theme]),
+        mark: decalOf(model, at),
+        extent: swatchHeight,
+      })),
+    ),
+  additions: (model, width) =>
+    stackNames(model, layoutOf(model, width)).size > 0 ? ['pattern', 'name'] : ['pattern'],
 };
 
 interface Stage {
@@ -56,12 +66,12 @@ interface Stage {
   width: number;
   layout: StackedLayout;
   palette: Palette;
+  /** In which row a part is named. */
+  names: ReadonlyMap<number, number>;
 }
 
 const colourOf = (part: number, palette: Palette): string =>
   palette.categorical[part] ?? palette.contextBar;
-
-const inside = { size: 12, weight: 600 } as const;
 
 /** Name and rank; segments have colours of their own, so the chosen place shows in its name. */
 function rowMarks({ model, layout, palette }: Stage, index: number): Mark[] {
@@ -93,11 +103,12 @@ function part(stage: Stage, point: ChartPoint, at: number, index: number): Scene
   if (!segment) return at === 0 && isBare(row) ? wordsItem(stage, row, point) : nothing(row);
   const box = boxOf(row, segment);
   const colour = colourOf(at, palette);
+  const decal = decalOf(stage.model, at);
   return {
     marks: [
-      ...barMark(box, point.state, 'left', colour, palette.surface),
+      ...barMark(box, point.state, 'left', colour, palette.surface, decal),
       boxHalo(box, palette.ink),
-      ...figureInside(point, box, colour, palette),
+      ...figureInside(stage, point, box, at, index),
       ...endMarks(stage, row, at, index),
     ],
     anchor: { x: box.x + box.width / 2, y: box.y },
@@ -105,16 +116,28 @@ function part(stage: Stage, point: ChartPoint, at: number, index: number): Scene
   };
 }
 
-/** The figure in its segment where it has the room; over hatching it has a ground of its own. */
-function figureInside(point: ChartPoint, box: Box, colour: string, palette: Palette): Mark[] {
-  const wide = measureText(point.text, inside);
-  if (wide + 8 > box.width) return [];
+/** The figure in its segment where it has the room; over lines it has a ground of its own. */
+function figureInside(
+  { model, palette, names }: Stage,
+  point: ChartPoint,
+  box: Box,
+  at: number,
+  index: number,
+): Mark[] {
+  const isNamed = names.get(at) === index;
+  const words = isNamed ? namedFigure(nth(model.series, at).name, point.text) : point.text;
+  const wide = measureText(words, insideFace);
+  if (wide + insidePad > box.width) return [];
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  if (point.state === 'whole') return [text(point.text, x, y, inside, textOn(colour), 'center')];
-  const ground = { x: x - wide / 2 - 4, y: y - 8, width: wide + 8, height: 16 };
+  const isSolid = point.state === 'whole';
+  const fill = isSolid ? colourOf(at, palette) : palette.surface;
+  const ink = isSolid ? textOn(fill) : palette.ink;
+  const hasLines = !isSolid || decalOf(model, at) !== 'plain';
+  const pad = insidePad / 2;
+  const ground = { x: x - wide / 2 - pad, y: y - 8, width: wide + 2 * pad, height: 16 };
   return [
-    rect(ground, { fill: palette.surface }),
-    text(point.text, x, y, inside, palette.ink, 'center'),
+    ...(hasLines ? [rect(ground, { fill })] : []),
+    text(words, x, y, insideFace, ink, 'center'),
   ];
 }
 

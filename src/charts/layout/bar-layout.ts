@@ -1,7 +1,7 @@
 import type { ChartModel } from '../chart-model.ts';
 import { rowsInColumns } from './rows-in-columns.ts';
 import { faces } from '../draw/faces.ts';
-import { keyRow } from '../draw/key-row.ts';
+import { keyHeight } from '../draw/key-row.ts';
 import { boundArrowLength } from '../draw/symbols.ts';
 import { measureText } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
@@ -72,11 +72,11 @@ export function barLayout(model: ChartModel, width: number): BarLayout {
 
   const thickness = isRanking || series.length > 1 ? 12 : 18;
   const barsHeight = series.length * thickness + (series.length - 1) * 6;
-  const gap = isRanking && !stacked ? 4 : 10;
-  const key = keyRow(
-    series.map(({ name }) => ({ name, colour: '' })),
+  const gap = isRanking && !stacked ? (model.dense ? 0 : 4) : 10;
+  const key = keyHeight(
+    series.map(({ name }) => name),
+    model,
     width,
-    '',
   );
   const drafts = categories.map((category) => {
     const face = faces.labelStrong;
@@ -87,7 +87,7 @@ export function barLayout(model: ChartModel, width: number): BarLayout {
     return { labelLines, sublines, height };
   });
   const { rows, height } = rowsInColumns(drafts, columns, {
-    top: key.height,
+    top: key,
     columnStep: rowWidth + columnGap,
   });
   return {

@@ -1,5 +1,5 @@
 import type { ChartModel, ChartPoint } from '../chart-model.ts';
-import { keyRow } from '../draw/key-row.ts';
+import { keyHeight } from '../draw/key-row.ts';
 import { boundArrowLength } from '../draw/symbols.ts';
 import { planAt } from '../plan-at.ts';
 import { measureText, type TextFace } from '../text/measure-text.ts';
@@ -53,10 +53,10 @@ export function columnLayout(model: ChartModel, width: number): ColumnLayout | u
 
   const face = valueFace ?? smallest;
   const lines = points.map((it) => wrapText(it.text, face, each - 4).length);
-  const key = keyRow(
-    model.series.map(({ name }) => ({ name, colour: '' })),
+  const key = keyHeight(
+    model.series.map(({ name }) => name),
+    model,
     width,
-    '',
   );
   const room =
     Math.max(1, ...lines) * Math.round(face.size * 1.3) +
@@ -66,8 +66,8 @@ export function columnLayout(model: ChartModel, width: number): ColumnLayout | u
   const low = Math.min(0, ...values, ...(ticks ?? []).map((it) => it * model.divisor));
   const high = Math.max(0, ...values, ...(ticks ?? []).map((it) => it * model.divisor));
   return {
-    height: plotHeight + key.height + Math.max(0, tickRow.height - usualTickRow),
-    top: key.height + room,
+    height: plotHeight + key + Math.max(0, tickRow.height - usualTickRow),
+    top: key + room,
     centres,
     slot,
     barWidth:

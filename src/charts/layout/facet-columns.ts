@@ -2,8 +2,14 @@
  * How many small plots stand side by side. Plots of a single line may be narrow; few of them share
  * the width out so that no place in the last row stays empty, many take as little room as they can.
  */
-export function facetColumns(panels: number, isSingle: boolean, width: number): number {
-  const most = Math.min(Math.max(1, panels), isSingle ? mostSingle(width) : mostSeveral(width));
+export function facetColumns(
+  panels: number,
+  isSingle: boolean,
+  width: number,
+  isDense = false,
+): number {
+  const single = isDense ? Math.floor(width / 130) : mostSingle(width);
+  const most = Math.min(Math.max(1, panels), isSingle ? single : mostSeveral(width));
   const rows = Math.max(1, Math.ceil(panels / most));
   if (!isSingle || rows > 2) return Math.max(1, Math.ceil(panels / rows));
   const least = Math.min(most, Math.max(mostSeveral(width), Math.ceil(panels / 2)));

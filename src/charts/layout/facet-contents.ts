@@ -32,6 +32,12 @@ interface FacetContents {
   endRoom: number;
 }
 
+/** Of plots of a single line, and of those with several. */
+const leastHeight = {
+  usual: { single: 84, several: 176 },
+  dense: { single: 48, several: 104 },
+};
+
 /** Which of the model's series stand in each of its panels. */
 export function facetMembers({ panels = [], series }: ChartModel): number[][] {
   const inPanel = new Map(panels.map(({ key }) => [key, [] as number[]]));
@@ -50,9 +56,10 @@ export function facetContents(
   const labels = groups.map((series) =>
     isSingle ? [] : layEndLabels({ ...model, series }, width),
   );
+  const least = leastHeight[model.dense ? 'dense' : 'usual'][isSingle ? 'single' : 'several'];
   const plotHeight = Math.max(
-    isSingle ? 84 : 176,
-    Math.min(Math.round(width * 0.45), isSingle ? 176 : 208),
+    least,
+    model.dense ? 0 : Math.min(Math.round(width * 0.45), isSingle ? 176 : 208),
     ...labels.map((it) => it.reduce((sum, { height }) => sum + height, 0)),
   );
   const shared = facetScale(valuesOf(model.series), model, plotHeight);

@@ -9,7 +9,7 @@ import { linearScale, type Scale } from './scale.ts';
 import type { TickRow } from './tick-row.ts';
 
 const panelGap = 24;
-const rowGap = 40;
+const rowGaps = { usual: 40, dense: 30 };
 /** Between a title and the highest point; the pointer finds the lowest as far below the foot. */
 const pad = 16;
 /** Room for an arrow on the highest point. */
@@ -54,7 +54,8 @@ export interface FacetLayout {
 export function facetLayout(model: ChartModel, width: number, language: Language): FacetLayout {
   const members = facetMembers(model);
   const isSingle = members.every((it) => it.length <= 1);
-  for (let columns = facetColumns(members.length, isSingle, width); ; columns -= 1) {
+  const isDense = model.dense !== undefined;
+  for (let columns = facetColumns(members.length, isSingle, width, isDense); ; columns -= 1) {
     const layout = inColumns(model, members, { width, columns, isSingle, language });
     if (layout.plotWidth >= narrowest || columns <= 1) return layout;
   }
@@ -111,7 +112,7 @@ function inColumns(model: ChartModel, members: number[][], room: Room): FacetLay
       hasValueLabels,
       hasPeriods: index + columns >= contents.length,
     };
-    if (column === columns - 1) y = foot + rowGap;
+    if (column === columns - 1) y = foot + rowGaps[model.dense ? 'dense' : 'usual'];
     return panel;
   });
   const lowest = Math.max(0, ...panels.map((it) => it.foot));

@@ -23,4 +23,10 @@ export function hatchLines(
     .join('');
 }
 
+/** Level lines inside some rings, `gap` pixels apart, as a path. */
+export const levelLines = (rings: readonly Corners[], gap: number): string =>
+  scanLines(rings, gap, turns.level)
+    .map(({ line, from, to }) => `M${fixed(from)} ${fixed(line * gap)}H${fixed(to)}`)
+    .join('');
+
 const fixed = (value: number): number => Math.round(value * 10) / 10;

@@ -46,7 +46,7 @@ export const figurePad = 4;
 /** Where the cells of a heat map stand at a width, below a legend of some height. */
 export function heatmapLayout(model: ChartModel, width: number, top: number): HeatmapLayout {
   const { categories, series } = model;
-  const isSmall = width < 480;
+  const isSmall = width < 480 || model.dense !== undefined;
   const nameFaces = isSmall
     ? { usual: faces.small, strong: { size: 12, weight: 600 } as const }
     : { usual: faces.label, strong: faces.labelStrong };
@@ -59,19 +59,17 @@ export function heatmapLayout(model: ChartModel, width: number, top: number): He
   const columnsIn = (rowWidth: number) => {
     const most = Math.max(
       narrowestName,
-      Math.min(rowWidth * 0.36, rowWidth - nameAt - 10 - narrowestCell * series.length),
+      Math.min(
+        rowWidth * (model.dense ? 0.5 : 0.36),
+        rowWidth - nameAt - 10 - narrowestCell * series.length,
+      ),
     );
     const cellsAt = nameAt + Math.min(longest, most) + 10;
     const cellWidth = Math.min(widestCell, (rowWidth - cellsAt) / Math.max(1, series.length));
     return { cellsAt, cellWidth };
   };
   const figureWidth = widestFigure(model);
-  const blocks = blocksFor(
-    categories.length,
-    width,
-    figureWidth,
-    (rowWidth) => columnsIn(rowWidth).cellWidth,
-  );
+  const blocks = blocksFor(model, width, figureWidth, (rowWidth) => columnsIn(rowWidth).cellWidth);
   const blockWidth = (width - blockGap * (blocks - 1)) / blocks;
   const { cellsAt, cellWidth } = columnsIn(blockWidth);
   const rowWidth = cellsAt + cellWidth * series.length;
@@ -96,7 +94,7 @@ export function heatmapLayout(model: ChartModel, width: number, top: number): He
   const firstRow = headsEnd + (hasStates ? 14 : 0) + 4;
 
   const lineHeight = isSmall ? 15 : 20;
-  const least = categories.length > many ? 24 : 28;
+  const least = leastRow(model);
   const drafts = categories.map((category) => {
     const room = cellsAt - nameAt - 10;
     const face = isChosen(category) ? nameFaces.strong : nameFaces.usual;
@@ -137,17 +135,22 @@ const nameWidth = (category: ChartCategory, nameFaces: HeatmapLayout['nameFaces'
 
 /** Many rows stand in blocks side by side where that costs no figure its place. */
 function blocksFor(
-  rows: number,
+  { categories, dense }: ChartModel,
   width: number,
   figureWidth: number,
   cellWidthIn: (rowWidth: number) => number,
 ): number {
-  if (rows <= many) return 1;
-  const fits = (blocks: number) => {
-    const cell = cellWidthIn((width - blockGap * (blocks - 1)) / blocks);
-    return cell >= Math.max(40, figureWidth + 10);
-  };
-  return [3, 2].find(fits) ?? 1;
+  if (categories.length <= many || dense === 'high') return 1;
+  const cellIn = (blocks: number) => cellWidthIn((width - blockGap * (blocks - 1)) / blocks);
+  const withFigures = [3, 2].find((it) => cellIn(it) >= Math.max(40, figureWidth + 10));
+  if (withFigures !== undefined || dense === undefined) return withFigures ?? 1;
+  return [4, 3, 2].find((it) => cellIn(it) > narrowestCell) ?? 1;
+}
+
+/** A row is never lower than its letters. */
+function leastRow({ categories, dense }: ChartModel): number {
+  if (dense) return 17;
+  return categories.length > many ? 24 : 28;
 }
 
 /** The larger face in which the plain figures fit; one with words may then be left to the table. */

@@ -13,7 +13,7 @@ import { nth } from './nth.ts';
 const plotHeight = 264;
 /** So many lines need room between them. */
 const crowd = 12;
-const crowdedHeight = 440;
+const crowdedHeight = { usual: 440, dense: 320 };
 const usualTickRow = 36;
 
 export interface LineLayout {
@@ -62,7 +62,7 @@ export function lineLayout(model: ChartModel, width: number, language: Language)
   const top = printsAll || isSingle ? 30 : 20;
   const height =
     Math.max(
-      model.series.length > crowd ? crowdedHeight : plotHeight,
+      model.series.length > crowd ? crowdedHeight[model.dense ? 'dense' : 'usual'] : plotHeight,
       labelled + top + usualTickRow + 8,
     ) + Math.max(0, tickRow.height - usualTickRow);
   const foot = height - tickRow.height - 8;

@@ -5,6 +5,7 @@ export interface MapFrame {
   /** Pixels of one unit of the board. */
   scale: number;
   left: number;
+  /** Where a legend in the sea ends. */
   right: number;
   top: number;
   /** Of the sea, which is as wide as the picture. */
@@ -22,16 +23,20 @@ export const penWidth = (room: number): number => (room < roomy ? 0.75 : 1);
 
 const [lowest, highest] = [820, 900];
 
-/** As wide as the picture, until it would be higher than a screen. */
-export function mapFrame({ width, height }: MapShapes, room: number): MapFrame {
+/** Height of a dense map's sea, of its width: the legend stands beside the archipelagos. */
+const denseShare = 0.74;
+
+/** As wide as the picture, until it would be higher than a screen; a dense one leaves sea at the right. */
+export function mapFrame({ width, height }: MapShapes, room: number, isDense = false): MapFrame {
   const margin = room < roomy ? 6 : 16;
-  const limit = Math.min(highest, Math.max(lowest, room * 0.9)) - 2 * margin;
+  const most = isDense ? room * denseShare : Math.min(highest, Math.max(lowest, room * 0.9));
+  const limit = most - 2 * margin;
   const scale = Math.min((room - 2 * margin) / width, limit / height);
-  const left = (room - width * scale) / 2;
+  const left = isDense ? margin : (room - width * scale) / 2;
   return {
     scale,
     left,
-    right: room - left,
+    right: isDense ? room - margin : room - left,
     top: margin,
     height: Math.ceil(height * scale + 2 * margin),
   };

@@ -38,9 +38,9 @@ export interface MapLayout {
 const edge = 16;
 
 /** Height of a map at a width, with its legend if that stands under it. */
-export function mapHeight({ shapes, classes }: ChartModel, width: number): number {
+export function mapHeight({ shapes, classes, dense }: ChartModel, width: number): number {
   if (!shapes) return 0;
-  const frame = mapFrame(shapes, width);
+  const frame = mapFrame(shapes, width, dense === 'wide');
   const archipelagos = shapes.archipelagos.map((it) => archipelagoLabel(it, frame, width));
   const legend =
     classes && placeLegend(mapLegend(classes, width, 'vi'), frame, archipelagos, width);
@@ -54,8 +54,9 @@ export function mapLayout(
   width: number,
   language: Language,
 ): MapLayout {
-  const frame = mapFrame(shapes, width);
-  const paths = mapPaths(shapes, width);
+  const isDense = model.dense === 'wide';
+  const frame = mapFrame(shapes, width, isDense);
+  const paths = mapPaths(shapes, width, isDense);
   const archipelagos = shapes.archipelagos.map((it) => archipelagoLabel(it, frame, width));
   const legend =
     model.classes &&
@@ -97,16 +98,18 @@ function archipelagoLabel(
   return { key, lines, faces: { first, rest }, lineHeight, box: { x: inside, y, width, height } };
 }
 
-/** In the sea at the top right of the board if it ends above the first archipelago, else under the map. */
+/** In the sea at the top right if it ends above the archipelagos there, else under the map. */
 function placeLegend(
   legend: MapLegend,
   frame: MapFrame,
   archipelagos: readonly ArchipelagoLabel[],
   width: number,
 ): MapLegend & { x: number; y: number } {
-  const free = Math.min(...archipelagos.map((it) => it.box.y), frame.height);
+  const x = frame.right - legend.width;
+  const below = archipelagos.filter(({ box }) => box.x + box.width + edge > x);
+  const free = Math.min(...below.map((it) => it.box.y), frame.height);
   return width >= roomy && edge + legend.height + edge <= free
-    ? { ...legend, x: frame.right - legend.width, y: edge }
+    ? { ...legend, x, y: edge }
     : { ...legend, x: 0, y: frame.height + 16 };
 }
 

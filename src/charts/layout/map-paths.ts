@@ -1,5 +1,5 @@
 import type { MapShapes } from '../chart-model.ts';
-import { hatchLines } from './hatch-lines.ts';
+import { hatchLines, levelLines } from './hatch-lines.ts';
 import { hatchGap, mapFrame } from './map-frame.ts';
 import { mapOutlines, type Corners } from './map-outlines.ts';
 import { scanLines, turns, type Span } from './scan-lines.ts';
@@ -16,6 +16,8 @@ export interface AreaPaths {
   extent: number;
   /** Hatching in one direction, made when it is asked for. */
   hatch: (direction: 'rising' | 'falling') => string;
+  /** Level lines, made when they are asked for. */
+  level: () => string;
 }
 
 export interface MapPaths {
@@ -28,22 +30,23 @@ export interface MapPaths {
 export const landStep = 4;
 const keptWidths = 3;
 
-const known = new WeakMap<MapShapes['areas'], Map<number, MapPaths>>();
+const known = new WeakMap<MapShapes['areas'], Map<string, MapPaths>>();
 
 /** Paths of the areas at a width; kept, since a map is coloured anew with each period. */
-export function mapPaths(shapes: MapShapes, width: number): MapPaths {
-  const byWidth = known.get(shapes.areas) ?? new Map<number, MapPaths>();
+export function mapPaths(shapes: MapShapes, width: number, isDense: boolean): MapPaths {
+  const byWidth = known.get(shapes.areas) ?? new Map<string, MapPaths>();
   known.set(shapes.areas, byWidth);
-  const before = byWidth.get(width);
+  const key = `${width} ${isDense}`;
+  const before = byWidth.get(key);
   if (before) return before;
-  const paths = makePaths(shapes, width);
-  byWidth.set(width, paths);
+  const paths = makePaths(shapes, width, isDense);
+  byWidth.set(key, paths);
   for (const old of [...byWidth.keys()].slice(0, -keptWidths)) byWidth.delete(old);
   return paths;
 }
 
-function makePaths(shapes: MapShapes, width: number): MapPaths {
-  const { scale, left, top } = mapFrame(shapes, width);
+function makePaths(shapes: MapShapes, width: number, isDense: boolean): MapPaths {
+  const { scale, left, top } = mapFrame(shapes, width, isDense);
   const outlines = mapOutlines(shapes);
   const toPixels = (corners: Corners): Corners =>
     corners.map((it, at) => Math.round((it * scale + (at % 2 === 0 ? left : top)) * 10) / 10);
@@ -61,6 +64,7 @@ function makePaths(shapes: MapShapes, width: number): MapPaths {
       coast: coast.map((it) => line(toPixels(it))).join(''),
       borders: borders.map((it) => line(toPixels(it))).join(''),
       hatch: once((direction) => hatchLines(ofArea, direction, hatchGap(width))),
+      level: () => levelLines(ofArea, hatchGap(width)),
     });
   }
   return { areas, land: landOf(inPixels) };

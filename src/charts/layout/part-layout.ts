@@ -1,5 +1,6 @@
 import type { ChartModel } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
+import { swatchRoom } from '../draw/key-row.ts';
 import type { Box } from '../draw/mark.ts';
 import { measureText, type TextFace } from '../text/measure-text.ts';
 import { widestOf, wrapText } from '../text/wrap-text.ts';
@@ -7,8 +8,8 @@ import { widestOf, wrapText } from '../text/wrap-text.ts';
 const barHeight = 36;
 /** Between neighbours, so that they part without a line of another colour. */
 const seam = 2;
-/** The colour's square and the gap after it. */
-const swatchRoom = 24;
+/** After a swatch, beside the gap that it has itself. */
+const afterSwatch = 4;
 /** A part of one in a thousand is still seen. */
 const leastWidth = 4;
 
@@ -102,7 +103,8 @@ function labelsInList(model: ChartModel, width: number, missing: string): PartLa
   const points = model.series[0]?.points ?? [];
   const stated = points.filter((it) => it.value !== null);
   const figureEndAt =
-    swatchRoom +
+    swatchRoom(model) +
+    afterSwatch +
     Math.ceil(
       widestOf(
         stated.map((it) => it.text),

@@ -69,7 +69,8 @@ export function slopeLayout(model: ChartModel, width: number, language: Language
   };
 }
 
-function plotHeight({ series }: ChartModel, width: number): number {
+function plotHeight({ series, dense }: ChartModel, width: number): number {
+  if (dense) return 280;
   return series.length > many
     ? Math.min(480, Math.max(400, width * 0.4))
     : Math.min(340, Math.max(264, width * 0.3));

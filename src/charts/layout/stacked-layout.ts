@@ -1,6 +1,6 @@
 import type { ChartModel } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
-import { keyRow } from '../draw/key-row.ts';
+import { keyHeight } from '../draw/key-row.ts';
 import type { Box } from '../draw/mark.ts';
 import { boundArrowLength } from '../draw/symbols.ts';
 import { measureText } from '../text/measure-text.ts';
@@ -62,11 +62,11 @@ export function stackedLayout(model: ChartModel, width: number): StackedLayout {
   const isLong = categories.length >= many;
   const thickness = isLong ? 20 : 24;
   const gap = (isLong ? 8 : 12) + (beside ? 0 : 4);
-  const key = keyRow(
-    parts.map(({ name }) => ({ name, colour: '' })),
+  const key = keyHeight(
+    parts.map(({ name }) => name),
+    model,
     width,
-    '',
-  ).height;
+  );
   const hasRest = stacks.some((it) => it.rest);
   let y = key + (hasRest ? restKeyHeight : 0);
   if (y > 0) y += keyGap;

@@ -7,6 +7,7 @@ import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import type { PartsOfTotal } from '../../semantic/series.ts';
 import type { ChartModel } from '../chart-model.ts';
+import { chartId } from './chart-id.ts';
 import { chartNotes } from './chart-notes.ts';
 import { chartPoint } from './chart-point.ts';
 import { chartSources } from './chart-sources.ts';
@@ -49,9 +50,10 @@ export function partsModel(
   const kind = complete ? 'parts' : 'bars';
   return {
     kind,
-    id: `${indicator.id}-${dimension}`,
+    id: chartId(dimension, { ...first, breakdown: null }),
     title: total ? partsTitle(total, indicator, language) : indicator.name[language],
     subtitle: [
+      messages.chartText.unit(scale.unit),
       messages.chartText.byDimension(termLabel(catalogue, dimension, language)),
       placePhrase(place, language),
       periodLabel(first.period, language),

@@ -189,6 +189,7 @@ function planOf(
     timeShare,
     timeText: formatShare(timeShare, language),
     ...(isOwnTarget(plan) ? { isOwn: true as const } : {}),
+    observation: plan,
   };
 }
 

@@ -5,6 +5,7 @@ import { periodLabel } from '../../i18n/period-label.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Progress } from '../../semantic/progress.ts';
 import type { ChartModel } from '../chart-model.ts';
+import { chartId } from './chart-id.ts';
 import { chartNotes } from './chart-notes.ts';
 import { chartPoint } from './chart-point.ts';
 import { chartSources } from './chart-sources.ts';
@@ -30,7 +31,7 @@ export function progressModel(
   const planNote = plan.note ? [plan.note[language]] : [];
   return {
     kind: 'progress',
-    id: `${indicator.id}-progress`,
+    id: chartId('progress', actual),
     title: indicator.name[language],
     subtitle: [
       messages.chartText.unit(scale.unit),
@@ -51,6 +52,7 @@ export function progressModel(
       text: formatFigure(plan.value, plan.qualifier, scale, language),
       timeShare,
       timeText: formatShare(timeShare, language),
+      observation: plan,
     },
   };
 }

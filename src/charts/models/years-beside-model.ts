@@ -49,7 +49,7 @@ export function yearsBesideModel(
     .reverse();
   return {
     kind: 'lines',
-    id: `${indicator.id}-years`,
+    id: `${indicator.id}-years-${placeId}`,
     title: messages.progressPage.yearsOf(indicator.name[language], place.name[language]),
     subtitle: [
       messages.chartText.unit(scale.unit),

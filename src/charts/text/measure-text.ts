@@ -16,22 +16,36 @@ export interface TextFace {
 /** Width of a line of text in pixels, as wide as the font draws it or a little wider. */
 export function measureText(text: string, { size, weight, tabular = false }: TextFace): number {
   const cut: FontWeight = weight === 400 ? 400 : 600;
+  const composed = text.normalize('NFC');
   let thousandths = 0;
-  for (const character of text.normalize('NFC')) {
-    const isDigit = character >= '0' && character <= '9';
-    thousandths += tabular && isDigit ? tabularDigitWidth[cut] : glyphWidth(character, cut);
+  for (let at = 0; at < composed.length; at += 1) {
+    const code = composed.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    thousandths += tabular && isDigit ? tabularDigitWidth[cut] : glyphWidth(code, cut);
   }
   return (thousandths * size) / 1000;
 }
 
-function glyphWidth(character: string, weight: FontWeight): number {
+/** Taking a letter apart costs more than all else, and a heat map measures thousands of texts. */
+const known: Record<FontWeight, Map<number, number>> = { 400: new Map(), 600: new Map() };
+
+function glyphWidth(code: number, weight: FontWeight): number {
+  const found = asciiWidths[weight][code - 32] ?? known[weight].get(code);
+  if (found !== undefined) return found;
+  const width = widthOf(String.fromCodePoint(code), weight);
+  known[weight].set(code, width);
+  return width;
+}
+
+function widthOf(character: string, weight: FontWeight): number {
   const own = otherWidths[weight][character];
   if (own !== undefined) return own;
   const ascii = asciiWidths[weight][character.charCodeAt(0) - 32];
   if (ascii !== undefined) return ascii;
   const letter = baseLetter(character);
   if (letter === character) return 1000;
-  return glyphWidth(letter, weight) + accentWidth;
+  return widthOf(letter, weight) + accentWidth;
 }
 
 /** "ễ" → "e", "ợ" → "ơ": the letter without its tone, the horn kept. */

@@ -14,6 +14,8 @@ import type { PointPlace } from './walk-points.ts';
 
 export interface ChartFigureProps {
   model: ChartModel;
+  /** By which an address asks for it alone, where one can. */
+  id?: string | undefined;
   headingLevel?: ChartHeadProps['headingLevel'];
   /** A point was clicked, tapped, or entered with the keyboard. */
   onOpenPoint?: (point: ChartPoint, category: number) => void;
@@ -30,6 +32,7 @@ export interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps) {
   const {
     model,
+    id,
     headingLevel = 3,
     onOpenPoint,
     onOpenSource,
@@ -49,7 +52,7 @@ export function ChartFigure(props: ChartFigureProps) {
   );
 
   const head = { title: model.title, subtitle: model.subtitle, headingLevel, large };
-  if (!hasFigures(model)) return <ChartEmpty kind={model.kind} {...head} />;
+  if (!hasFigures(model)) return <ChartEmpty kind={model.kind} id={id} {...head} />;
 
   const isFailed = failed === model;
   const state = isFailed ? 'error' : isDrawn ? 'ready' : 'loading';
@@ -58,7 +61,7 @@ export function ChartFigure(props: ChartFigureProps) {
     if (point) onOpenPoint?.(point, at);
   };
   return (
-    <ChartFrame kind={model.kind} state={state} {...head}>
+    <ChartFrame kind={model.kind} id={id} state={state} {...head}>
       <PlotBoundary
         resetKey={model}
         onError={() => setFailed(model)}

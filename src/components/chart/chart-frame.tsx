@@ -14,16 +14,19 @@ export interface ChartHeadProps {
 
 interface ChartFrameProps extends ChartHeadProps {
   kind: ChartKind;
+  /** By which an address asks for it alone, where one can. */
+  id?: string | undefined;
   state: ChartState;
   children: ReactNode;
 }
 
 /** What every chart stands in, whatever its state (contract.md). */
-export function ChartFrame({ kind, state, children, ...head }: ChartFrameProps) {
+export function ChartFrame({ kind, id, state, children, ...head }: ChartFrameProps) {
   return (
     <figure
       className={styles['figure']}
       data-chart={kind}
+      data-chart-id={id}
       data-state={state}
       aria-busy={state === 'loading'}
     >

@@ -6,6 +6,7 @@ import styles from './chart-figure.module.css';
 
 interface PlaceholderProps extends ChartHeadProps {
   kind: ChartKind;
+  id?: string | undefined;
 }
 
 /** A chart with nothing to show: says what is not there, and the one next step. */

@@ -8,6 +8,7 @@ import { useWords } from '../words-context.tsx';
 import { ChartSkeleton } from './chart-skeleton.tsx';
 import styles from './chart-figure.module.css';
 import { useMediaQuery } from '../use-media-query.ts';
+import { usePaperPlot } from './paper-plot.tsx';
 import { useWidth } from './use-width.ts';
 import { walkTo, type PointPlace } from './walk-points.ts';
 
@@ -31,7 +32,9 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
   const theme = useTheme();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const measured = useWidth(frame);
+  const paper = usePaperPlot();
+  const width = paper && measured > 0 ? paper.width : measured;
   const keysId = useId();
   const [walk, setWalk] = useState<{ model: ChartModel; place: PointPlace }>();
   const [isSpoken, setSpoken] = useState(false);
@@ -65,8 +68,8 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
     <>
       <div
         ref={frame}
-        className={styles['plot']}
-        style={{ height }}
+        className={`${styles['plot']} ${paper?.isBeside ? styles['beside'] : ''}`}
+        style={{ height, ...(paper && { width, zoom: paper.scale }) }}
         role="application"
         aria-roledescription={chart.plotRole}
         aria-label={labelOf(model, chart.figures)}

@@ -3,10 +3,11 @@ import type { ChartModel } from '../../charts/chart-model.ts';
 import type { ExportCatalogue } from '../../exports/figure-columns.ts';
 import type { CsvManner } from '../../exports/write-csv.ts';
 import type { Observation } from '../../semantic/observation.ts';
+import type { IsoDate } from '../../semantic/period.ts';
 import { SegmentedChoice } from '../filters/segmented-choice.tsx';
 import { Modal } from '../frame/modal.tsx';
 import { useWords } from '../words-context.tsx';
-import { copyTable } from './copy-table.ts';
+import { copyRichText } from './copy-rich-text.ts';
 import styles from './export-dialog.module.css';
 import { figuresOf, type ExportScope } from './figures-of.ts';
 import type { FileFormat } from './make-file.ts';
@@ -18,6 +19,8 @@ interface DataExportDialogProps {
   catalogue: ExportCatalogue;
   /** Names exactly the bytes that the figures were read from. */
   version: string;
+  /** The reader's day, which goes into the file. */
+  date: IsoDate;
   /** All figures of an indicator in the boundary that is shown. */
   loadIndicator: (indicatorId: string) => Promise<readonly Observation[]>;
   onClose: () => void;
@@ -27,7 +30,7 @@ type Outcome = { kind: 'working' | 'done' | 'failed'; text: string };
 
 /** Figures of a chart, or of its whole indicator, as a file or for the clipboard. */
 export function DataExportDialog(props: DataExportDialogProps) {
-  const { model, catalogue, version, loadIndicator, onClose } = props;
+  const { model, catalogue, version, date, loadIndicator, onClose } = props;
   const words = useWords();
   const { dataExport } = words.messages;
   const [scope, setScope] = useState<ExportScope>('view');
@@ -45,7 +48,7 @@ export function DataExportDialog(props: DataExportDialogProps) {
       const figures = await figuresOf(model, scope, loadIndicator, (done, of) =>
         work(dataExport.gathering(done, of)),
       );
-      return { scope, model, figures, catalogue, version, words };
+      return { scope, model, figures, catalogue, version, date, words };
     } catch {
       fail(dataExport.loadFailed);
       return undefined;
@@ -68,7 +71,7 @@ export function DataExportDialog(props: DataExportDialogProps) {
     const exported = await gather();
     if (!exported) return;
     try {
-      const isCopied = await copyTable(await prepareCopy(exported, manner.decimal));
+      const isCopied = await copyRichText(await prepareCopy(exported, manner.decimal));
       if (isCopied) setOutcome({ kind: 'done', text: dataExport.copied });
       else fail(dataExport.copyRefused);
     } catch {

@@ -1,18 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ChartModel } from '../../charts/chart-model.ts';
-import type { PaletteName } from '../../charts/palette.ts';
+import type { SightTest } from '../../charts/sight/tell-apart.ts';
 import type { ExportCatalogue } from '../../exports/figure-columns.ts';
 import { exportFileName } from '../../exports/file-name.ts';
 import { exportImage, type ImageRequest } from '../../exports/image/export-image.ts';
 import type { ImageFrame } from '../../exports/image/image-frame.ts';
-import {
-  imageDensities,
-  imagePresetNames,
-  imagePresets,
-  type ImageDensity,
-  type ImagePresetName,
-} from '../../exports/image/presets.ts';
+import { imageDensities, imagePresetNames, imagePresets } from '../../exports/image/presets.ts';
 import { ImageNotDrawn, toPng } from '../../exports/image/svg-to-png.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { namePartsOf } from '../../exports/name-parts.ts';
 import { Choice } from '../filters/choice.tsx';
 import { SegmentedChoice } from '../filters/segmented-choice.tsx';
@@ -20,7 +15,9 @@ import { Modal } from '../frame/modal.tsx';
 import { useWords } from '../words-context.tsx';
 import { copyPicture } from './copy-picture.ts';
 import styles from './export-dialog.module.css';
+import { pictureThemes, type PictureChoice } from './picture-choice.ts';
 import { saveFile } from './save-file.ts';
+import { SeenPreview } from './seen-preview.tsx';
 
 interface ImageExportDialogProps {
   model: ChartModel;
@@ -28,25 +25,37 @@ interface ImageExportDialogProps {
   frame: ImageFrame;
   /** Gets a file beside the app, such as a font. */
   readFile: ImageRequest['readFile'];
+  /** Said as soon as the dialog opens: why a picture was not copied. */
+  told?: string;
+  choice: PictureChoice;
+  onChoice: (choice: PictureChoice) => void;
   onClose: () => void;
 }
 
-const looks: readonly PaletteName[] = ['light', 'dark', 'grey'];
+/** Pixels of an inch that screens go by. */
+const screenPixels = 96;
 
 /** A chart as a picture: laid out for where it goes, seen before it is saved or copied. */
 export function ImageExportDialog(props: ImageExportDialogProps) {
-  const { model, catalogue, frame, readFile, onClose } = props;
+  const { model, catalogue, frame, readFile, choice, onChoice, onClose, told = '' } = props;
+  const { preset, theme, density } = choice;
   const words = useWords();
-  const { imageExport } = words.messages;
-  const [preset, setPreset] = useState<ImagePresetName>('slide');
-  const [theme, setTheme] = useState<PaletteName>('light');
-  const [density, setDensity] = useState<ImageDensity>(2);
+  const { language, messages } = words;
+  const { imageExport } = messages;
   const [svg, setSvg] = useState<string>();
-  const [said, setSaid] = useState('');
+  const [test, setTest] = useState<SightTest>();
+  const [said, setSaid] = useState(told);
+  /** Height of the smallest letters, where they can hardly be read. */
+  const [smallest, setSmallest] = useState<number>();
   useEffect(() => {
     let isWanted = true;
     exportImage({ model, preset, theme, words, frame, readFile }).then(
-      (image) => isWanted && setSvg(image.svg),
+      ({ svg: made, sightTest, smallestText, isReadable }) => {
+        if (!isWanted) return;
+        setSvg(made);
+        setTest(sightTest);
+        setSmallest(isReadable ? undefined : smallestText);
+      },
       () => isWanted && setSaid(imageExport.notMade),
     );
     return () => {
@@ -90,7 +99,12 @@ export function ImageExportDialog(props: ImageExportDialogProps) {
     saveFile(file, name);
     return imageExport.saved(name);
   };
-  const { width, height } = imagePresets[preset];
+  const { width, height, pixelsPerInch } = imagePresets[preset];
+  /** On paper in points, on a screen in pixels. */
+  const heightOf = (letters: number): string =>
+    pixelsPerInch > screenPixels
+      ? imageExport.pointsHigh(formatNumber((letters / pixelsPerInch) * 72, language, 1))
+      : imageExport.pixelsHigh(formatNumber(letters, language));
   return (
     <Modal title={imageExport.title} onClose={onClose}>
       <div className={styles['choices']}>
@@ -98,13 +112,13 @@ export function ImageExportDialog(props: ImageExportDialogProps) {
           label={imageExport.preset}
           value={preset}
           options={imagePresetNames.map((value) => ({ value, label: imageExport.presets[value] }))}
-          onChange={setPreset}
+          onChange={(next) => onChoice({ ...choice, preset: next })}
         />
         <SegmentedChoice
           label={imageExport.look}
           value={theme}
-          options={looks.map((value) => ({ value, label: imageExport.looks[value] }))}
-          onChange={setTheme}
+          options={pictureThemes.map((value) => ({ value, label: imageExport.looks[value] }))}
+          onChange={(next) => onChoice({ ...choice, theme: next })}
         />
         <Choice
           label={imageExport.density}
@@ -114,12 +128,18 @@ export function ImageExportDialog(props: ImageExportDialogProps) {
             label: imageExport.pixels(String(width * value), String(height * value)),
           }))}
           onChange={(value) =>
-            setDensity(imageDensities.find((it) => String(it) === value) ?? density)
+            onChoice({
+              ...choice,
+              density: imageDensities.find((it) => String(it) === value) ?? density,
+            })
           }
         />
       </div>
-      {preview !== undefined && preview !== '' && (
-        <img className={styles['preview']} src={preview} alt={imageExport.previewOf(model.title)} />
+      {preview !== undefined && preview !== '' && test && (
+        <SeenPreview src={preview} alt={imageExport.previewOf(model.title)} test={test} />
+      )}
+      {smallest !== undefined && (
+        <p className={styles['warning']}>{imageExport.smallText(heightOf(smallest))}</p>
       )}
       <div className={styles['actions']}>
         <button

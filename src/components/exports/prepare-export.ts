@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
-import { clipboardTable, type ClipboardTable } from '../../exports/clipboard-table.ts';
+import { clipboardTable } from '../../exports/clipboard-table.ts';
 import { dataRows } from '../../exports/data-rows.ts';
 import type { ExportTable } from '../../exports/export-table.ts';
 import type { ExportCatalogue } from '../../exports/figure-columns.ts';
@@ -7,10 +7,12 @@ import { exportFileName } from '../../exports/file-name.ts';
 import { indicatorRows } from '../../exports/indicator-rows.ts';
 import { namePartsOf } from '../../exports/name-parts.ts';
 import type { DecimalSign } from '../../exports/number-text.ts';
+import type { RichText } from '../../exports/rich-text.ts';
 import { shownTable } from '../../exports/shown-table.ts';
 import type { CsvManner } from '../../exports/write-csv.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Observation } from '../../semantic/observation.ts';
+import type { IsoDate } from '../../semantic/period.ts';
 import type { ExportScope } from './figures-of.ts';
 import { makeFile, type FileFormat } from './make-file.ts';
 
@@ -21,6 +23,8 @@ export interface Exported {
   figures: readonly Observation[];
   catalogue: ExportCatalogue;
   version: string;
+  /** The reader's day. */
+  date: IsoDate;
   words: Words;
 }
 
@@ -29,21 +33,18 @@ export async function prepareFile(
   format: FileFormat,
   manner: CsvManner,
 ): Promise<{ file: Blob; name: string }> {
-  const { figures, model, catalogue, version, words } = exported;
+  const { figures, model, catalogue, version, date, words } = exported;
   const name = exportFileName({
     ...namePartsOf(figures, model.title, catalogue, words),
     version,
-    date: today(),
+    date,
     extension: format,
   });
   return { file: await makeFile(tableOf(exported), format, manner, words), name };
 }
 
 /** For Word the chart's table as narrow as on the page; of a whole indicator, every column. */
-export async function prepareCopy(
-  exported: Exported,
-  decimal: DecimalSign,
-): Promise<ClipboardTable> {
+export async function prepareCopy(exported: Exported, decimal: DecimalSign): Promise<RichText> {
   const { scope, model, catalogue, words } = exported;
   const table = tableOf(exported);
   const grid = scope === 'view' ? shownTable(model, catalogue, words) : table;
@@ -57,12 +58,17 @@ export async function prepareCopy(
   return clipboardTable(grid, { caption, lines: scope === 'view' ? lines : [] }, decimal);
 }
 
-function tableOf({ scope, model, figures, catalogue, version, words }: Exported): ExportTable {
-  const facts = { version, date: today() };
+function tableOf({
+  scope,
+  model,
+  figures,
+  catalogue,
+  version,
+  date,
+  words,
+}: Exported): ExportTable {
+  const facts = { version, date };
   return scope === 'view'
     ? dataRows(model, catalogue, facts, words)
     : indicatorRows(figures, catalogue, facts, words);
 }
-
-/** The day where the reader is, as 2026-11-21: Sweden writes its dates so. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');

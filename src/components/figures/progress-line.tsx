@@ -1,5 +1,7 @@
 import { formatShare } from '../../i18n/format-number.ts';
 import { formatInSentence } from '../../i18n/format-value.ts';
+import { upperFirst } from '../../i18n/name-in-sentence.ts';
+import { shareReachedInWords } from '../../i18n/progress-standing.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Progress } from '../../semantic/progress.ts';
 import { useWords } from '../words-context.tsx';
@@ -31,7 +33,9 @@ export function ProgressLine({
         <div className={styles.time} style={{ insetInlineStart: `${progress.timeShare * 100}%` }} />
       </div>
       <div className={styles.words}>
-        <strong>{messages.progress.ofPlan(formatShare(progress.progress, language))}</strong>
+        <strong>
+          {upperFirst(messages.progress.ofPlan(shareReachedInWords(progress, language)))}
+        </strong>
         <span>{messages.progress.plan(formatInSentence(progress.plan, indicator, language))}</span>
         <span>{messages.progress.timePassed(formatShare(progress.timeShare, language))}</span>
         <StatusMark status={progress.status} />

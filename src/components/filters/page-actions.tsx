@@ -1,15 +1,14 @@
+import { useViewAddress, wholeAddress } from '../chart/view-address.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { useWords } from '../words-context.tsx';
 
-/**
- * What can be done with every page: take its address along, print it. A page whose defaults follow
- * the data gives an address that names them.
- */
-export function PageActions({ address = () => location.href }: { address?: () => string }) {
+/** What can be done with every page: take the address of exactly this view along, print it. */
+export function PageActions() {
   const { frame } = useWords().messages;
+  const address = useViewAddress();
   return (
     <>
-      <CopyButton label={frame.copyAddress} text={address} />
+      <CopyButton label={frame.copyAddress} text={() => wholeAddress(address)} />
       <button type="button" className="button" onClick={() => window.print()}>
         {frame.print}
       </button>

@@ -6,7 +6,7 @@ import optionList from '../option-list.module.css';
 import control from './control.module.css';
 import styles from './search-select.module.css';
 
-interface SelectOption {
+export interface SelectOption {
   value: string;
   label: string;
   /** Heading under which the option stands. */

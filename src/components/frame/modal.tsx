@@ -1,5 +1,6 @@
 import * as Ariakit from '@ariakit/react';
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useReopenedViews } from '../exports/reopen-context.tsx';
 import { useWords } from '../words-context.tsx';
 import styles from './modal.module.css';
 
@@ -9,9 +10,18 @@ interface ModalProps {
   children: ReactNode;
 }
 
-/** Something over the page, until it is closed: by its button, by Escape, or beside it. */
+/**
+ * Something over the page, until it is closed: by its button, by Escape, or beside it. A picture
+ * that is dropped on it leads to another view, and closes it too.
+ */
 export function Modal({ title, onClose, children }: ModalProps) {
   const { messages } = useWords();
+  const reopened = useReopenedViews();
+  const before = useRef(reopened);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (reopened !== before.current) close();
+  }, [reopened]);
   return (
     <Ariakit.Dialog
       open

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from '../words-context.tsx';
 import page from './page.module.css';
+import { useIsUnseen } from './unseen-page.tsx';
 
 /**
  * The page's heading, which is its name in the browser's tab and history too. A quiet one is only
@@ -8,9 +9,10 @@ import page from './page.module.css';
  */
 export function PageTitle({ children, quiet = false }: { children: string; quiet?: boolean }) {
   const { messages } = useWords();
+  const isUnseen = useIsUnseen();
   useEffect(() => {
-    document.title = `${children} · ${messages.frame.appName}`;
-  }, [children, messages]);
+    if (!isUnseen) document.title = `${children} · ${messages.frame.appName}`;
+  }, [children, messages, isUnseen]);
   // Focusable by the app alone, which leads the reader here after a change of page.
   return (
     <h1 className={quiet ? page.unseen : page.title} tabIndex={-1}>

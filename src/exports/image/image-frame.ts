@@ -1,5 +1,6 @@
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatDate, type DatePrecision } from '../../i18n/format-date.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { IsoDate } from '../../semantic/period.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 
 /** What stands around a chart that leaves the app, beside what the model says itself. */
@@ -8,13 +9,19 @@ export interface ImageFrame {
   address: string;
   /** Name of the data: a digest of all packages. */
   dataVersion: string;
-  /** Day of the newest document behind the figures; undefined where none has a date. */
-  dataDate: string | undefined;
+  /** Date of the newest document behind the figures; undefined where none has one. */
+  dataDate: { on: IsoDate; precision: DatePrecision } | undefined;
   /** Today, which the pure shelf does not know. */
   exportDate: string;
   /** Name of the product, for slides. */
   product: string;
 }
+
+/** No more of a document's date than it has printed. */
+export const writtenDate = (
+  { on, precision }: NonNullable<ImageFrame['dataDate']>,
+  { language }: Words,
+): string => formatDate(on, precision, language);
 
 /** The paragraphs under the rule. */
 export interface FootTexts {
@@ -33,7 +40,9 @@ export function footTexts(model: ChartModel, frame: ImageFrame, words: Words): F
   const { imageExport } = words.messages;
   const day = (date: string) => formatDate(date, 'day', words.language);
   const dates = [
-    ...(frame.dataDate === undefined ? [] : [imageExport.dataDate(day(frame.dataDate))]),
+    ...(frame.dataDate === undefined
+      ? []
+      : [imageExport.dataDate(writtenDate(frame.dataDate, words))]),
     imageExport.exportDate(day(frame.exportDate)),
   ];
   const address = readable(frame.address);

@@ -1,21 +1,14 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import type { Box } from '../../charts/draw/mark.ts';
-import { measureText } from '../../charts/text/measure-text.ts';
 import type { Words } from '../../i18n/words.ts';
-import { fitPlot, type PlotPlace } from './fit-plot.ts';
-import { footTexts, type ImageFrame } from './image-frame.ts';
-import { withSmallerType, type ImagePreset, type TypeStep } from './presets.ts';
-import { wrapAll, wrapEvenly } from './wrap-all.ts';
-
-/** A line of the frame; `y` is the middle of the line. */
-export interface FrameLine {
-  text: string;
-  x: number;
-  y: number;
-  face: TypeStep;
-  ink: 'ink' | 'ink2' | 'muted';
-  anchor: 'start' | 'end';
-}
+import type { Arrangement, Rule } from './arrangement.ts';
+import { fitPlot, type PlotPlace, type WeighedPlace } from './fit-plot.ts';
+import type { Density } from './frame-texts.ts';
+import type { ImageFrame } from './image-frame.ts';
+import { withSmallerType, type ImagePreset } from './presets.ts';
+import type { FrameLine } from './text-block.ts';
+import { wordsAbove } from './words-above.ts';
+import { wordsBeside } from './words-beside.ts';
 
 /** Where everything on the picture goes. */
 export interface ImageLayout {
@@ -24,18 +17,23 @@ export interface ImageLayout {
   lines: FrameLine[];
   /** A sample of the hatching, beside the note that names it. */
   sample: Box | undefined;
-  /** The hairline over the sources. */
-  rule: { x: number; y: number; width: number };
+  /** The hairline over the sources, and those of a table. */
+  rules: Rule[];
   plot: PlotPlace;
+  /** The chart as it fits the picture best; the same figures, more closely set. */
+  model: ChartModel;
 }
 
-/** A picture is for its chart: it gets this share of the height before any text is made smaller. */
-const leastPlot = 0.38;
-const shares = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
+/** Smallest letters of a chart as it is laid out before it is magnified. */
+const smallestFace = 12;
+
+/** The usual arrangement is left only for a chart that becomes so much larger. */
+const worthLeaving = { tight: 0.97, dense: 0.95, beside: 0.92 };
 
 /**
- * The picture's own layout: texts above and below take what they need, the plot what is left. Where
- * they would leave it too little, all texts become smaller together; none is cut.
+ * The picture's own layout. Words stand over and under the chart, each note by itself, as long as its
+ * letters can be read; else the words are set more closely, or beside it, or the chart itself is more
+ * closely laid out: whatever makes its letters largest.
  */
 export function imageLayout(
   model: ChartModel,
@@ -43,157 +41,87 @@ export function imageLayout(
   frame: ImageFrame,
   words: Words,
 ): ImageLayout {
-  for (const share of shares) {
-    const smaller = withSmallerType(preset, share);
-    const texts = layTexts(model, smaller, frame, words);
-    if (texts.room.height >= leastPlot * preset.height) {
-      return placed(model, { preset: smaller, ...texts }, words);
+  const drawnAs = {
+    usual: { ...model, dense: undefined },
+    wide: asDense(model, 'wide'),
+    high: asDense(model, 'high'),
+  };
+  let best: Choice | undefined;
+  for (const { density, isBeside, dense, worth } of waysOf(preset)) {
+    const arrangement = arranged(model, { preset, frame, words, density, isBeside });
+    if (!arrangement) continue;
+    const drawn = drawnAs[dense ?? 'usual'];
+    const plot = fitPlot(drawn, arrangement.room, preset.mostScale, words);
+    const choice = { arrangement, plot, model: drawn, worth: plot.worth * worth };
+    if (plot.isClean && plot.scale * smallestFace >= preset.leastText) {
+      best = choice;
+      break;
     }
+    if (!best || isBetter(choice, best)) best = choice;
   }
-  throw new RangeError(`the texts of ${model.id} leave no room for its chart`);
+  if (!best) throw new RangeError(`the texts of ${model.id} leave no room for its chart`);
+  const { arrangement, plot } = best;
+  const { box, ...around } = arrangement.settle(plot.box);
+  const { chartWidth, scale } = plot;
+  const { width, height } = preset;
+  return { width, height, ...around, plot: { box, chartWidth, scale }, model: best.model };
 }
 
-interface Block {
-  lines: string[];
-  face: TypeStep;
-  ink: FrameLine['ink'];
+interface Choice {
+  arrangement: Arrangement;
+  plot: WeighedPlace;
+  model: ChartModel;
+  worth: number;
 }
 
-interface Texts {
-  head: FrameLine[];
-  notes: Block[];
-  /** Which of the notes has a sample. */
-  sampled: number;
-  rule: ImageLayout['rule'];
-  foot: FrameLine[];
-  /** What is left for the plot. */
-  room: Box;
+const isBetter = (a: Choice, b: Choice): boolean =>
+  a.plot.isClean === b.plot.isClean ? a.worth > b.worth : a.plot.isClean;
+
+const asDense = (model: ChartModel, dense: 'wide' | 'high'): ChartModel => ({ ...model, dense });
+
+interface Way {
+  density: Density;
+  isBeside: boolean;
+  dense: ChartModel['dense'];
+  worth: number;
 }
 
-function layTexts(model: ChartModel, preset: ImagePreset, frame: ImageFrame, words: Words): Texts {
-  const { width, height, margin, type, gap } = preset;
-  const inner = width - 2 * margin.x;
-  const block = (text: string, face: TypeStep, ink: FrameLine['ink'], room = inner): Block => ({
-    lines: wrapAll(text, face, room),
-    face,
-    ink,
-  });
-
-  const head = [
-    ...(preset.hasTitle ? [titleBlock(model.title, type.title, inner)] : []),
-    ...(model.subtitle === '' ? [] : [block(model.subtitle, type.subtitle, 'muted')]),
-  ];
-  const headLines = stack(head, margin.x, margin.top, gap.small);
-  const headFoot = margin.top + heightOf(head, gap.small);
-
-  const texts = footTexts(model, frame, words);
-  const productWidth = preset.hasProduct ? measureText(frame.product, strong(type.foot)) : 0;
-  const footRoom = preset.hasProduct ? inner - productWidth - 2 * gap.large : inner;
-  const foot = [texts.sources, texts.dates, texts.view]
-    .filter((it) => it !== '')
-    .map((it) => block(it, type.foot, 'muted', footRoom));
-  const footTop = height - margin.bottom - heightOf(foot, 0);
-  const ruleAt = footTop - gap.small;
-
-  const sampled = model.notes.indexOf(words.messages.notes.partYear.columns);
-  const notes = model.notes.map((it, at) =>
-    block(it, type.note, 'ink2', at === sampled ? inner - sampleRoom(type.note) : inner),
-  );
-  const notesHeight = notes.length > 0 ? heightOf(notes, gap.small / 2) + gap.large / 2 : 0;
-  const plotTop = head.length > 0 ? headFoot + gap.large : margin.top;
-  return {
-    head: headLines,
-    notes,
-    sampled,
-    rule: { x: margin.x, y: ruleAt, width: inner },
-    foot: [
-      ...stack(foot, margin.x, footTop, 0),
-      ...(preset.hasProduct ? [product(frame.product, preset)] : []),
-    ],
-    room: {
-      x: margin.x,
-      y: plotTop,
-      width: inner,
-      height: ruleAt - gap.large * 0.75 - notesHeight - plotTop,
-    },
+/** The ways to lay a picture out, in the order in which they are liked. */
+function waysOf({ width, height }: ImagePreset): Way[] {
+  const { tight, dense, beside } = worthLeaving;
+  const loose: Way = { density: 'loose', isBeside: false, dense: undefined, worth: 1 };
+  const close: Way = { ...loose, density: 'tight', worth: tight };
+  const closest: Way = {
+    ...close,
+    dense: width < height ? 'high' : 'wide',
+    worth: tight * dense,
   };
+  if (width <= height) return [loose, close, closest];
+  const column: Way = { ...close, isBeside: true, worth: tight * beside };
+  return [loose, close, column, closest, { ...column, dense: 'wide', worth: column.worth * dense }];
 }
 
-const titleBlock = (text: string, face: TypeStep, width: number): Block => ({
-  lines: wrapEvenly(text, face, width),
-  face,
-  ink: 'ink',
-});
+/** A picture is for its chart: it gets this share of the height before any text is made smaller. */
+const leastPlot = 0.38;
+const shares = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
 
-/** Notes stand right under the plot, wherever its drawing ends. */
-function placed(
+/** Where the words would leave the chart too little, all become smaller together; none is cut. */
+function arranged(
   model: ChartModel,
-  { preset, head, notes, sampled, rule, foot, room }: Texts & { preset: ImagePreset },
-  words: Words,
-): ImageLayout {
-  const { gap, type, margin } = preset;
-  const plot = fitPlot(model, room, preset.mostScale, words);
-  const top = plot.box.y + plot.box.height + gap.large / 2;
-  const noteLines = stack(notes, margin.x, top, gap.small / 2);
-  const before = notes.slice(0, sampled);
-  const sampleTop = top + heightOf([...before, { lines: [], face: type.note }], gap.small / 2);
-  const first = before.reduce((sum, it) => sum + it.lines.length, 0);
-  const count = notes[sampled]?.lines.length ?? 0;
-  const size = type.note.size;
-  return {
-    width: preset.width,
-    height: preset.height,
-    lines: [
-      ...head,
-      ...noteLines.map((line, at) =>
-        at >= first && at < first + count ? { ...line, x: line.x + sampleRoom(type.note) } : line,
-      ),
-      ...foot,
-    ],
-    sample:
-      sampled < 0
-        ? undefined
-        : {
-            x: margin.x,
-            y: sampleTop + (type.note.lineHeight - size * 0.8) / 2,
-            width: size * 1.6,
-            height: size * 0.8,
-          },
-    rule,
-    plot,
-  };
-}
-
-/** Width of the sample and the room after it. */
-const sampleRoom = ({ size }: TypeStep): number => size * 2.2;
-
-const strong = (face: TypeStep): TypeStep => ({ ...face, weight: 600 });
-
-function product(name: string, { width, height, margin, type }: ImagePreset): FrameLine {
-  const y = height - margin.bottom - type.foot.lineHeight / 2;
-  return {
-    text: name,
-    x: width - margin.x,
-    y,
-    face: strong(type.foot),
-    ink: 'ink2',
-    anchor: 'end',
-  };
-}
-
-const heightOf = (blocks: readonly Pick<Block, 'lines' | 'face'>[], gap: number): number =>
-  blocks.reduce((sum, { lines, face }) => sum + lines.length * face.lineHeight, 0) +
-  gap * Math.max(0, blocks.length - 1);
-
-/** Blocks below one another from `top` on. */
-function stack(blocks: readonly Block[], x: number, top: number, gap: number): FrameLine[] {
-  let at = top;
-  return blocks.flatMap(({ lines, face, ink }, index) => {
-    if (index > 0) at += gap;
-    return lines.map((text): FrameLine => {
-      const y = at + face.lineHeight / 2;
-      at += face.lineHeight;
-      return { text, x, y, face, ink, anchor: 'start' };
-    });
-  });
+  {
+    isBeside,
+    preset,
+    ...of
+  }: Pick<Way, 'density' | 'isBeside'> & {
+    preset: ImagePreset;
+    frame: ImageFrame;
+    words: Words;
+  },
+): Arrangement | undefined {
+  for (const share of shares) {
+    const request = { model, ...of, preset: withSmallerType(preset, share) };
+    const arrangement = isBeside ? wordsBeside(request) : wordsAbove(request);
+    if (arrangement && arrangement.room.height >= leastPlot * preset.height) return arrangement;
+  }
+  return undefined;
 }

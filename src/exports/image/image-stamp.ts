@@ -1,14 +1,20 @@
 import { digest } from '../../lib/digest.ts';
-import type { ChartModel } from '../../charts/chart-model.ts';
+import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts';
+import { breakdownKey } from '../../semantic/observation.ts';
+import { periodKey, type IsoDate } from '../../semantic/period.ts';
 
 /** What a picture says of itself, so that its view can be opened again. */
 export interface ImageStamp {
   /** The whole address of the view: everything a person had chosen. */
   address: string;
+  /** Which chart of that view. */
+  chart: string;
   /** Name of the data that the picture was drawn from. */
   dataVersion: string;
   /** Checksum of the figures shown. */
   figures: string;
+  /** The exporter's day. */
+  exportedOn: IsoDate;
 }
 
 /** Why what a picture says of itself is not taken. */
@@ -20,7 +26,7 @@ export type StampRefusal =
   | 'not-ours'
   | 'altered'
   | 'other-origin'
-  | 'other-figures';
+  | 'no-page';
 
 export type StampReading = { ok: true; stamp: ImageStamp } | { ok: false; refusal: StampRefusal };
 
@@ -28,24 +34,45 @@ export const refused = (refusal: StampRefusal): StampReading => ({ ok: false, re
 
 const maker = 'science-department-dashboard';
 const hexadecimal = /^[0-9a-f]{64}$/;
+const isoDay = /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const longestAddress = 8000;
+const longestName = 200;
 
-/** The figures as the picture shows them, in the order in which it does. */
-export function figuresChecksum({ kind, unit, divisor, categories, series }: ChartModel): string {
-  const shown = [
-    [kind, unit, divisor],
-    categories.map((it) => it.key),
-    series.map((it) => [
-      it.id,
-      it.points.map(({ value, text, state, qualifier }) => [value, text, state, qualifier]),
-    ]),
-  ];
+/**
+ * Checksum of the figures that a chart shows: of whom, how much, how final, against which plan. The
+ * same in every language and order of rows.
+ */
+export function figuresChecksum({ categories, series, plan, total }: ChartModel): string {
+  const figures = series.flatMap(({ id, points }) =>
+    points.map((point, at) =>
+      JSON.stringify([
+        id,
+        whose(point) ?? categories[at]?.key,
+        point.value,
+        point.state,
+        point.qualifier,
+        point.plan?.value,
+      ]),
+    ),
+  );
+  const shown = [plan?.value, total?.value, figures.sort()];
   return digest(JSON.stringify(shown).normalize('NFC'));
 }
 
+/** Keys of rows may hold their place in the order; whose figure it is does not depend on it. */
+const whose = ({ observation }: ChartPoint): string | undefined =>
+  observation
+    ? [
+        observation.indicatorId,
+        observation.placeId,
+        periodKey(observation.period),
+        breakdownKey(observation.breakdown),
+      ].join(' ')
+    : undefined;
+
 /** The seal finds a slip of the hand or of a program; it has no secret, and so proves no author. */
-const sealOf = ({ address, dataVersion, figures }: ImageStamp): string =>
-  digest([maker, address, dataVersion, figures].join('\n'));
+const sealOf = ({ address, chart, dataVersion, figures, exportedOn }: ImageStamp): string =>
+  digest([maker, address, chart, dataVersion, figures, exportedOn].join('\n'));
 
 export const writeStamp = (stamp: ImageStamp): string =>
   JSON.stringify({ maker, ...stamp, seal: sealOf(stamp) });
@@ -54,19 +81,24 @@ export const writeStamp = (stamp: ImageStamp): string =>
 export function readStamp(text: string): StampReading {
   const found = parsed(text);
   if (found?.['maker'] !== maker) return refused('not-ours');
-  const { address, dataVersion, figures, seal } = found;
+  const { address, chart, dataVersion, figures, exportedOn, seal } = found;
   if (
-    typeof address !== 'string' ||
-    typeof dataVersion !== 'string' ||
-    typeof figures !== 'string' ||
+    !isText(address, longestAddress) ||
+    !isText(chart, longestName) ||
+    !isText(dataVersion, longestName) ||
+    !isText(figures, longestName) ||
+    !isText(exportedOn, longestName) ||
     !hexadecimal.test(figures) ||
-    address.length > longestAddress
+    !isoDay.test(exportedOn)
   ) {
     return refused('not-ours');
   }
-  const stamp = { address, dataVersion, figures };
+  const stamp = { address, chart, dataVersion, figures, exportedOn };
   return seal === sealOf(stamp) ? { ok: true, stamp } : refused('altered');
 }
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
 
 function parsed(text: string): Record<string, unknown> | undefined {
   try {
@@ -102,6 +134,6 @@ export function viewOfStamp(
 
 const folderOf = ({ pathname }: URL): string => pathname.replace(/index\.html$/, '');
 
-/** Whether the view shows today what the picture shows. */
+/** Whether a chart shows today what the picture shows. */
 export const showsSameFigures = ({ figures }: ImageStamp, model: ChartModel): boolean =>
   figures === figuresChecksum(model);

@@ -3,8 +3,9 @@ import { hatch } from '../../charts/draw/hatch.ts';
 import { palettes, type PaletteName } from '../../charts/palette.ts';
 import { renderSvg } from '../../charts/render-svg.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { FrameLine, ImageLayout } from './image-layout.ts';
+import type { ImageLayout } from './image-layout.ts';
 import type { ImagePreset } from './presets.ts';
+import type { FrameLine } from './text-block.ts';
 import { escapeText } from './xml-text.ts';
 
 /**
@@ -16,12 +17,12 @@ const toBaseline = 0.3675;
 /** The picture as an SVG of its own, still without fonts: the frame, and the chart within it. */
 export function imageSvg(
   model: ChartModel,
-  layout: ImageLayout,
+  layout: Omit<ImageLayout, 'model'>,
   { pixelsPerInch }: Pick<ImagePreset, 'pixelsPerInch'>,
   theme: PaletteName,
   words: Words,
 ): string {
-  const { width, height, plot, rule, sample } = layout;
+  const { width, height, plot, rules, sample } = layout;
   const palette = palettes[theme];
   const drawn = renderSvg(model, { width: plot.chartWidth, theme, words, reducedMotion: true });
   const size = (pixels: number): string =>
@@ -31,19 +32,23 @@ export function imageSvg(
     `<rect width="${width}" height="${height}" fill="${palette.surface}"/>`,
     ...layout.lines.map((line) => frameText(line, palette[line.ink])),
     ...(sample ? [hatchSample(sample, palette.accent)] : []),
-    `<path d="M${rule.x} ${short(rule.y)}H${rule.x + rule.width}" stroke="${palette.rule}" stroke-width="${short(Math.max(1, height / 1000))}"/>`,
+    ...rules.map(
+      (it) =>
+        `<path d="M${short(it.x)} ${short(it.y)}h${short(it.width)}" stroke="${palette.rule}" stroke-width="${short(Math.max(1, height / 1000))}"/>`,
+    ),
     `<g transform="${place}">`,
     standing(withoutShell(drawn)),
     '</g>',
   ];
-  const root = `xmlns="http://www.w3.org/2000/svg" width="${size(width)}" height="${size(height)}" viewBox="0 0 ${width} ${height}" xml:lang="${words.language}"`;
+  const root = `xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size(width)}" height="${size(height)}" viewBox="0 0 ${width} ${height}" xml:lang="${words.language}"`;
   const title = `<title>${escapeText(model.title)}</title>`;
   // The font has Vietnamese letters in one piece; a letter with loose accents would fall out of it.
   return `<svg ${root}>\n${title}\n${parts.join('\n')}\n</svg>\n`.normalize('NFC');
 }
 
 function frameText({ text, x, y, face, anchor }: FrameLine, fill: string): string {
-  const style = `font-size:${short(face.size)}px;font-family:'Be Vietnam Pro', system-ui, sans-serif;font-weight:${face.weight};`;
+  const family = `${face.tabular ? "'Be Vietnam Pro Tab', " : ''}'Be Vietnam Pro', system-ui, sans-serif`;
+  const style = `font-size:${short(face.size)}px;font-family:${family};font-weight:${face.weight};`;
   const end = anchor === 'end' ? ' text-anchor="end"' : '';
   const baseline = short(y + face.size * toBaseline);
   return `<text${end} style="${style}" xml:space="preserve" x="${short(x)}" y="${baseline}" fill="${fill}">${escapeText(text)}</text>`;

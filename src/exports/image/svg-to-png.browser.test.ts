@@ -1,7 +1,9 @@
+import vietnameseFile from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { exportImage } from './export-image.ts';
+import { outlineTexts } from './outline-texts.ts';
 import { readPicture } from './picture-metadata.ts';
 import { ImageNotDrawn, toPng } from './svg-to-png.ts';
 
@@ -32,9 +34,9 @@ const model: ChartModel = {
 };
 
 const frame = {
-  address: 'https://khcn.example.vn/#/indicator?indicator=tech-appraisal&place=63-45',
+  address: 'https://department.example.test/#/indicator?indicator=tech-appraisal&place=63-45',
   dataVersion: 'v1',
-  dataDate: '2023-11-07',
+  dataDate: { on: '2023-11-07', precision: 'day' as const },
   exportDate: '2026-11-21',
   product: 'Bảng chỉ tiêu KH&CN',
 };
@@ -75,11 +77,42 @@ function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
   return count / (a.length / 4);
 }
 
-/** One large letter, with the fonts of `made` or without them. */
-const letterOf = (made: string, letter: string, family: string) => {
-  const style = /<style>[\s\S]*?<\/style>/.exec(made)?.[0] ?? '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 120 120">${style}<rect width="120" height="120" fill="#fff"/><text style="font-size:90px;font-family:${family};font-weight:600;" x="30" y="85">${letter}</text></svg>`;
-};
+/** One large letter as a picture, its words still as text. */
+const letterOf = (letter: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="120" height="120" viewBox="0 0 120 120"><title>t</title><rect width="120" height="120" fill="#fff"/><text style="font-size:90px;font-family:'Be Vietnam Pro', serif;font-weight:600;" x="30" y="85" fill="#000">${letter}</text></svg>`;
+
+/** The same letter drawn by the browser with a font. */
+function drawnWith(font: string, letter: string): Uint8ClampedArray {
+  const context = new OffscreenCanvas(120, 120).getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, 120, 120);
+  context.fillStyle = '#000';
+  context.font = `600 90px ${font}`;
+  context.fillText(letter, 30, 85);
+  return context.getImageData(0, 0, 120, 120).data;
+}
+
+describe('a picture', () => {
+  const made = (notes: string[]) =>
+    exportImage({
+      model: { ...model, notes },
+      preset: 'slide',
+      theme: 'light',
+      words: wordsIn('vi'),
+      frame,
+      readFile,
+    });
+
+  it('tells its smallest letters, and whether they can be read: 20 px are the least', async () => {
+    expect(await made([])).toMatchObject({ smallestText: 20, isReadable: true });
+    const { smallestText, isReadable } = await made(
+      Array.from({ length: 40 }, (_, at) => `${at}. ${wordsIn('vi').messages.notes.gap}`),
+    );
+    expect(smallestText).toBeLessThan(18);
+    expect(isReadable).toBe(false);
+  });
+});
 
 describe('a picture as PNG', () => {
   it('is 3840 × 2160 at density 2, within a few seconds, and says what it shows', async () => {
@@ -93,30 +126,18 @@ describe('a picture as PNG', () => {
     expect(reading).toMatchObject({ ok: true, stamp: { address: frame.address } });
   });
 
-  it('has "ệ" drawn with the font inside it, not with one of the machine', async () => {
-    const draw = async (family: string, source = svg) =>
-      pixels(await bitmapOf(await toPng(letterOf(source, 'ệ', family), 1)));
-    const ours = await draw("'Be Vietnam Pro', serif");
-    const fallback = await draw('serif');
-    const without = await draw("'Be Vietnam Pro', serif", '');
-    expect(difference(ours, fallback)).toBeGreaterThan(0.01);
-    // The same words without the font inside are drawn otherwise: the machine has no such font.
-    expect(difference(ours, without)).toBeGreaterThan(0.01);
-
-    // The page's own face, loaded from the source file, draws the same letter.
-    const file = await readFile('export-fonts/be-vietnam-pro-vietnamese-600.woff');
-    const face = await new FontFace('Source face', file, { weight: '600' }).load();
+  it.each(['ệ', 'ữ', 'Đ', 'ắ'])('has "%s" as the font file draws it', async (letter) => {
+    const bytes = await (await fetch(vietnameseFile)).arrayBuffer();
+    const face = await new FontFace('Source face', bytes, { weight: '600' }).load();
     document.fonts.add(face);
-    const canvas = new OffscreenCanvas(120, 120);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, 120, 120);
-    context.fillStyle = '#000';
-    context.font = "600 90px 'Source face'";
-    context.fillText('ệ', 30, 85);
-    const source = context.getImageData(0, 0, 120, 120).data;
+    const source = drawnWith("'Source face'", letter);
+    document.fonts.delete(face);
+    const ours = pixels(
+      await bitmapOf(await toPng(await outlineTexts(letterOf(letter), readFile), 1)),
+    );
     expect(difference(ours, source)).toBeLessThan(0.01);
+    // The machine's own font would be seen to be another.
+    expect(difference(ours, drawnWith('serif', letter))).toBeGreaterThan(0.02);
   });
 
   it('is refused with its size where no canvas is so large', async () => {

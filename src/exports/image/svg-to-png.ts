@@ -55,7 +55,7 @@ function sizeOf(svg: string): ImageSize {
 const inPixels = (svg: string, width: number, height: number): string =>
   svg.replace(/(<svg [^>]*?)width="[^"]*" height="[^"]*"/, `$1width="${width}" height="${height}"`);
 
-/** Waits until the picture and the fonts inside it have been read. */
+/** Waits until the picture has been read. */
 async function loaded(svg: string): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const image = new Image();
@@ -68,12 +68,7 @@ async function loaded(svg: string): Promise<HTMLImageElement> {
   return image;
 }
 
-const smallSide = 64;
-
 async function drawn(image: HTMLImageElement, width: number, height: number): Promise<Blob> {
-  // WebKit calls an SVG loaded before the fonts in it are: the first drawing asks for them.
-  contextOf(smallSide, smallSide)?.context.drawImage(image, 0, 0, smallSide, smallSide);
-  await new Promise((resolve) => setTimeout(resolve, 50));
   const made = contextOf(width, height);
   if (!made) throw new ImageNotDrawn('too-large', width, height);
   const { canvas, context } = made;

@@ -197,6 +197,7 @@ export const compare: Messages['compare'] = {
     `This indicator has no figures by ${boundary}. Choose the other boundaries above.`,
   computed: 'computed',
   derivedNote: 'Computed, not printed in a source; choose a figure to see how.',
+  derivedNotePrinted: 'Computed, not printed in a source.',
   freeAxesNote: 'Each plot has its own scale: compare shapes, not heights.',
   statusNote: {
     preliminary: 'Hollow square: preliminary.',

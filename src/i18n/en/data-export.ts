@@ -3,7 +3,6 @@ import type { Messages } from '../vi/messages.ts';
 export const dataExport: Messages['dataExport'] = {
   open: 'Download data',
   title: 'Download data',
-  notOpened: 'The download could not be opened. Check the connection and load the page again.',
   scope: 'Extent',
   scopes: { view: 'Current view', indicator: 'Whole indicator' },
   scopeHint: {
@@ -55,6 +54,8 @@ export const dataExport: Messages['dataExport'] = {
     sourceId: 'Source id',
   },
   kinds: { actual: 'Actual', plan: 'Plan', own: 'Own target', total: 'Total' },
+  inChart: (title) => `${title} (in the chart)`,
+  placesNamed: (count) => `${count} places`,
   remarkOf: (column) => `${column}: qualifier, note`,
   inMonth: (month) => `in ${month}`,
   notes: 'Notes',

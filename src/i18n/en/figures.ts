@@ -5,6 +5,7 @@ export const notes: Messages['notes'] = {
   noReport: 'no report yet',
   partYear: {
     columns: 'Hatched column: not a whole year, not to be set against earlier years.',
+    patterned: 'Column with a dashed edge: not a whole year, not to be set against earlier years.',
     lines: 'Hollow point, dashed link: not a whole year, not to be set against the year before.',
   },
   partYearShort: 'not a whole year',

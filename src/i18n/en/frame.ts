@@ -7,6 +7,7 @@ export const frame: Messages['frame'] = {
   compare: 'Compare',
   map: 'Map',
   progress: 'Progress',
+  briefing: 'Briefing',
   data: 'Data',
   menu: 'Menu',
   closeMenu: 'Close menu',

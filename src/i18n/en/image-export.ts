@@ -16,13 +16,16 @@ export const imageExport: Messages['imageExport'] = {
   density: 'Resolution (PNG)',
   pixels: (width, height) => `${width} × ${height} pixels`,
   previewOf: (title) => `Preview: ${title}`,
+  smallText: (size) =>
+    `The smallest letters are only ${size} high and may be hard to read. Choose a larger format or fewer places.`,
+  pixelsHigh: (count) => `${count} pixels`,
+  pointsHigh: (count) => `${count} pt`,
   copy: 'Copy image',
   copied: 'The picture is copied; paste it into Word or PowerPoint.',
   copyRefused: 'The browser does not let this page copy pictures. Save it as PNG.',
   saved: (name) => `Saved ${name}.`,
   working: 'Drawing the picture…',
   notMade: 'The picture could not be made. Check the connection and open this again.',
-  notOpened: 'The export could not be loaded. Load the page again.',
   source: (sources) => `Source: ${sources}`,
   moreSources: (count) => `and ${count} more documents`,
   dataDate: (date) => `Data as of ${date}`,
@@ -33,7 +36,7 @@ export const imageExport: Messages['imageExport'] = {
     `The browser cannot draw a picture of ${width} × ${height} pixels. Choose a lower density, or save it as SVG.`,
   notDrawn: 'The browser cannot draw this picture. Save it as SVG.',
   refused: {
-    'no-picture': 'This file is no PNG or SVG picture.',
+    'no-picture': 'Only PNG and SVG pictures exported by this dashboard can be reopened here.',
     truncated: 'The picture is cut off: its end is missing.',
     damaged: 'The picture is damaged: its content does not match its check code.',
     'no-stamp':
@@ -41,6 +44,6 @@ export const imageExport: Messages['imageExport'] = {
     'not-ours': 'What is written in the picture was not written by this dashboard.',
     altered: 'What is written in the picture has been changed: it does not match its check code.',
     'other-origin': 'The address in the picture leads to another site, so it is not opened.',
-    'other-figures': 'The figures in the picture differ from those at its address today.',
+    'no-page': 'The address in the picture names no page of this dashboard.',
   },
 };

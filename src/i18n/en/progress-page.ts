@@ -43,7 +43,8 @@ export const progressPage: Messages['progressPage'] = {
   ownCount: (count) => `+${count} own`,
   notMeasured: 'Not measured',
   listTitle: 'Done against planned',
-  listSubtitle: 'Progress of each indicator; press a row to see the calculation',
+  listSubtitle: 'Progress of each indicator',
+  listHint: 'Press a row to see how it is calculated.',
   heads: {
     indicator: 'Indicator',
     figures: 'Done / planned',

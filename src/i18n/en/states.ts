@@ -6,6 +6,8 @@ export const states: Messages['states'] = {
   loadingData: (loaded) => `Loading figures: ${loaded}`,
   failedTitle: 'This part could not be opened',
   failedNext: 'What has been loaded is still there. You can try again, or reload the page.',
+  exportNotOpened:
+    'What makes files could not be loaded yet. Once the network is back, close this and open it again; the page needn’t be loaded anew.',
   retry: 'Try again',
   reload: 'Reload the page',
   details: 'Technical details',

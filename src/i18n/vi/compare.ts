@@ -194,6 +194,8 @@ export const compare = {
     `Không có số liệu theo ${boundary} của chỉ tiêu này. Chọn địa giới kia ở ô “Địa giới”.`,
   computed: 'số tính ra',
   derivedNote: 'Số tính ra, không in trong nguồn; bấm vào số để xem công thức.',
+  /** The same where nothing can be pressed. */
+  derivedNotePrinted: 'Số tính ra, không in trong nguồn.',
   freeAxesNote: 'Mỗi ô một thang đo: chỉ so hình dáng, không so độ cao giữa các ô.',
   statusNote: {
     preliminary: 'Ô vuông rỗng: số sơ bộ.',

@@ -1,7 +1,6 @@
 export const dataExport = {
   open: 'Tải số liệu',
   title: 'Tải số liệu về máy',
-  notOpened: 'Không mở được phần tải số liệu. Hãy kiểm tra đường truyền rồi tải lại trang.',
   scope: 'Phạm vi',
   scopes: { view: 'Đang hiển thị', indicator: 'Toàn bộ chỉ tiêu' },
   scopeHint: {
@@ -52,6 +51,8 @@ export const dataExport = {
     sourceId: 'Mã nguồn',
   },
   kinds: { actual: 'Thực hiện', plan: 'Kế hoạch', own: 'Mục tiêu tự đặt', total: 'Tổng số' },
+  inChart: (title: string) => `${title} (trên biểu đồ)`,
+  placesNamed: (count: number) => `${count} địa phương`,
   remarkOf: (column: string) => `${column}: tính chất, ghi chú`,
   inMonth: (month: string) => `tháng ${month}`,
   notes: 'Ghi chú',

@@ -3,6 +3,7 @@ export const notes = {
   noReport: 'chưa có báo cáo',
   partYear: {
     columns: 'Cột gạch chéo: chưa đủ năm, không so trực tiếp với các năm trước.',
+    patterned: 'Cột viền nét đứt: chưa đủ năm, không so trực tiếp với các năm trước.',
     lines: 'Điểm rỗng, đoạn đứt: chưa đủ năm, không so trực tiếp với năm trước.',
   },
   partYearShort: 'chưa đủ năm',

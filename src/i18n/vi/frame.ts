@@ -5,6 +5,7 @@ export const frame = {
   compare: 'So sánh',
   map: 'Bản đồ',
   progress: 'Tiến độ',
+  briefing: 'Bản tin',
   data: 'Dữ liệu',
   menu: 'Trình đơn',
   closeMenu: 'Đóng trình đơn',

@@ -38,7 +38,8 @@ export const progressPage = {
   ownCount: (count: number) => `+${count} tự đặt`,
   notMeasured: 'Chưa tính được',
   listTitle: 'Thực hiện so với kế hoạch',
-  listSubtitle: 'Tiến độ từng chỉ tiêu; bấm vào một dòng để xem cách tính',
+  listSubtitle: 'Tiến độ từng chỉ tiêu',
+  listHint: 'Bấm vào một dòng để xem cách tính.',
   heads: {
     indicator: 'Chỉ tiêu',
     figures: 'Thực hiện / kế hoạch',

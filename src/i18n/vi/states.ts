@@ -5,6 +5,8 @@ export const states = {
   loadingData: (loaded: string) => `Đang tải số liệu: ${loaded}`,
   failedTitle: 'Không mở được phần này',
   failedNext: 'Số liệu đã tải vẫn còn. Có thể thử lại, hoặc tải lại trang.',
+  exportNotOpened:
+    'Chưa tải được phần xuất tệp. Khi có mạng trở lại, hãy đóng hộp này rồi mở lại; không cần tải lại trang.',
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   details: 'Chi tiết kỹ thuật',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkCrossChecks } from './cross-checks.ts';
-import { readWritten } from './written-package.fixture.ts';
+import { observationsOf, readWritten } from './written-package.fixture.ts';
 
 const names = [
   'indicator_id',
@@ -13,11 +13,7 @@ const names = [
   'breakdown',
   'source_id',
 ];
-const schemas = {
-  observations: {
-    fields: names.map((name) => ({ name, type: name === 'value' ? 'number' : 'string' })),
-  },
-};
+const schemas = observationsOf(names);
 
 // Cao Bằng, July 2018: 9 agencies checked in July, 17 since January, of 25 planned; 68%.
 const rows = [

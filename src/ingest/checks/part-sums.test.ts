@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkPartSums } from './part-sums.ts';
-import { problemsOf } from './written-package.fixture.ts';
+import { observationsOf, problemsOf } from './written-package.fixture.ts';
 
 const names = [
   'indicator_id',
@@ -14,11 +14,7 @@ const names = [
   'breakdown',
   'source_id',
 ];
-const schemas = {
-  observations: {
-    fields: names.map((name) => ({ name, type: name === 'value' ? 'number' : 'string' })),
-  },
-};
+const schemas = observationsOf(names);
 
 interface Figure {
   id: string;

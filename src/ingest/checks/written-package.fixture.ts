@@ -14,6 +14,13 @@ interface WrittenPackage {
   crossChecks?: object[];
 }
 
+/** A table of observations with the columns named, of which only the value is a number. */
+export const observationsOf = (columns: readonly string[]) => ({
+  observations: {
+    fields: columns.map((name) => ({ name, type: name === 'value' ? 'number' : 'string' })),
+  },
+});
+
 /** Reads a package that a test has written; throws when it cannot be read. */
 export function readWritten({ name = 'own', schemas, csv, partSums, crossChecks }: WrittenPackage) {
   const resources = Object.entries(schemas).map(([resource, schema]) => ({

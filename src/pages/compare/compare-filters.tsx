@@ -17,7 +17,6 @@ import { IndicatorChoice } from './indicator-choice.tsx';
 import { LegendChoice } from './legend-choice.tsx';
 import { RhythmChoice } from './rhythm-choice.tsx';
 import { amongIn } from './among-in.ts';
-import { pinnedAddress } from './pinned-address.ts';
 import { withoutOwnLegend } from './without-own-legend.ts';
 import type { CompareChoice } from './use-compare-choice.ts';
 
@@ -32,8 +31,7 @@ interface CompareFiltersProps {
 export function CompareFilters({ choice, comparison, catalogue, hasParts }: CompareFiltersProps) {
   const { messages, language } = useWords();
   const { compare, filters } = messages;
-  const address = useSelection();
-  const { selection, select } = address;
+  const { selection, select } = useSelection();
   const { view } = selection;
   const vintage = vintageOfBoundary(selection.boundary);
   const regions = useMemo(
@@ -68,9 +66,7 @@ export function CompareFilters({ choice, comparison, catalogue, hasParts }: Comp
         />
         <CalculationChoice comparison={comparison} isParts={view === 'parts'} />
       </FilterRow>
-      <FilterRow
-        actions={<PageActions address={() => pinnedAddress(address, comparison, 'compare')} />}
-      >
+      <FilterRow actions={<PageActions />}>
         <ChosenPlacesFilter choice={choice} comparison={comparison} catalogue={catalogue} />
       </FilterRow>
       <FilterRow>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -14,6 +15,8 @@ import { MissingPlaces } from './missing-places.tsx';
 import { OfKnownIndicator } from './of-known-indicator.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import type { KnownChoice } from './use-compare-choice.ts';
+import { useSelection } from '../../url/use-selection.ts';
+import { pinnedChoice } from './pinned-choice.ts';
 import { useShownChoice } from './use-shown-choice.ts';
 import { useCompareModel } from './use-compare-model.ts';
 
@@ -39,37 +42,40 @@ function Comparing({ choice }: { choice: KnownChoice }) {
   const [playing, setPlaying] = useState(false);
   const compared = useCompareModel(shown);
   const { comparison, model, notices, hasParts, second } = compared;
-  if (choice.selection.embed && model) return <SourcedChart model={model} headingLevel={2} />;
+  const { addressWith } = useSelection();
+  const address = addressWith(pinnedChoice(shown.selection, comparison));
   return (
-    <div aria-busy={isLate}>
-      <CompareFilters
-        choice={{ ...choice, second }}
-        comparison={comparison}
-        catalogue={catalogue}
-        hasParts={hasParts}
-      />
-      {isLate && <Late progress={loadingText(progress, words)} />}
-      <Notices texts={[...choice.notices, ...notices]} />
-      <PeriodChoice
-        comparison={comparison}
-        view={shown.selection.view}
-        playing={playing}
-        onPlayingChange={setPlaying}
-      />
-      <PageTitle quiet>{messages.compare.title}</PageTitle>
-      {model ? (
-        <section className={page.view}>
-          <SourcedChart
-            model={model}
-            headingLevel={2}
-            large
-            actions={<CopySentence title={model.title} indicator={shown.indicator} />}
-          />
-        </section>
-      ) : (
-        <p className={page.refused}>{compared.nothing}</p>
-      )}
-      {shown.selection.view !== 'parts' && <MissingPlaces compared={compared} />}
-    </div>
+    <ViewAddress value={address}>
+      <div aria-busy={isLate}>
+        <CompareFilters
+          choice={{ ...choice, second }}
+          comparison={comparison}
+          catalogue={catalogue}
+          hasParts={hasParts}
+        />
+        {isLate && <Late progress={loadingText(progress, words)} />}
+        <Notices texts={[...choice.notices, ...notices]} />
+        <PeriodChoice
+          comparison={comparison}
+          view={shown.selection.view}
+          playing={playing}
+          onPlayingChange={setPlaying}
+        />
+        <PageTitle quiet>{messages.compare.title}</PageTitle>
+        {model ? (
+          <section className={page.view}>
+            <SourcedChart
+              model={model}
+              headingLevel={2}
+              large
+              actions={<CopySentence title={model.title} indicator={shown.indicator} />}
+            />
+          </section>
+        ) : (
+          <p className={page.refused}>{compared.nothing}</p>
+        )}
+        {shown.selection.view !== 'parts' && <MissingPlaces compared={compared} />}
+      </div>
+    </ViewAddress>
   );
 }

@@ -11,7 +11,6 @@ import { IndicatorChoice } from './indicator-choice.tsx';
 import { LegendChoice } from './legend-choice.tsx';
 import { RhythmChoice } from './rhythm-choice.tsx';
 import { amongIn } from './among-in.ts';
-import { pinnedAddress } from './pinned-address.ts';
 import { withoutOwnLegend } from './without-own-legend.ts';
 import type { CompareChoice } from './use-compare-choice.ts';
 
@@ -25,8 +24,7 @@ interface MapFiltersProps {
 export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
   const { messages } = useWords();
   const { filters } = messages;
-  const address = useSelection();
-  const { selection, select } = address;
+  const { selection, select } = useSelection();
   return (
     <>
       <FilterRow>
@@ -48,9 +46,7 @@ export function MapFilters({ choice, comparison, catalogue }: MapFiltersProps) {
         />
         <CalculationChoice comparison={comparison} />
       </FilterRow>
-      <FilterRow
-        actions={<PageActions address={() => pinnedAddress(address, comparison, 'map')} />}
-      >
+      <FilterRow actions={<PageActions />}>
         <ChosenPlacesFilter choice={choice} comparison={comparison} catalogue={catalogue} />
         <RhythmChoice comparison={comparison} />
         <LegendChoice comparison={comparison} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { comparedContext } from '../../charts/models/compared-context.ts';
 import { mapModel } from '../../charts/models/map-model.ts';
+import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -25,6 +26,7 @@ import { PeriodChoice } from './period-choice.tsx';
 import { RankedList } from './ranked-list.tsx';
 import { periodNotices } from './compare-model.ts';
 import type { KnownChoice } from './use-compare-choice.ts';
+import { pinnedChoice } from './pinned-choice.ts';
 import { useShownChoice } from './use-shown-choice.ts';
 
 /** All provinces in classes of one indicator, at one period, with the ranked list beside. */
@@ -40,7 +42,7 @@ export function MapPage() {
 function Mapped({ choice }: { choice: KnownChoice }) {
   const words = useWords();
   const { messages } = words;
-  const { select } = useSelection();
+  const { select, addressWith } = useSelection();
   const catalogue = useCatalogue();
   const { shown, isLate } = useShownChoice(choice, [choice.indicator.id]);
   const progress = useLoadingProgress();
@@ -93,35 +95,36 @@ function Mapped({ choice }: { choice: KnownChoice }) {
       actions={<CopySentence title={model.chart.title} indicator={shown.indicator} />}
     />
   );
-  if (choice.selection.embed && chart) return chart;
   return (
-    <div aria-busy={isLate}>
-      <MapFilters choice={choice} comparison={comparison} catalogue={catalogue} />
-      {isLate && <Late progress={loadingText(progress, words)} />}
-      <Notices texts={[...choice.notices, ...periodNotices(selection, comparison, words)]} />
-      <PageTitle quiet>{messages.compare.mapTitle}</PageTitle>
-      {!model && (
-        <p className={page.refused}>
-          {messages.compare.noneInBoundary(messages.boundaries[boundary])}
-        </p>
-      )}
-      {model && (
-        <div className={styles.beside}>
-          <div className={styles.map}>
-            {chart}
-            <PeriodChoice
-              comparison={comparison}
-              view="map"
-              playing={playing}
-              onPlayingChange={setPlaying}
-            />
+    <ViewAddress value={addressWith(pinnedChoice(selection, comparison))}>
+      <div aria-busy={isLate}>
+        <MapFilters choice={choice} comparison={comparison} catalogue={catalogue} />
+        {isLate && <Late progress={loadingText(progress, words)} />}
+        <Notices texts={[...choice.notices, ...periodNotices(selection, comparison, words)]} />
+        <PageTitle quiet>{messages.compare.mapTitle}</PageTitle>
+        {!model && (
+          <p className={page.refused}>
+            {messages.compare.noneInBoundary(messages.boundaries[boundary])}
+          </p>
+        )}
+        {model && (
+          <div className={styles.beside}>
+            <div className={styles.map}>
+              {chart}
+              <PeriodChoice
+                comparison={comparison}
+                view="map"
+                playing={playing}
+                onPlayingChange={setPlaying}
+              />
+            </div>
+            <div className={styles.list}>
+              <RankedList map={model} context={context} onChoose={choosePlace} />
+              <MissingPlaces compared={{ comparison, context }} />
+            </div>
           </div>
-          <div className={styles.list}>
-            <RankedList map={model} context={context} onChoose={choosePlace} />
-            <MissingPlaces compared={{ comparison, context }} />
-          </div>
-        </div>
-      )}
-    </div>
+        )}
+      </div>
+    </ViewAddress>
   );
 }

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
+import { ReopenPicture } from '../../components/exports/reopen-picture.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -36,6 +37,7 @@ export function DataPage() {
       {refusedFirst.map((state) => (
         <PackageCard key={state.path} state={state} />
       ))}
+      <Reopening />
       {/* Refused packages must be told even where their figures' sources can't be. */}
       <ErrorBoundary resetKey="sources" fallback={() => null}>
         <Suspense fallback={null}>
@@ -43,6 +45,19 @@ export function DataPage() {
         </Suspense>
       </ErrorBoundary>
     </>
+  );
+}
+
+function Reopening() {
+  const { reopen } = useWords().messages;
+  return (
+    <section className={page.section}>
+      <h2 className={page.heading}>{reopen.title}</h2>
+      <p className={page.lead}>{reopen.lead}</p>
+      <p className={styles.reopen}>
+        <ReopenPicture />
+      </p>
+    </section>
   );
 }
 

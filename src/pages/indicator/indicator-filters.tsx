@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 import { BoundaryChoice } from '../../components/filters/boundary-choice.tsx';
 import { FilterRow } from '../../components/filters/filter-row.tsx';
+import { indicatorIndex } from '../../components/filters/indicator-index.ts';
 import { PageActions } from '../../components/filters/page-actions.tsx';
 import { placeIndex, withFigures } from '../../components/filters/place-index.ts';
 import { PlacePicker } from '../../components/filters/place-picker.tsx';
 import { PlaceChips } from '../../components/filters/place-chips.tsx';
 import { SearchSelect } from '../../components/filters/search-select.tsx';
 import { useWords } from '../../components/words-context.tsx';
-import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { findableIndicators } from '../../semantic/indicator-search.ts';
 import { vintageOfBoundary, type PlaceId } from '../../semantic/place.ts';
-import { searchIndex } from '../../semantic/search.ts';
 import { useSelection } from '../../url/use-selection.ts';
 
 /** Up to so many places stand side by side to be pressed; more are in a list. */
@@ -34,20 +33,7 @@ export function IndicatorFilters({
   const { messages, language } = words;
   const { filters, frame } = messages;
   const { selection, select } = useSelection();
-  const index = useMemo(
-    () =>
-      searchIndex(
-        findableIndicators(catalogue).map(({ item, names }) => ({
-          item: {
-            value: item.id,
-            label: item.name[language],
-            group: termLabel(catalogue, `topic=${item.topic}`, language),
-          },
-          names,
-        })),
-      ),
-    [catalogue, language],
-  );
+  const index = useMemo(() => indicatorIndex(catalogue, { language }), [catalogue, language]);
   const vintage = vintageOfBoundary(selection.boundary);
   const places = useMemo(() => {
     const known = new Set(available);

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
+import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { Late } from '../../components/states/late.tsx';
 import { Notices } from '../../components/states/notices.tsx';
@@ -49,7 +50,8 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const catalogue = useCatalogue();
   const thresholds = useThresholds();
   const {
-    selection: { boundary, embed },
+    selection: { boundary },
+    addressWith,
   } = useSelection();
   // The old picture stays while another indicator's figures are on their way.
   const shownId = useDeferredValue(indicator.id);
@@ -64,85 +66,83 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
     [shown, chosen, observations, thresholds, context],
   );
   const whole = shown.partOf === null ? undefined : catalogue.indicators.get(shown.partOf);
-  const [chartAlone] = [model.trend, ...model.plans.map((it) => it.model), ...model.parts].filter(
-    (it) => it !== undefined,
-  );
-  if (embed && chartAlone) return <SourcedChart model={chartAlone} headingLevel={2} />;
   const place = (placeId: string) => catalogue.places.get(placeId)?.name[language] ?? placeId;
 
   return (
-    <div aria-busy={isLate}>
-      <IndicatorFilters
-        indicator={shown}
-        chosen={chosen}
-        available={available}
-        catalogue={catalogue}
-      />
-      {isLate && <Late progress={loadingText(progress, words)} />}
-      <Notices texts={notices} />
-      <IndicatorTitle indicator={shown} />
-      <p className={page.small}>
-        {[
-          termLabel(catalogue, `topic=${shown.topic}`, language),
-          indicatorPage.measures[shown.measure],
-          indicatorPage.directions[shown.direction],
-          indicatorPage.placeAggregations[shown.placeAggregation],
-        ].join(' · ')}
-      </p>
-      <p className={page.lead}>{shown.definition[language]}</p>
-      {whole && (
+    <ViewAddress value={addressWith({ places: chosen })}>
+      <div aria-busy={isLate}>
+        <IndicatorFilters
+          indicator={shown}
+          chosen={chosen}
+          available={available}
+          catalogue={catalogue}
+        />
+        {isLate && <Late progress={loadingText(progress, words)} />}
+        <Notices texts={notices} />
+        <IndicatorTitle indicator={shown} />
+        <p className={page.small}>
+          {[
+            termLabel(catalogue, `topic=${shown.topic}`, language),
+            indicatorPage.measures[shown.measure],
+            indicatorPage.directions[shown.direction],
+            indicatorPage.placeAggregations[shown.placeAggregation],
+          ].join(' · ')}
+        </p>
+        <p className={page.lead}>{shown.definition[language]}</p>
+        {whole && (
+          <p className={page.lead}>
+            <RouteLink to="indicator" choose={{ indicator: whole.id }}>
+              {indicatorPage.partOf(whole.name[language])}
+            </RouteLink>
+          </p>
+        )}
+
         <p className={page.lead}>
-          <RouteLink to="indicator" choose={{ indicator: whole.id }}>
-            {indicatorPage.partOf(whole.name[language])}
+          <RouteLink to="compare" choose={{ indicators: [shown.id] }}>
+            {indicatorPage.compareHere}
+          </RouteLink>{' '}
+          ·{' '}
+          <RouteLink to="map" choose={{ indicators: [shown.id] }}>
+            {messages.compare.toMap}
           </RouteLink>
         </p>
-      )}
+        {chosen.length === 0 && <p className={page.lead}>{indicatorPage.noneHere}</p>}
+        <LatestFigures figures={model.latest} indicator={shown} placeName={place} />
+        {model.notRanked !== undefined && (
+          <p className={page.refused}>{indicatorPage.acrossPlacesRefused(model.notRanked)}</p>
+        )}
 
-      <p className={page.lead}>
-        <RouteLink to="compare" choose={{ indicators: [shown.id] }}>
-          {indicatorPage.compareHere}
-        </RouteLink>{' '}
-        ·{' '}
-        <RouteLink to="map" choose={{ indicators: [shown.id] }}>
-          {messages.compare.toMap}
-        </RouteLink>
-      </p>
-      {chosen.length === 0 && <p className={page.lead}>{indicatorPage.noneHere}</p>}
-      <LatestFigures figures={model.latest} indicator={shown} placeName={place} />
-      {model.notRanked !== undefined && (
-        <p className={page.refused}>{indicatorPage.acrossPlacesRefused(model.notRanked)}</p>
-      )}
-
-      {model.trend && (
-        <section className={page.section} aria-label={indicatorPage.trend}>
-          <SourcedChart model={model.trend} />
-        </section>
-      )}
-      {model.plans.length > 0 && (
+        {model.trend && (
+          <section className={page.section} aria-label={indicatorPage.trend}>
+            <SourcedChart model={model.trend} />
+          </section>
+        )}
+        {model.plans.length > 0 && (
+          <section className={page.section}>
+            <h2 className={page.heading}>{indicatorPage.plans}</h2>
+            <PlanGrid plans={model.plans} thresholds={thresholds} />
+          </section>
+        )}
+        {model.parts.length > 0 && (
+          <section className={page.section}>
+            <h2 className={page.heading}>{indicatorPage.parts}</h2>
+            <ChartGrid models={model.parts} />
+          </section>
+        )}
         <section className={page.section}>
-          <h2 className={page.heading}>{indicatorPage.plans}</h2>
-          <PlanGrid plans={model.plans} thresholds={thresholds} />
+          <h2 className={page.heading}>{indicatorPage.comparability}</h2>
+          <StepsTable steps={model.steps} />
         </section>
-      )}
-      {model.parts.length > 0 && (
         <section className={page.section}>
-          <h2 className={page.heading}>{indicatorPage.parts}</h2>
-          <ChartGrid models={model.parts} />
+          <h2 className={page.heading}>{indicatorPage.allFigures}</h2>
+          <FiguresTable
+            figures={model.figures}
+            indicator={shown}
+            catalogue={catalogue}
+            placeName={place}
+          />
         </section>
-      )}
-      <section className={page.section}>
-        <h2 className={page.heading}>{indicatorPage.comparability}</h2>
-        <StepsTable steps={model.steps} />
-      </section>
-      <section className={page.section}>
-        <h2 className={page.heading}>{indicatorPage.allFigures}</h2>
-        <FiguresTable
-          figures={model.figures}
-          indicator={shown}
-          catalogue={catalogue}
-          placeName={place}
-        />
-      </section>
-    </div>
+      </div>
+    </ViewAddress>
   );
 }

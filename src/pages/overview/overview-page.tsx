@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
@@ -46,7 +47,7 @@ export function OverviewPage() {
 function OverviewOf({ place, notices }: { place: Place; notices: readonly string[] }) {
   const words = useWords();
   const { messages, language } = words;
-  const { selection } = useSelection();
+  const { selection, addressWith } = useSelection();
   const catalogue = useCatalogue();
   const { defaultYear } = useConfig();
   const thresholds = useThresholds();
@@ -88,105 +89,107 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
       : [];
 
   return (
-    <div aria-busy={isLate}>
-      <OverviewFilters place={place} year={year} years={years} catalogue={catalogue} />
-      {isLate && <Late progress={loadingText(progress, words)} />}
-      <Notices texts={[...notices, ...missingYear]} />
-      <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
-      {!hasReport && <NoReports name={name} />}
-      <LateWatched place={shown.place} observations={observations} />
-      {model && (
-        <>
-          {hasReport && (
-            <>
-              <p className={page.lead}>{model.lead.join(' ')}</p>
-              <div className={styles.cards}>
-                {cardsInOrder(model.cards, isPhone).map((card) => (
-                  <HeadlineCard key={card.id} card={card} catalogue={catalogue} />
-                ))}
-              </div>
-            </>
-          )}
+    <ViewAddress value={addressWith({ place: placeId, year })}>
+      <div aria-busy={isLate}>
+        <OverviewFilters place={place} year={year} years={years} catalogue={catalogue} />
+        {isLate && <Late progress={loadingText(progress, words)} />}
+        <Notices texts={[...notices, ...missingYear]} />
+        <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
+        {!hasReport && <NoReports name={name} />}
+        <LateWatched place={shown.place} observations={observations} />
+        {model && (
+          <>
+            {hasReport && (
+              <>
+                <p className={page.lead}>{model.lead.join(' ')}</p>
+                <div className={styles.cards}>
+                  {cardsInOrder(model.cards, isPhone).map((card) => (
+                    <HeadlineCard key={card.id} card={card} catalogue={catalogue} />
+                  ))}
+                </div>
+              </>
+            )}
 
-          {model.quickRead.length > 0 && (
+            {model.quickRead.length > 0 && (
+              <section className={page.section}>
+                <div className={page.heading}>
+                  <h2>{messages.overview.quickRead}</h2>
+                  <CopyButton
+                    label={messages.overview.copyText}
+                    text={() => model.quickRead.map(sentenceText).join('\n')}
+                  />
+                </div>
+                <div className={styles.quickRead}>
+                  {model.quickRead.map((segments) => (
+                    <p key={sentenceText(segments)}>
+                      <SentenceView segments={segments} />
+                    </p>
+                  ))}
+                </div>
+              </section>
+            )}
+
+            {model.plans.length > 0 && (
+              <section className={page.section}>
+                <div className={page.heading}>
+                  <h2>{messages.overview.plans}</h2>
+                </div>
+                <PlanGrid plans={model.plans} thresholds={thresholds} />
+              </section>
+            )}
+
+            {model.charts.length > 0 && (
+              <section className={page.section} aria-label={messages.overview.charts}>
+                <ChartGrid models={model.charts} />
+              </section>
+            )}
+
             <section className={page.section}>
               <div className={page.heading}>
-                <h2>{messages.overview.quickRead}</h2>
-                <CopyButton
-                  label={messages.overview.copyText}
-                  text={() => model.quickRead.map(sentenceText).join('\n')}
+                <h2>{messages.overview.others}</h2>
+              </div>
+              {model.topics.map(({ topic, label, figures, open }) => (
+                <TopicTable
+                  key={topic}
+                  title={label}
+                  open={open}
+                  figures={figures}
+                  catalogue={catalogue}
+                  linkName={(indicator, text) => (
+                    <RouteLink to="indicator" choose={{ indicator: indicator.id }}>
+                      {text}
+                    </RouteLink>
+                  )}
                 />
-              </div>
-              <div className={styles.quickRead}>
-                {model.quickRead.map((segments) => (
-                  <p key={sentenceText(segments)}>
-                    <SentenceView segments={segments} />
-                  </p>
-                ))}
-              </div>
+              ))}
             </section>
-          )}
 
-          {model.plans.length > 0 && (
-            <section className={page.section}>
-              <div className={page.heading}>
-                <h2>{messages.overview.plans}</h2>
-              </div>
-              <PlanGrid plans={model.plans} thresholds={thresholds} />
-            </section>
-          )}
-
-          {model.charts.length > 0 && (
-            <section className={page.section} aria-label={messages.overview.charts}>
-              <ChartGrid models={model.charts} />
-            </section>
-          )}
-
-          <section className={page.section}>
-            <div className={page.heading}>
-              <h2>{messages.overview.others}</h2>
-            </div>
-            {model.topics.map(({ topic, label, figures, open }) => (
-              <TopicTable
-                key={topic}
-                title={label}
-                open={open}
-                figures={figures}
-                catalogue={catalogue}
-                linkName={(indicator, text) => (
-                  <RouteLink to="indicator" choose={{ indicator: indicator.id }}>
-                    {text}
-                  </RouteLink>
-                )}
-              />
-            ))}
-          </section>
-
-          {notAdded.length > 0 && (
-            <section className={page.section}>
-              <div className={page.heading}>
-                <h2>{messages.overview.notAdded}</h2>
-              </div>
-              <p className={page.lead}>{messages.overview.notAddedWhy}</p>
-              <TopicTable
-                title={messages.overview.notAdded}
-                open
-                figures={notAdded.flatMap(({ observation }) => {
-                  const indicator = catalogue.indicators.get(observation.indicatorId);
-                  return indicator ? [{ observation, indicator }] : [];
-                })}
-                catalogue={catalogue}
-                linkName={(indicator, text) => (
-                  <RouteLink to="indicator" choose={{ indicator: indicator.id }}>
-                    {text}
-                  </RouteLink>
-                )}
-              />
-            </section>
-          )}
-        </>
-      )}
-    </div>
+            {notAdded.length > 0 && (
+              <section className={page.section}>
+                <div className={page.heading}>
+                  <h2>{messages.overview.notAdded}</h2>
+                </div>
+                <p className={page.lead}>{messages.overview.notAddedWhy}</p>
+                <TopicTable
+                  title={messages.overview.notAdded}
+                  open
+                  figures={notAdded.flatMap(({ observation }) => {
+                    const indicator = catalogue.indicators.get(observation.indicatorId);
+                    return indicator ? [{ observation, indicator }] : [];
+                  })}
+                  catalogue={catalogue}
+                  linkName={(indicator, text) => (
+                    <RouteLink to="indicator" choose={{ indicator: indicator.id }}>
+                      {text}
+                    </RouteLink>
+                  )}
+                />
+              </section>
+            )}
+          </>
+        )}
+      </div>
+    </ViewAddress>
   );
 }
 

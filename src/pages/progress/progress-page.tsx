@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { partsModel } from '../../charts/models/parts-model.ts';
 import type { ModelContext } from '../../charts/models/model-context.ts';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
+import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -42,7 +43,7 @@ export function ProgressPage() {
   const words = useWords();
   const { messages, language } = words;
   const { progressPage } = messages;
-  const { selection, select } = useSelection();
+  const { selection, select, addressWith } = useSelection();
   const catalogue = useCatalogue();
   const { progressThresholds } = useConfig();
   const { targets } = useOwnTargets();
@@ -56,7 +57,7 @@ export function ProgressPage() {
   const progress = useLoadingProgress();
   const observations = usePlacesObservations(places.chosen);
   const watched = useWatchedItems(observations, places.chosen);
-  const { boundary, year, statuses, path, order, embed } = selection;
+  const { boundary, year, statuses, path, order } = selection;
   // An unknown topic narrows nothing, and is told.
   const topic = isTopic(selection.topic, catalogue) ? selection.topic : undefined;
   const thresholds = useThresholds();
@@ -104,84 +105,96 @@ export function ProgressPage() {
     setOpened(undefined);
     setPrefill(prefillFor(observation));
   };
-  if (embed && chart) return <SourcedChart model={chart} headingLevel={2} />;
   const written = (value: number) => formatNumber(value, language, 4);
   const rule = path === 'seasonal' ? progressPage.ruleSeason : progressPage.rule;
   return (
-    <div aria-busy={isLate}>
-      <ProgressFilters places={chosenPlaces} years={years} topics={topics} catalogue={catalogue} />
-      {isLate && <Late progress={loadingText(progress, words)} />}
-      <Notices
-        texts={[
-          ...places.notices,
-          ...(year !== undefined && years.length > 0 && !years.includes(year)
-            ? [progressPage.noYear(year)]
-            : []),
-          ...(selection.topic !== undefined && topic === undefined
-            ? [progressPage.noTopic(selection.topic)]
-            : []),
-        ]}
-      />
-      <PageTitle>{model.title}</PageTitle>
-      {model.lead !== '' && <p className={page.lead}>{model.lead}</p>}
-      <WatchChanges items={watched.items} placeIds={places.chosen} />
-      <StatusSummary
-        summary={model.summary}
-        unmeasured={model.problems.length}
-        chosen={statuses}
-        onChange={(next) => select({ statuses: next })}
-      />
-      {chart ? (
-        <section className={styles.list}>
-          <SourcedChart model={chart} headingLevel={2} onChoosePoint={open} />
-        </section>
-      ) : (
-        <p className={page.refused}>
-          {progressPage.nothing}{' '}
-          {(statuses.length > 0 || topic !== undefined) && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => select({ statuses: [], topic: undefined })}
-            >
-              {progressPage.showAll}
-            </button>
-          )}
-        </p>
-      )}
-      <p className={page.small}>
-        {rule(written(thresholds.onTrack), written(thresholds.watch))}
-        {model.rows.some(({ progress: it }) => it?.kind === 'level') &&
-          ` ${progressPage.ruleLevel}`}
-      </p>
-      <RulesEditor
-        thresholds={thresholds}
-        usual={progressThresholds}
-        path={path}
-        seasonal={model.seasonal}
-        onThresholds={(next) => select({ thresholds: next }, { replace: true })}
-        onPath={(next) => select({ path: next })}
-      />
-      <UnplannedSections model={model} catalogue={catalogue} onSetTarget={setTarget} />
-      <Parts parts={model.parts} context={context} />
-      <YearsSection observations={told} placeIds={places.chosen} topic={topic} context={context} />
-      <OwnTargetsSection
-        observedPlaces={places.chosen}
-        catalogue={catalogue}
-        prefill={prefill}
-        unmatched={model.unmatched}
-      />
-      {item && (
-        <CalculationDialog
-          item={item}
-          thresholds={thresholds}
+    <ViewAddress value={addressWith({ places: places.chosen })}>
+      <div aria-busy={isLate}>
+        <ProgressFilters
+          places={chosenPlaces}
+          years={years}
+          topics={topics}
           catalogue={catalogue}
-          pin={<IndicatorPin indicator={item.indicator} />}
-          onSetTarget={() => setTarget(item.actual)}
-          onClose={() => setOpened(undefined)}
         />
-      )}
-    </div>
+        {isLate && <Late progress={loadingText(progress, words)} />}
+        <Notices
+          texts={[
+            ...places.notices,
+            ...(year !== undefined && years.length > 0 && !years.includes(year)
+              ? [progressPage.noYear(year)]
+              : []),
+            ...(selection.topic !== undefined && topic === undefined
+              ? [progressPage.noTopic(selection.topic)]
+              : []),
+          ]}
+        />
+        <PageTitle>{model.title}</PageTitle>
+        {model.lead !== '' && <p className={page.lead}>{model.lead}</p>}
+        <WatchChanges items={watched.items} placeIds={places.chosen} />
+        <StatusSummary
+          summary={model.summary}
+          unmeasured={model.problems.length}
+          chosen={statuses}
+          onChange={(next) => select({ statuses: next })}
+        />
+        {chart ? (
+          <section className={styles.list}>
+            <p className={`${page.small} ${styles.hint} no-print`}>{progressPage.listHint}</p>
+            <SourcedChart model={chart} headingLevel={2} onChoosePoint={open} />
+          </section>
+        ) : (
+          <p className={page.refused}>
+            {progressPage.nothing}{' '}
+            {(statuses.length > 0 || topic !== undefined) && (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => select({ statuses: [], topic: undefined })}
+              >
+                {progressPage.showAll}
+              </button>
+            )}
+          </p>
+        )}
+        <p className={page.small}>
+          {rule(written(thresholds.onTrack), written(thresholds.watch))}
+          {model.rows.some(({ progress: it }) => it?.kind === 'level') &&
+            ` ${progressPage.ruleLevel}`}
+        </p>
+        <RulesEditor
+          thresholds={thresholds}
+          usual={progressThresholds}
+          path={path}
+          seasonal={model.seasonal}
+          onThresholds={(next) => select({ thresholds: next }, { replace: true })}
+          onPath={(next) => select({ path: next })}
+        />
+        <UnplannedSections model={model} catalogue={catalogue} onSetTarget={setTarget} />
+        <Parts parts={model.parts} context={context} />
+        <YearsSection
+          observations={told}
+          placeIds={places.chosen}
+          topic={topic}
+          context={context}
+        />
+        <OwnTargetsSection
+          observedPlaces={places.chosen}
+          catalogue={catalogue}
+          prefill={prefill}
+          unmatched={model.unmatched}
+        />
+        {item && (
+          <CalculationDialog
+            item={item}
+            thresholds={thresholds}
+            catalogue={catalogue}
+            pin={<IndicatorPin indicator={item.indicator} />}
+            onSetTarget={() => setTarget(item.actual)}
+            onClose={() => setOpened(undefined)}
+          />
+        )}
+      </div>
+    </ViewAddress>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { today } from '../../components/exports/frame-of.ts';
+import { saveFile } from '../../components/exports/save-file.ts';
 import { useWords } from '../../components/words-context.tsx';
 import { readTargetFile, writeTargetFile } from '../../queries/target-file.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { checkTargetRows } from '../../semantic/check-target-rows.ts';
 import type { OwnTarget } from '../../semantic/own-target.ts';
 import styles from './own-targets.module.css';
-import { saveFile } from './save-file.ts';
 import { TargetFileReport, type TargetFileOutcome } from './target-file-report.tsx';
 
 interface TargetFilesProps {
@@ -36,7 +37,7 @@ export function TargetFiles({ targets, catalogue, onTargets }: TargetFilesProps)
   const write = async () => {
     try {
       const text = await writeTargetFile(targets, indicators);
-      saveFile(`muc-tieu-tu-dat-${isoDay(new Date())}.csv`, text, 'text/csv');
+      saveFile(new Blob([text], { type: 'text/csv' }), `muc-tieu-tu-dat-${today()}.csv`);
       setOutcome(undefined);
     } catch {
       setOutcome('failed');
@@ -68,10 +69,4 @@ export function TargetFiles({ targets, catalogue, onTargets }: TargetFilesProps)
       <TargetFileReport outcome={outcome} indicators={indicators} />
     </>
   );
-}
-
-/** The day where the person is, not in Greenwich. */
-function isoDay(now: Date): string {
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

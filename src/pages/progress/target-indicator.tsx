@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
+import { indicatorIndex } from '../../components/filters/indicator-index.ts';
 import { useWords } from '../../components/words-context.tsx';
-import { termLabel, type Catalogue } from '../../semantic/catalogue.ts';
-import { findableIndicators } from '../../semantic/indicator-search.ts';
-import { searchIndex } from '../../semantic/search.ts';
+import type { Catalogue } from '../../semantic/catalogue.ts';
 import { TargetSelect } from './target-select.tsx';
 
 interface TargetIndicatorProps {
@@ -16,23 +15,15 @@ interface TargetIndicatorProps {
 export function TargetIndicator({ catalogue, value, problem, onChange }: TargetIndicatorProps) {
   const { messages, language } = useWords();
   const { filters, frame, ownTargets } = messages;
-  const index = useMemo(() => {
-    const isFlow = ({ measure }: { measure: string }) => measure === 'flow';
-    const flowsFirst = findableIndicators(catalogue).sort(
-      (a, b) => Number(isFlow(b.item)) - Number(isFlow(a.item)),
-    );
-    return searchIndex(
-      flowsFirst.map(({ item, names }) => ({
-        item: {
-          value: item.id,
-          label: item.name[language],
-          group: termLabel(catalogue, `topic=${item.topic}`, language),
-          hint: item.unit[language],
-        },
-        names,
-      })),
-    );
-  }, [catalogue, language]);
+  const index = useMemo(
+    () =>
+      indicatorIndex(
+        catalogue,
+        { language },
+        { isFirst: ({ measure }) => measure === 'flow', hintOf: ({ unit }) => unit[language] },
+      ),
+    [catalogue, language],
+  );
   return (
     <TargetSelect
       label={filters.indicator}

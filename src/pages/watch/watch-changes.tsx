@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { WatchedFigure } from '../../components/watch/watched-figure.tsx';
+import { useIsUnseen } from '../../components/frame/unseen-page.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { changeNote, changesText } from '../../i18n/watch-text.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
@@ -43,9 +44,10 @@ export function WatchChanges({ items, placeIds }: WatchChangesProps) {
     [placeIds, changes],
   );
   // A first visit to a place, or other data that change nothing there: nothing is to be told.
+  const isUnseen = useIsUnseen();
   useEffect(() => {
-    settle(items, { placeIds: quiet, version });
-  }, [quiet, visits, items, version, settle]);
+    if (!isUnseen) settle(items, { placeIds: quiet, version });
+  }, [quiet, visits, items, version, settle, isUnseen]);
   if (changes.length === 0) return null;
   const seen = () => {
     keep((all) => visitsAfter(all, items, { placeIds, version }));

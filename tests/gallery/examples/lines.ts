@@ -1,6 +1,9 @@
 import { nth } from '../../../src/charts/layout/nth.ts';
 import { model, series, years } from '../build-model.ts';
 import { grdp } from './grdp.ts';
+import { provinces63 } from './provinces-63.ts';
+
+const perHeadOf = (name: string) => provinces63.find((it) => it.name === name)?.figures ?? [];
 
 export const lines = {
   'lines-places': model({
@@ -112,6 +115,23 @@ export const lines = {
       series('Quảng Trị', 'focus', grdp([45.49, 50.34, 52.84, 57.9, 67.19, 70.94, 77.04, 85.1])),
       series('Thái Bình', 'beside', grdp([39.98, 45.22, 47.9, 51.6, 57.72, 62.57, 68.93, 76.83])),
       series('Cao Bằng', 'beside', grdp([30.63, 32.89, 35.81, 35.85, 38.71, 40.98, 44.25, 49.59])),
+    ],
+    unit: 'triệu đồng',
+  }),
+  // Neighbours whose lines change places again and again.
+  'lines-crossing': model({
+    kind: 'lines',
+    id: 'lines-crossing',
+    categories: years(
+      ...'2018 2019 2020 2021 2022 2023'.split(' '),
+      ['2024', 'sơ bộ'],
+      ['2025', 'ước tính'],
+    ),
+    series: [
+      ...['Lạng Sơn', 'Sơn La', 'Lai Châu', 'Phú Thọ'].map((name, at) =>
+        series(name, at === 0 ? 'focus' : 'beside', perHeadOf(name)),
+      ),
+      series('Điện Biên', 'context', perHeadOf('Điện Biên')),
     ],
     unit: 'triệu đồng',
   }),

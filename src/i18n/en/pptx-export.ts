@@ -1,0 +1,35 @@
+import type { Messages } from '../vi/messages.ts';
+
+export const pptxExport: Messages['pptxExport'] = {
+  reference: 'Reference',
+  exportDate: (date) => `File made on ${date}`,
+  continued: (title, page, pages) => `${title} (${page}/${pages})`,
+  figures: 'Figures',
+  moreFigures: (count) => `and ${count} more lines in the notes of the slide`,
+  atBarEnd: (total) => `${total} (behind the bar)`,
+  cut: 'Interrupted line: two figures of unlike periods or extents, not to be compared.',
+  goesOn: (name, part) => `${name} (${part})`,
+  notWhole: { 'part-year': 'part of a year', preliminary: 'preliminary', estimate: 'estimate' },
+  insidePoints: 'inside of the hollow points',
+  circles: {
+    partYear: 'Hollow circle with a dashed edge: part of a year.',
+    preliminary: 'Hollow circle with a plain edge: preliminary figure.',
+    estimate: 'Hollow circle with a dotted edge: estimate.',
+  },
+  logo: 'Logo',
+  layouts: { cover: 'First slide', chart: 'Chart slide' },
+  objects: {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    caption: 'Caption',
+    chart: 'Chart',
+    picture: 'Picture',
+    table: 'Table',
+    notes: 'Notes',
+    foot: 'Sources and address',
+    department: 'Department',
+    date: 'Place and date',
+    signature: 'Signatory',
+    product: 'Product',
+  },
+};

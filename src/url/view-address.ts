@@ -1,0 +1,48 @@
+import { matchPath } from 'react-router';
+import type { Selection } from '../semantic/selection.ts';
+import { pathTo, routes, type RouteName } from './routes.ts';
+import { parseSelection, type AddressProblem } from './selection-codec.ts';
+
+export interface View {
+  selection: Selection;
+  problems: readonly AddressProblem[];
+  /** The page; undefined where the path names none. */
+  route: RouteName | undefined;
+}
+
+const routeNames = Object.keys(routes) as RouteName[];
+
+/** What a path and its query ask for; never throws. */
+export function viewOf(pathname: string, search: string): View {
+  const { selection, problems } = parseSelection(new URLSearchParams(search));
+  const route = routeNames.find((name) => matchPath(routes[name], pathname) !== null);
+  const indicator = matchPath(routes.indicator, pathname)?.params.id;
+  return { selection: { ...selection, indicator }, problems, route };
+}
+
+/**
+ * Another address of the same page, read and written by the codecs, so that nothing comes through
+ * that they don't know; undefined where the address names no page.
+ */
+export function changeView(address: string, change: Partial<Selection>): string | undefined {
+  const { pathname, search } = partsOf(address);
+  const { selection, route } = viewOf(pathname, search);
+  return route && pathTo(route, { ...selection, ...change });
+}
+
+/** The view alone: not how it is shown, in which language, theme or frame. */
+export const plainView = (address: string): string | undefined =>
+  changeView(address, {
+    language: undefined,
+    theme: undefined,
+    embed: false,
+    chart: undefined,
+  });
+
+/** Path and query of an address behind the `#`. */
+export function partsOf(address: string): { pathname: string; search: string } {
+  const at = address.indexOf('?');
+  return at < 0
+    ? { pathname: address, search: '' }
+    : { pathname: address.slice(0, at), search: address.slice(at) };
+}
