@@ -38,6 +38,16 @@ describe('lines', () => {
     ]);
   });
 
+  it('lie over the grey lines around them', async () => {
+    const around = {
+      ...places,
+      series: [...places.series, series('Huế', 'context', [30, 31, 32])],
+    };
+    const [first = '', ...others] = seriesOf(await chartOf(around));
+    expect(valuesOf(first)).toEqual({ 0: '30', 1: '31', 2: '32' });
+    expect(others.map((it) => valuesOf(it))).toContainEqual({ 0: '45.5', 1: '51' });
+  });
+
   describe('with a part-year', () => {
     const trend = { ...appraisals, kind: 'lines' as const };
 
@@ -142,8 +152,8 @@ describe('lines', () => {
       }),
     );
     expect(seriesOf(chart).map(labelsOf)).toEqual([
-      { 0: 'Nghệ An 36,5', 1: 'Nghệ An 32,7' },
       { 0: 'Huế 45' },
+      { 0: 'Nghệ An 36,5', 1: 'Nghệ An 32,7' },
     ]);
   });
 });

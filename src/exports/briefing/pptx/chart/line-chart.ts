@@ -5,7 +5,7 @@ import { categoryWords } from './category-words.ts';
 import type { ChartRoom } from './chart-room.ts';
 import { endLabels, widestName, type EndName } from './end-label.ts';
 import { linePieces } from './line-pieces.ts';
-import { lineSeries, spansGaps } from './line-series.ts';
+import { drawingOrder, lineSeries, spansGaps } from './line-series.ts';
 import type { CategoryChart, NativeSeries, PlotBox, PointLabel } from './native-chart.ts';
 import { nameInk } from './point-look.ts';
 import { pointWords } from './point-words.ts';
@@ -52,14 +52,12 @@ export function lineChart(
   const labels = isPrinted
     ? figures(model, room, textSize)
     : endLabels(names, 'right', nameSize, { scale, plot, height });
-  const series = lineSeries(model, textSize >= 12 ? 7 : 5).flatMap((it, at): NativeSeries[] =>
-    linePieces(
-      { ...it, labels: it.values.map((_, index) => labels.get(at)?.get(index)) },
-      at,
-      model,
-      words,
-    ),
-  );
+  const drawn = lineSeries(model, textSize >= 12 ? 7 : 5);
+  const series = drawingOrder(model).flatMap((at): NativeSeries[] => {
+    const it = nth(drawn, at);
+    const own = it.values.map((_, index) => labels.get(at)?.get(index));
+    return linePieces({ ...it, labels: own }, at, model, words);
+  });
   const { low, step, decimals } = scale;
   return {
     type: 'category',

@@ -38,6 +38,16 @@ export function lineSeries({ series, divisor }: ChartModel, size = 7): NativeSer
   });
 }
 
+/**
+ * Places of the model's series in the order in which they are drawn: what is looked at lies over the
+ * grey lines around it.
+ */
+export const drawingOrder = ({ series }: ChartModel): number[] => {
+  const places = series.map((_, at) => at);
+  const isGrey = (at: number) => series[at]?.role === 'context';
+  return [...places.filter(isGrey), ...places.filter((at) => !isGrey(at))];
+};
+
 /** How a point is joined to the one before it; the first ones are joined to nothing. */
 function joinTo({ links }: ChartSeries, to: number): ChartLink['join'] {
   return links.find((it) => it.to === to)?.join ?? 'solid';

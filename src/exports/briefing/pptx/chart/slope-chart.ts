@@ -5,7 +5,7 @@ import { categoryWords } from './category-words.ts';
 import type { ChartRoom } from './chart-room.ts';
 import { endLabels, widestName, type EndName } from './end-label.ts';
 import { linePieces } from './line-pieces.ts';
-import { lineSeries } from './line-series.ts';
+import { drawingOrder, lineSeries } from './line-series.ts';
 import type { CategoryChart, PlotBox } from './native-chart.ts';
 import { nameInk } from './point-look.ts';
 import { pointWords } from './point-words.ts';
@@ -34,20 +34,18 @@ export function slopeChart(model: ChartModel, room: ChartRoom): CategoryChart {
     endLabels(names[0], 'left', textSize, place),
     endLabels(names[1], 'right', textSize, place),
   ];
+  const drawn = lineSeries(model);
   return {
     type: 'category',
     categoryTitle: model.categoryTitle,
     categories: categoryWords(model),
     lines: {
       series: [
-        ...lineSeries(model).flatMap((it, at) =>
-          linePieces(
-            { ...it, labels: it.values.map((_, end) => labels[end]?.get(at)?.get(end)) },
-            at,
-            model,
-            words,
-          ),
-        ),
+        ...drawingOrder(model).flatMap((at) => {
+          const it = nth(drawn, at);
+          const own = it.values.map((_, end) => labels[end]?.get(at)?.get(end));
+          return linePieces({ ...it, labels: own }, at, model, words);
+        }),
         ...referenceSeries(model, words),
       ],
     },
