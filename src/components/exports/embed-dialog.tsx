@@ -49,7 +49,7 @@ export function EmbedDialog({ title, languages, addressOf, onClose }: EmbedDialo
       <p>
         <strong>{title}</strong>
       </p>
-      {isOnlyHere(address) && <p className={styles['warning']}>{embedding.onlyHere}</p>}
+      {isOnlyHere(address) && <p className={dialog['warning']}>{embedding.onlyHere}</p>}
       <div className={dialog['choices']}>
         <SegmentedChoice
           label={embedding.width}

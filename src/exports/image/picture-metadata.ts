@@ -1,3 +1,4 @@
+import { joinBytes } from '../../lib/join-bytes.ts';
 import {
   readStamp,
   refused,
@@ -35,14 +36,7 @@ export function notePng(
   pixelsPerInch: number,
 ): Uint8Array {
   const chunks = [physicalSize(pixelsPerInch), ...(note === undefined ? [] : [textChunk(note)])];
-  const pieces = [png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)];
-  const bytes = new Uint8Array(pieces.reduce((sum, it) => sum + it.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes([png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader)]);
 }
 
 /** Pixels of a metre, both ways. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileButton } from '../../components/file-button.tsx';
 import { readLogo } from '../../components/exports/read-logo.ts';
 import control from '../../components/filters/control.module.css';
 import { useWords } from '../../components/words-context.tsx';
@@ -20,20 +21,11 @@ export function LogoChoice() {
       <span className={control.label}>{briefing.logo}</span>
       <div className={styles.logo}>
         {logo && <img src={logo.png} alt="" />}
-        <label className={`button ${styles.file}`}>
-          {briefing.logoChoose}
-          <input
-            type="file"
-            accept="image/png,image/jpeg,image/svg+xml,image/webp"
-            className="visually-hidden"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void take(file);
-              // So that the same file can be picked again.
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={briefing.logoChoose}
+          accept="image/png,image/jpeg,image/svg+xml,image/webp"
+          onFile={(file) => void take(file)}
+        />
         {logo && (
           <button
             type="button"

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { today } from '../../components/exports/frame-of.ts';
+import { FileButton } from '../../components/file-button.tsx';
 import { saveFile } from '../../components/exports/save-file.ts';
 import { useWords } from '../../components/words-context.tsx';
 import { readTargetFile, writeTargetFile } from '../../queries/target-file.ts';
@@ -46,20 +47,11 @@ export function TargetFiles({ targets, catalogue, onTargets }: TargetFilesProps)
   return (
     <>
       <div className={`${styles.files} no-print`}>
-        <label className={`button ${styles.import}`}>
-          {ownTargets.importFile}
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            className="visually-hidden"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void take(file);
-              // So that a corrected file of the same name can be picked again.
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={ownTargets.importFile}
+          accept=".csv,text/csv"
+          onFile={(file) => void take(file)}
+        />
         {targets.length > 0 && (
           <button type="button" className="button" onClick={() => void write()}>
             {ownTargets.exportFile}

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { joinBytes } from '../../../../lib/join-bytes.ts';
 import type { IsoDate } from '../../../../semantic/period.ts';
 import type { PackageParts } from './package-parts.ts';
 
@@ -34,15 +35,5 @@ export async function pack(
     await turn();
   }
   zip.end();
-  return joinedBytes(pieces);
-}
-
-function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((sum, it) => sum + it.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces);
 }
