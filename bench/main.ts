@@ -5,6 +5,7 @@ import { chromiumArguments } from '../scripts/setup/chromium-arguments.mjs';
 import { findChromium } from '../scripts/setup/find-chromium.mjs';
 import { bundledChoices, syntheticChoices, type Choices } from './changes.ts';
 import { measureExports } from './exports.ts';
+import { measureImports } from './imports.ts';
 import { makeSite, type Dataset } from './make-site.ts';
 import { measure } from './measure.ts';
 import { profileApp } from './profile-app.ts';
@@ -18,6 +19,8 @@ const { values: options } = parseArgs({
     profile: { type: 'boolean', default: false },
     /** How fast pictures are on the clipboard, instead of the comparison. */
     exports: { type: 'boolean', default: false },
+    /** How fast a file is imported, instead of the comparison. */
+    import: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(options.rounds);
@@ -53,9 +56,14 @@ async function showRows(asked: number) {
 try {
   console.log(`Chromium ${browser.version()}, ${rounds} rounds`);
   if (options.exports) await measureExports(browser, site.bundled, rounds);
-  for (const rows of options.exports ? [] : options.rows.map(Number)) {
-    if (rows > 0) await showRows(rows);
-    else await show(site.bundled, bundledChoices);
+  else if (options.import) {
+    const rows = Math.max(...options.rows.map(Number));
+    await measureImports(browser, await site.forImports(rows), rounds);
+  } else {
+    for (const rows of options.rows.map(Number)) {
+      if (rows > 0) await showRows(rows);
+      else await show(site.bundled, bundledChoices);
+    }
   }
 } finally {
   await browser.close();

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { makeData } from './make-data.ts';
+import { makeImportData } from './make-import-data.ts';
 
 /** What the two pages are given to show. */
 export interface Dataset {
@@ -26,6 +27,8 @@ export interface Site {
   bundled: Dataset;
   /** The app beside the bundled packages and so many synthetic rows. */
   withRows: (rows: number) => Promise<Dataset>;
+  /** The address of a page that imports, beside the app's data and files of so many rows. */
+  forImports: (rows: number) => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -39,7 +42,7 @@ export async function makeSite(dist: string): Promise<Site> {
   try {
     // Copied once: a build that goes on beside the benchmark must not change it midway.
     cpSync(dist, join(site, 'app'), { recursive: true });
-    await buildPlainPage(join(site, 'plain'));
+    await buildPage('plain', join(site, 'plain'), true);
     const server = await preview({
       configFile: false,
       root: folder,
@@ -72,6 +75,13 @@ export async function makeSite(dist: string): Promise<Site> {
           files: [...bundled, ...observations.map((path) => `${url}${name}/data/${path}`)],
         };
       },
+      async forImports(rows) {
+        const target = join(site, 'import');
+        cpSync(join(site, 'app'), target, { recursive: true });
+        await buildPage('import', target, false);
+        await makeImportData(target, rows);
+        return `${url}import/`;
+      },
       async close() {
         await server.close();
         rmSync(folder, { recursive: true, force: true });
@@ -89,16 +99,17 @@ function addPackages(listPath: string, paths: readonly string[]) {
   writeFileSync(listPath, JSON.stringify({ packages }));
 }
 
-async function buildPlainPage(outDir: string) {
+async function buildPage(name: string, outDir: string, emptyOutDir: boolean) {
   mkdirSync(outDir, { recursive: true });
   await build({
     configFile: false,
-    root: join(import.meta.dirname, 'plain'),
+    root: join(import.meta.dirname, name),
     base: './',
+    worker: { format: 'es' },
     logLevel: 'error',
     build: {
       outDir,
-      emptyOutDir: true,
+      emptyOutDir,
       target: 'es2022',
       assetsInlineLimit: 0,
       reportCompressedSize: false,

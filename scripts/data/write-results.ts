@@ -5,6 +5,7 @@ import {
   type ShippedFile,
   type ShippedManifest,
 } from '../../src/datasets/shipped-results.ts';
+import { quoteIdentifier } from '../../src/engine/quote-identifier.ts';
 import { unionViewSql } from '../../src/engine/union-view-sql.ts';
 import { digest } from '../../src/lib/digest.ts';
 import { groupBy } from '../../src/lib/group-by.ts';
@@ -53,6 +54,12 @@ function commonViews(
     ORDER BY id`);
   const rules = qualityRules(packages.map(({ descriptor }) => descriptor));
   const indicators = ids('SELECT indicator_id AS id FROM indicators ORDER BY id');
+  const datasets = packages.flatMap(({ descriptor: { name, resources } }) => {
+    const resource = resources.find((it) => tableNameOf(it.name) === 'sources');
+    if (!resource) return [];
+    const table = quoteIdentifier(tableOf(name, resource.name));
+    return [[name, ids(`SELECT source_id AS id FROM ${table} ORDER BY id`)] as const];
+  });
   return [
     [
       'catalogue',
@@ -69,6 +76,9 @@ function commonViews(
       ],
     ],
     ['quality', [statements.figuresToCheck(indicatorsIn(rules))]],
+    ...datasets.map(
+      ([name, sourceIds]) => [`dataset-${name}`, [statements.periodsOfSources(sourceIds)]] as const,
+    ),
     ...places.map((id) => [`place-${id}`, [statements.observationsOfPlace(id)]] as const),
     ...indicators.map(
       (id) => [`indicator-${id}`, [statements.observationsOfIndicator(id)]] as const,
@@ -76,10 +86,13 @@ function commonViews(
   ];
 }
 
+const tableOf = (packageName: string, resourceName: string): string =>
+  `results of ${packageName}/${resourceName}`;
+
 function makeViews(packages: readonly SourcePackage[], database: NodeDatabase): void {
   const tables = packages.flatMap((source) =>
     source.descriptor.resources.map(({ name }) => {
-      const table = `results of ${source.descriptor.name}/${name}`;
+      const table = tableOf(source.descriptor.name, name);
       loadTable(database, table, source, name);
       return { name, table };
     }),

@@ -14,6 +14,7 @@ import { useSelection } from '../url/use-selection.ts';
 import { EmbedFrame } from './embed-frame.tsx';
 import { Exporter } from './exporter.tsx';
 import { HiddenView } from './hidden-view.tsx';
+import { ImportKeeper } from './import-keeper.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { PageOf } from './page-of.tsx';
 import { showAppState } from './page-state.ts';
@@ -76,18 +77,20 @@ function Configured() {
             within(<EmbedFrame chartId={selection.chart}>{page}</EmbedFrame>)
           ) : (
             <ShownCharts>
-              <Reopener>
-                {(notice) =>
-                  within(
-                    <Exporter>
-                      <Shell config={config} theme={theme} language={language}>
-                        {notice}
-                        {page}
-                      </Shell>
-                    </Exporter>,
-                  )
-                }
-              </Reopener>
+              <ImportKeeper>
+                <Reopener>
+                  {(notice) =>
+                    within(
+                      <Exporter>
+                        <Shell config={config} theme={theme} language={language}>
+                          {notice}
+                          {page}
+                        </Shell>
+                      </Exporter>,
+                    )
+                  }
+                </Reopener>
+              </ImportKeeper>
             </ShownCharts>
           )}
         </QualityProvider>

@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { LazyEngine } from '../engine/lazy-engine.ts';
 import { createDataAccess } from '../queries/data-access.ts';
+import { followOwnPackages } from '../queries/follow-own-packages.ts';
+import { createOwnPackagesAccess } from '../queries/own-packages-access.ts';
 import { DataAccessProvider } from '../queries/data-access-context.tsx';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
@@ -18,10 +20,21 @@ const engine = new LazyEngine(async () => {
   const { DuckdbEngine } = await import('../engine/duckdb-engine.ts');
   return new DuckdbEngine();
 });
-const access = createDataAccess(engine, async (bytes) => {
-  const { readParquet } = await import('../workers/parquet-client.ts');
-  return readParquet(bytes);
+const own = createOwnPackagesAccess(async () => {
+  const [{ openOwnPackages }, { writeInWorker }] = await Promise.all([
+    import('../storage/own-packages-open.ts'),
+    import('../workers/storage-client.ts'),
+  ]);
+  return openOwnPackages(writeInWorker);
 });
+const access = createDataAccess(
+  engine,
+  async (bytes) => {
+    const { readParquet } = await import('../workers/parquet-client.ts');
+    return readParquet(bytes);
+  },
+  own,
+);
 const client = new QueryClient({
   defaultOptions: {
     queries: {
@@ -34,10 +47,13 @@ const client = new QueryClient({
   },
 });
 
+access.imports = async () => (await import('./create-imports.ts')).createImports(access, client);
+
 showEngineState(access.engine);
 // A portal may have many frames of one chart each; there the engine waits until a question needs it.
 if (window.parent === window) loadEngineWhenIdle(access, client);
 startBenchHook();
+followOwnPackages(access, client);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -23,6 +23,8 @@ const pages: Record<RouteName, () => Promise<Page>> = {
   progress: async () => (await import('../pages/progress/progress-page.tsx')).ProgressPage,
   briefing: async () => (await import('../pages/briefing/briefing-page.tsx')).BriefingPage,
   data: async () => (await import('../pages/data/data-page.tsx')).DataPage,
+  query: async () => (await import('../pages/query/query-page.tsx')).QueryPage,
+  dataset: async () => (await import('../pages/dataset/dataset-page.tsx')).DatasetPage,
 };
 
 /** As a query, not as `React.lazy`, which would keep a failure for good: a retry asks again. */
@@ -56,7 +58,7 @@ export function PageBody({ route }: { route: RouteName | undefined }) {
   const notices = [
     ...(route === undefined ? [messages.frame.unknownPage] : []),
     ...(refused > 0 && route !== 'data' ? [messages.frame.refusedPackages(refused)] : []),
-    ...problems.map((it) => messages.frame.addressIgnored(it.parameter, it.text)),
+    ...problems.map((it) => messages.frame.addressIgnored(it.parameter, shortened(it.text))),
   ];
   return (
     <>
@@ -65,6 +67,9 @@ export function PageBody({ route }: { route: RouteName | undefined }) {
     </>
   );
 }
+
+/** A notice need not repeat a statement of thousands of signs. */
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 /**
  * Comes out of the same suspense boundary as a page's figures, so it is there when they are. After

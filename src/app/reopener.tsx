@@ -7,7 +7,7 @@ import {
   ReopenProvider,
   type Reopen,
 } from '../components/exports/reopen-context.tsx';
-import { useDroppedFiles } from '../components/exports/use-dropped-files.ts';
+import { useImportDesk } from '../components/imports/import-desk.tsx';
 import { useWords } from '../components/words-context.tsx';
 import { showsSameFigures, type ImageStamp } from '../exports/image/image-stamp.ts';
 import { useDataAccess } from '../queries/data-access-context.tsx';
@@ -15,6 +15,8 @@ import { dataQuery } from '../queries/data.ts';
 import { useSelection } from '../url/use-selection.ts';
 import { changeView } from '../url/view-address.ts';
 import { isPageBusy } from './page-busy.ts';
+import { isPicture } from './kind-of-files.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { appState } from './page-state.ts';
 import { refusalText, reopenedText, type Verdict } from './reopened-text.ts';
 import { useShownCharts } from './shown-charts.tsx';
@@ -45,7 +47,9 @@ export function Reopener({ children }: { children: (notice: ReactNode) => ReactN
   const { pathname, search, state, key } = here;
   const { selection } = useSelection();
   const navigate = useNavigate();
+  const desk = useImportDesk();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [begun, setBegun] = useState(0);
   const lastId = useRef(0);
 
   const open: Reopen = (files) => void reopen(files);
@@ -70,7 +74,12 @@ export function Reopener({ children }: { children: (notice: ReactNode) => ReactN
     setOutcome({ opened: { id, stamp: found.stamp, others } });
     void navigate(view, { state: { reopened: id }, replace: view === pathname + search });
   };
-  const isOver = useDroppedFiles(open);
+  const isOver = useFileDrop(open, (files) => {
+    setOutcome(undefined);
+    // A dialog that they are dropped on is in the way of the import.
+    setBegun((count) => count + 1);
+    desk.begin(files).catch(() => setOutcome({ told: texts.importNotLoaded, at: key }));
+  });
 
   const opened = outcome && 'opened' in outcome ? outcome.opened : undefined;
   // What is told of a view goes with it.
@@ -88,7 +97,7 @@ export function Reopener({ children }: { children: (notice: ReactNode) => ReactN
       : undefined);
   return (
     <ReopenProvider value={open}>
-      <ReopenedViewsProvider value={opened?.id ?? 0}>
+      <ReopenedViewsProvider value={(opened?.id ?? 0) + begun}>
         {children(
           <ReopenNotice
             text={text}
@@ -141,9 +150,6 @@ function useVerdict(opened: Opened | undefined, onVerdict: (verdict: Verdict) =>
 /** As after every change of page; the notice at the top must not come to stand on it. */
 const focusTitle = () =>
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-
-const isPicture = ({ name, type }: File): boolean =>
-  /^image\/(png|svg\+xml)$/.test(type) || /\.(png|svg)$/i.test(name);
 
 const reopenedBy = (state: unknown): unknown =>
   typeof state === 'object' && state !== null && 'reopened' in state ? state.reopened : undefined;

@@ -77,8 +77,11 @@ export function Shell({ config, theme, language, children }: ShellProps) {
             <RouteLink to="briefing" current={route === 'briefing'}>
               {frame.briefing}
             </RouteLink>
-            <RouteLink to="data" current={route === 'data'}>
+            <RouteLink to="data" current={route === 'data' || route === 'dataset'}>
               {frame.data}
+            </RouteLink>
+            <RouteLink to="query" current={route === 'query'}>
+              {frame.query}
             </RouteLink>
           </>
         }

@@ -5,6 +5,7 @@ import { SourceContextProvider, type SourceTarget } from '../components/source/s
 import { SourceDialog } from '../components/source/source-dialog.tsx';
 import { reportTextQuery } from '../queries/report-text.ts';
 import { useCatalogue, useDataAccess } from '../queries/data-access-context.tsx';
+import { useVintagesOfIndicator } from '../queries/vintages.ts';
 import type { Observation } from '../semantic/observation.ts';
 import type { Source } from '../semantic/source.ts';
 
@@ -25,12 +26,15 @@ export function SourceViewer({ children }: { children: ReactNode }) {
 
 function OpenSource({ target, onClose }: { target: SourceTarget; onClose: () => void }) {
   const catalogue = useCatalogue();
+  const observation = 'observation' in target ? target.observation : undefined;
+  const vintages = useVintagesOfIndicator(observation?.indicatorId);
   return (
     <SourceDialog
       target={target}
+      vintages={vintages}
       catalogue={catalogue}
       onClose={onClose}
-      renderText={(source, observation) => <TextOf source={source} observation={observation} />}
+      renderText={(source, figure) => <TextOf source={source} observation={figure} />}
     />
   );
 }

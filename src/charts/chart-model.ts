@@ -60,6 +60,8 @@ export interface ChartPlan {
   timeText: string;
   /** It is the person's own target, which no report states. */
   isOwn?: true;
+  /** Less is better, of a level: it is reached from above. */
+  isReversed?: true;
   /** The plan as a figure: its period, passage and printed words. */
   observation?: Observation;
 }

@@ -22,6 +22,13 @@ const resourceSchema = v.object({
   bytes: v.optional(v.number()),
   /** `sha256:` and the digest of the file; `npm run data` adds it to what the app ships. */
   hash: v.optional(v.string()),
+  /** How many rows the file holds, so that it need not be read for that. */
+  rowCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /**
+   * All values of columns that are keys or lead to keys, by column: what holds a package against
+   * others without reading its rows.
+   */
+  keyValues: v.optional(v.record(v.string(), v.array(v.union([v.string(), v.number()])))),
   ...wordsSchema,
   schema: tableSchemaSchema,
 });

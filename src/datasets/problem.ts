@@ -5,6 +5,8 @@ export interface ProblemParams {
   'package/missing': { missing: string };
   'file/missing': Record<string, never>;
   'file/not-utf8': Record<string, never>;
+  /** Of an own package: other bytes than were kept. */
+  'file/changed': Record<string, never>;
   'file/cut-off': { declared: number; found: number };
   'file/unreadable': { reason: string };
   'csv/malformed': { reason: 'empty' | 'quotes' | 'cell-count'; expected?: number; found?: number };

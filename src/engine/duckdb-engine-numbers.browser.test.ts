@@ -151,6 +151,32 @@ test('a slip in the SQL is a QueryError with the statement and the cause, and no
   stop();
 });
 
+test.each([
+  ['SELECT nope', 'nope'],
+  ["SELECT 'Quảng Trị', '漢字',\r\n  'ế',\n  nope FROM range(3)", 'nope'],
+  [`SELECT ${"'Sở Khoa học', ".repeat(20)} nope, ${"'và', ".repeat(40)} 1`, 'nope'],
+  ["SELECT 'Sở Khoa học và Công nghệ tỉnh Đắk Lắk' FORM t", 't'],
+  ["SELECT 'Đắk Lắk' FROM nowhere WHERE 1 = 1", 'nowhere'],
+  ["SELECT length('Đắk Lắk', 3)", 'length'],
+  ["SELECT 'ế', 'x'::INTEGER", '::INTEGER'],
+])('where a slip is, is told: %s', async (sql, at) => {
+  const error = await engine.query(sql).catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(QueryError);
+  const { position, reason } = error as QueryError;
+  expect(sql.slice(position).slice(0, at.length)).toBe(at);
+  expect(reason).not.toMatch(/LINE|\^/);
+});
+
+test('a slip at the end is told there, one without a place has none', async () => {
+  const open = await engine.query('SELECT (1 + ').catch((e: unknown) => e);
+  expect(open).toMatchObject({ position: 11 });
+  const late = "SELECT CASE WHEN range = 900000 THEN error('late') END FROM range(1000000)";
+  expect(await engine.query(late).catch((e: unknown) => e)).toMatchObject({
+    reason: 'Invalid Input Error: late',
+    position: undefined,
+  });
+});
+
 test('one statement is answered, with or without a semicolon; two are refused', async () => {
   expect(await row('SELECT 1; -- done; really')).toEqual([1]);
   await expect(engine.query('SELECT 1; SELECT 2')).rejects.toThrow(QueryError);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { CompiledWasm } from './compiled-wasm.ts';
 import { DuckdbEngine } from './duckdb-engine.ts';
 import { EngineFailed } from './engine-errors.ts';
 import type { EngineStatus } from './engine.ts';
@@ -32,7 +33,7 @@ const restarts = (): number => harness.workers.length - workersBefore;
 const poison = "SELECT repeat('x', 4000000000)";
 
 test('the status tells of the start, with the bytes of the wasm', async () => {
-  const fresh = new DuckdbEngine();
+  const fresh = new DuckdbEngine({ wasm: new CompiledWasm() });
   const seen: EngineStatus[] = [];
   const stop = fresh.subscribe(() => seen.push(fresh.status));
   expect(fresh.status).toEqual({ state: 'idle' });
@@ -137,7 +138,7 @@ test('a dataset that can no longer be read is told by name, and dropping it mend
 
 test('a wasm that cannot be fetched is told at once, and the engine can be started again', async () => {
   const local = new WorkerHarness();
-  const fresh = new DuckdbEngine({ startWorker: local.startWorker });
+  const fresh = new DuckdbEngine({ startWorker: local.startWorker, wasm: new CompiledWasm() });
   local.intercept = (request) => {
     const noWasm = new URL('/package.json', location.href).href;
     if (request.type === 'INSTANTIATE') request.data = [noWasm, null];
@@ -155,7 +156,7 @@ test('a wasm that cannot be fetched is told at once, and the engine can be start
 
 test('a start without any sign of life is given up after a minute, twice', async () => {
   const local = new WorkerHarness();
-  const fresh = new DuckdbEngine({ startWorker: local.startWorker });
+  const fresh = new DuckdbEngine({ startWorker: local.startWorker, wasm: new CompiledWasm() });
   local.intercept = ({ type }) => type === 'INSTANTIATE';
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {

@@ -1,14 +1,17 @@
 import type { Table } from 'apache-arrow';
 import { checkQuestion } from './check-question.ts';
+import { type CompiledWasm, wasmOfPage } from './compiled-wasm.ts';
 import { DatabaseContents } from './database-contents.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import { EngineCancelled, LoadError, QueryError } from './engine-errors.ts';
-import type { Column, Dataset, DatasetBytes, Engine, EngineStatus, Parameter } from './engine.ts';
+import type { Column, Contents, Dataset, Engine, EngineStatus, Parameter, View } from './engine.ts';
+import { holdContents } from './hold-contents.ts';
 import { loadTable } from './load-table.ts';
+import { makeView } from './make-view.ts';
+import { readSource } from './read-source.ts';
 import { quoteIdentifier } from './quote-identifier.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { startDuckdbWorker } from './start-duckdb-worker.ts';
-import { unionViewSql } from './union-view-sql.ts';
 import { untilAborted } from './until-aborted.ts';
 import { WorkerDied } from './worker-died.ts';
 
@@ -20,6 +23,7 @@ interface DuckdbEngineOptions {
   startWorker?: (name: string) => Worker;
   /** Tell at once that a worker is gone; `undefined` outside of secure contexts. */
   locks?: LockManager | undefined;
+  wasm?: CompiledWasm;
 }
 
 /** DuckDB-WASM in a worker of this page, locked in: no statement reaches a file or the network. */
@@ -28,12 +32,15 @@ export class DuckdbEngine implements Engine {
   readonly #keeper: SessionKeeper;
   /** The end of all that was asked so far: DuckDB's connection serves one statement at a time. */
   #last: Promise<unknown> = Promise.resolve();
+  /** The end of the last `hold`: each begins from what the one before has left. */
+  #lastHold: Promise<unknown> = Promise.resolve();
   #running: AbortController | undefined;
 
   constructor(options: DuckdbEngineOptions = {}) {
     this.#keeper = new SessionKeeper({
       startWorker: options.startWorker ?? startDuckdbWorker,
       locks: 'locks' in options ? options.locks : navigator.locks,
+      wasm: options.wasm ?? wasmOfPage,
       restore: (session) => this.#contents.restore(session),
     });
   }
@@ -76,17 +83,32 @@ export class DuckdbEngine implements Engine {
     let source = await readSource(dataset);
     return this.#change(table, async (session, attempt) => {
       if (attempt > 1) source = await readSource(dataset);
-      const rows = await loadTable(session, dataset, source, this.#contents.viewStatements(table));
+      const rows = await loadTable(session, dataset, source, () =>
+        this.#contents.remakeViews(session, table),
+      );
       this.#contents.datasets.set(table, dataset);
       return { rows };
     });
   }
 
-  unionView(name: string, tables: readonly string[]): Promise<void> {
+  unionView(
+    name: string,
+    tables: readonly string[],
+    { without }: Pick<View, 'without'> = {},
+  ): Promise<void> {
+    const view: View = { name, tables, ...(without && { without }) };
     return this.#change(name, async (session) => {
-      await session.command(unionViewSql(name, tables));
-      this.#contents.views.set(name, tables);
+      await makeView(session, view);
+      this.#contents.views.set(name, view);
     });
+  }
+
+  hold(contents: Contents): Promise<void> {
+    const result = this.#lastHold.then(() =>
+      holdContents(contents, this.#contents, (name, work) => this.#change(name, work)),
+    );
+    this.#lastHold = result.catch(() => {});
+    return result;
   }
 
   drop(name: string): Promise<void> {
@@ -150,7 +172,7 @@ export class DuckdbEngine implements Engine {
     };
     stop.addEventListener('abort', onStop, { once: true });
     try {
-      return await session.ask(sql, parameters);
+      return await session.ask(sql, parameters, stop);
     } catch (error) {
       throw error instanceof WorkerDied ? error : new QueryError(sql, error);
     } finally {
@@ -181,13 +203,5 @@ export class DuckdbEngine implements Engine {
     const result = this.#last.then(work);
     this.#last = result.catch(() => {});
     return result;
-  }
-}
-
-async function readSource({ table, read }: Dataset): Promise<DatasetBytes> {
-  try {
-    return await read();
-  } catch (error) {
-    throw new LoadError(table, error);
   }
 }

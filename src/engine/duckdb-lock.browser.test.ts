@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseBuild } from './choose-build.ts';
+import { CompiledWasm } from './compiled-wasm.ts';
 import { DuckdbEngine } from './duckdb-engine.ts';
 import { DuckdbSession } from './duckdb-session.ts';
 import { QueryError } from './engine-errors.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   session = await DuckdbSession.open({
     startWorker: startSpy,
     locks: undefined,
+    wasm: new CompiledWasm(),
     onProgress: () => {},
   });
 });

@@ -1,12 +1,15 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import { type Table, tableFromIPC } from 'apache-arrow';
 import { bootLock } from './boot-lock.ts';
 import { chooseBuild } from './choose-build.ts';
+import type { CompiledWasm } from './compiled-wasm.ts';
 import type { Parameter } from './engine.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { isOneStatement } from './is-one-statement.ts';
 import { isModuleMessage, type ModuleMessage } from './module-message.ts';
+import { readArrow } from './read-arrow.ts';
 import { SilenceAlarm } from './silence-alarm.ts';
+import { streamedError } from './streamed-error.ts';
 import { WorkerWatch } from './worker-watch.ts';
 
 // Counted from the last sign of life, so that a slow line is no failure.
@@ -17,8 +20,9 @@ export interface SessionOptions {
   startWorker: (name: string) => Worker;
   locks: LockManager | undefined;
   onProgress: (progress: { loaded: number; total: number }) => void;
-  /** The wasm as an earlier session compiled it. */
-  module?: WebAssembly.Module | undefined;
+  wasm: CompiledWasm;
+  /** Ends the session while it starts. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -33,7 +37,11 @@ export class DuckdbSession {
   #connection = 0;
   #module: WebAssembly.Module | undefined;
 
-  private constructor(worker: Worker, { locks, module }: SessionOptions) {
+  private constructor(
+    worker: Worker,
+    module: WebAssembly.Module | undefined,
+    locks: LockManager | undefined,
+  ) {
     this.#watch = new WorkerWatch(worker);
     this.#pings = locks === undefined;
     this.#module = module;
@@ -51,11 +59,17 @@ export class DuckdbSession {
   static async open(options: SessionOptions): Promise<DuckdbSession> {
     const build = await chooseBuild();
     const name = `${build.name} ${Date.now()} ${Math.random()}`;
-    const session = new DuckdbSession(options.startWorker(name), options);
+    const { module, settle } = await options.wasm.turn();
+    const session = new DuckdbSession(options.startWorker(name), module, options.locks);
+    const onAbort = (): void => session.kill(options.signal?.reason);
+    if (options.signal?.aborted) onAbort();
+    options.signal?.addEventListener('abort', onAbort);
     try {
-      await session.#instantiate(build.wasm, (loaded) =>
-        options.onProgress({ loaded: Math.min(loaded, build.bytes), total: build.bytes }),
-      );
+      await session
+        .#instantiate(build.wasm, (loaded) =>
+          options.onProgress({ loaded: Math.min(loaded, build.bytes), total: build.bytes }),
+        )
+        .finally(() => settle(session.#module));
       session.#watch.awaitLock(name, options.locks);
       // Casting numbers to DOUBLE is not left to DuckDB: inside lists and structs it relabels the
       // bits only, so that [1.5] arrives as [7.4e-323]. See `exactNumbers`.
@@ -66,6 +80,8 @@ export class DuckdbSession {
     } catch (error) {
       session.kill(error);
       throw error;
+    } finally {
+      options.signal?.removeEventListener('abort', onAbort);
     }
   }
 
@@ -74,19 +90,30 @@ export class DuckdbSession {
     return this.#watch.ended;
   }
 
-  /** The compiled wasm, for the next session. */
-  get module(): WebAssembly.Module | undefined {
-    return this.#module;
-  }
-
-  /** Answers a question; it cannot change a table. */
-  async ask(sql: string, parameters: readonly Parameter[]): Promise<Table> {
+  /** Answers a question; it cannot change a table. Rejects soon after the signal is aborted. */
+  async ask(sql: string, parameters: readonly Parameter[], stop: AbortSignal): Promise<Table> {
     await this.command('BEGIN TRANSACTION READ ONLY');
     try {
-      return exactNumbers(tableFromIPC(await this.#answer(sql, parameters)));
+      return await exactNumbers(await readArrow(this.#answer(sql, parameters, stop)));
     } finally {
       await this.command('ROLLBACK');
     }
+  }
+
+  /**
+   * The rows of one statement of ours in pieces of an Arrow IPC stream, which lacks its end mark.
+   * The signal ends a statement that runs, within a fraction of a second.
+   */
+  async *stream(sql: string, stop: AbortSignal): AsyncGenerator<Uint8Array> {
+    let header = await this.#guard(() => this.#db.startPendingQuery(this.#connection, sql, true));
+    while (header === null) {
+      if (stop.aborted) {
+        await this.#guard(() => this.#db.cancelPendingQuery(this.#connection));
+        throw stop.reason;
+      }
+      header = await this.#guard(() => this.#db.pollPendingQuery(this.#connection));
+    }
+    yield* this.#rest(header, stop);
   }
 
   /** Runs a statement of our own. */
@@ -95,11 +122,21 @@ export class DuckdbSession {
     return tableFromIPC(await this.#guard(() => this.#db.runQuery(this.#connection, sql)));
   }
 
-  /** Runs statements of our own, all or none. */
-  async transaction(statements: readonly string[]): Promise<void> {
+  /** Runs a statement of our own with parameters. */
+  async commandWith(sql: string, parameters: readonly Parameter[]): Promise<void> {
+    const statement = await this.#guard(() => this.#db.createPrepared(this.#connection, sql));
+    try {
+      await this.#guard(() => this.#db.runPrepared(this.#connection, statement, [...parameters]));
+    } finally {
+      await this.#guard(() => this.#db.closePrepared(this.#connection, statement));
+    }
+  }
+
+  /** Does all of the work or nothing of it. */
+  async transaction(work: () => Promise<void>): Promise<void> {
     await this.command('BEGIN TRANSACTION');
     try {
-      for (const statement of statements) await this.command(statement);
+      await work();
       await this.command('COMMIT');
     } catch (error) {
       await this.command('ROLLBACK');
@@ -126,6 +163,12 @@ export class DuckdbSession {
     return this.#guard(() => this.#db.registerFileBuffer(name, transferable(bytes)));
   }
 
+  /** Lets DuckDB read the file where it lies, under another name. */
+  registerBlob(name: string, blob: Blob): Promise<void> {
+    const protocol = DuckDBDataProtocol.BROWSER_FILEREADER;
+    return this.#guard(() => this.#db.registerFileHandle(name, blob, protocol, true));
+  }
+
   async dropFile(name: string): Promise<void> {
     await this.#guard(() => this.#db.dropFile(name));
   }
@@ -135,20 +178,46 @@ export class DuckdbSession {
     this.#watch.die(cause);
   }
 
-  async #answer(sql: string, parameters: readonly Parameter[]): Promise<Uint8Array> {
+  async *#answer(
+    sql: string,
+    parameters: readonly Parameter[],
+    stop: AbortSignal,
+  ): AsyncGenerator<Uint8Array> {
     let statement: number;
     try {
+      // Refuses more than one statement, which a connection would run.
       statement = await this.#guard(() => this.#db.createPrepared(this.#connection, sql));
     } catch (error) {
       if (parameters.length > 0 || !(await this.#isPivot(error, sql))) throw error;
-      return this.#guard(() => this.#db.runQuery(this.#connection, sql));
+      yield* this.stream(sql, stop);
+      return;
     }
     try {
-      return await this.#guard(() =>
-        this.#db.runPrepared(this.#connection, statement, [...parameters]),
-      );
+      // Only a statement without parameters can be stopped while it works at its first rows.
+      if (parameters.length === 0) yield* this.stream(sql, stop);
+      else yield* this.#rest(await this.#send(statement, parameters), stop);
     } finally {
       await this.#guard(() => this.#db.closePrepared(this.#connection, statement));
+    }
+  }
+
+  #send(statement: number, parameters: readonly Parameter[]): Promise<Uint8Array> {
+    return this.#guard(() => this.#db.sendPrepared(this.#connection, statement, [...parameters]));
+  }
+
+  /** The pieces of a result after its first. */
+  async *#rest(header: Uint8Array, stop: AbortSignal): AsyncGenerator<Uint8Array> {
+    yield header;
+    for (;;) {
+      stop.throwIfAborted();
+      const piece = await this.#guard(() =>
+        this.#db.fetchQueryResults(this.#connection).catch((error: unknown) => {
+          throw streamedError(error);
+        }),
+      );
+      // Null while DuckDB is still at it.
+      if (piece?.byteLength === 0) return;
+      if (piece) yield piece;
     }
   }
 

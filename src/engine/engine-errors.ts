@@ -1,11 +1,20 @@
+import { errorPlace } from './error-place.ts';
+
 /** The statement is at fault: a slip in the SQL, a missing table, a value that does not fit. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
   readonly sql: string;
+  /** The message without its excerpt of the statement. */
+  readonly reason: string;
+  /** Offset in `sql` of what is at fault, where DuckDB tells it. */
+  readonly position: number | undefined;
 
   constructor(sql: string, cause: unknown) {
     super(messageOf(cause), { cause });
     this.sql = sql;
+    const { reason, position } = errorPlace(this.message, sql);
+    this.reason = reason;
+    this.position = position;
   }
 }
 

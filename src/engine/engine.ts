@@ -25,6 +25,26 @@ export interface Dataset {
   read: () => Promise<DatasetBytes>;
   /** The number of rows that the source states; a table with another number is refused. */
   rows?: number;
+  /** The same for the same rows: `hold` doesn't load again what is there already. */
+  contentKey?: string;
+}
+
+/** All rows of some tables, columns matched by name (UNION ALL BY NAME). */
+export interface View {
+  name: string;
+  /** Tables, or views made before. */
+  tables: readonly string[];
+  /**
+   * Leaves out the rows that have their like in another table or view, by these columns; what is
+   * missing in both is alike, and so is an empty text.
+   */
+  without?: { table: string; on: readonly string[] };
+}
+
+export interface Contents {
+  datasets: readonly Dataset[];
+  /** In an order in which they can be made. */
+  views: readonly View[];
 }
 
 export interface Column {
@@ -45,7 +65,7 @@ export interface EngineStatus {
 
 /**
  * The database, wherever it runs. It starts at the first need; statements are answered one after
- * the other. Nothing that outlives a restart can be made except by `load` and `unionView`.
+ * the other. Nothing that outlives a restart can be made except by `load`, `unionView` and `hold`.
  */
 export interface Engine {
   readonly status: EngineStatus;
@@ -70,11 +90,18 @@ export interface Engine {
    * `EngineFailed`.
    */
   load(dataset: Dataset): Promise<{ rows: number }>;
+  /** Makes or replaces a view. */
+  unionView(
+    name: string,
+    tables: readonly string[],
+    options?: Pick<View, 'without'>,
+  ): Promise<void>;
   /**
-   * Makes or replaces a view of all rows of the tables, columns matched by name (UNION ALL BY
-   * NAME).
+   * Makes the database hold these tables and views and no others, all or nothing. Only tables with
+   * another `contentKey` than before are read. Questions are answered meanwhile, out of what was there
+   * before. Rejects with `LoadError` or `EngineFailed`, and all is as it was.
    */
-  unionView(name: string, tables: readonly string[]): Promise<void>;
+  hold(contents: Contents): Promise<void>;
   /** Removes a table or a view, if there is one. A table that a view needs is refused. */
   drop(name: string): Promise<void>;
   describe(name: string): Promise<readonly Column[]>;

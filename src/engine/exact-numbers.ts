@@ -13,19 +13,25 @@ import {
 } from 'apache-arrow';
 import { decimalChunks, integerChunks } from './number-chunks.ts';
 
+const LONGEST_TURN_MS = 10;
+
 /**
  * Makes every integer and decimal column a column of JavaScript numbers if each of its values
  * fits exactly, else one of texts; columns inside lists, structs and maps too. DuckDB would send
  * 64-bit integers as BigInt and a DECIMAL without its scale (1.234 as 1234), and its own casts
  * are wrong inside nested columns and silently inexact beyond 2^53.
  */
-export function exactNumbers(table: Table): Table {
-  const columns = table.schema.fields.map((field, index) =>
-    column(
-      field,
-      table.batches.map((batch) => batch.data.children[index] as Data),
-    ),
-  );
+export async function exactNumbers(table: Table): Promise<Table> {
+  const columns: Column[] = [];
+  let since = performance.now();
+  for (const [index, field] of table.schema.fields.entries()) {
+    const chunks = table.batches.map((batch) => batch.data.children[index] as Data);
+    columns.push(column(field, chunks));
+    if (performance.now() - since < LONGEST_TURN_MS) continue;
+    // A million rows of many columns must not hold the page up.
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
   const fields = columns.map(({ field }) => field);
   const schema = new Schema(fields, table.schema.metadata);
   const batches = table.batches.map((batch, at) => {

@@ -14,6 +14,7 @@ function stub(): Engine & { calls: string[] } {
     query: () => Promise.reject(new Error('not asked')),
     load: async () => ({ rows: note('load') }),
     unionView: async () => void note('unionView'),
+    hold: async () => void note('hold'),
     drop: async () => void note('drop'),
     describe: async () => [],
     cancel: () => void note('cancel'),

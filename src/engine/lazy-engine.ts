@@ -1,4 +1,4 @@
-import type { Column, Dataset, Engine, EngineStatus, Parameter } from './engine.ts';
+import type { Column, Contents, Dataset, Engine, EngineStatus, Parameter } from './engine.ts';
 
 /**
  * An engine whose code is fetched at the first need: DuckDB's library weighs more than a first
@@ -37,8 +37,12 @@ export class LazyEngine implements Engine {
     return (await this.#get()).load(dataset);
   }
 
-  async unionView(name: string, tables: readonly string[]): Promise<void> {
-    await (await this.#get()).unionView(name, tables);
+  async unionView(...view: Parameters<Engine['unionView']>): Promise<void> {
+    await (await this.#get()).unionView(...view);
+  }
+
+  async hold(contents: Contents): Promise<void> {
+    await (await this.#get()).hold(contents);
   }
 
   async drop(name: string): Promise<void> {

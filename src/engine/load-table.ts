@@ -5,52 +5,77 @@ import type { DuckdbSession } from './duckdb-session.ts';
 import type { Dataset, DatasetBytes } from './engine.ts';
 import { quoteIdentifier } from './quote-identifier.ts';
 
-const STAGING = 'table being loaded';
+/** Where the rows of a table stand until all of them are there. */
+const stagingOf = (table: string): string => `being loaded: ${table}`;
 
 /**
- * Makes or replaces a table, all or nothing, and returns its number of rows. The views given as
- * statements are made again with it, since a view keeps the columns it was made with. Throws if
- * the rows are not as many as stated; the old table then stays.
+ * Makes or replaces a table, all or nothing, and returns its number of rows. What is to be done along
+ * with it, such as views that are made again, is done in the same transaction. Throws if the rows are
+ * not as many as stated; the old table then stays.
  */
 export async function loadTable(
   session: DuckdbSession,
-  { table, rows: stated }: Dataset,
+  dataset: Dataset,
   source: DatasetBytes,
-  views: readonly string[],
+  along: () => Promise<void> = async () => {},
 ): Promise<number> {
-  const name = quoteIdentifier(table);
-  const staging = quoteIdentifier(STAGING);
-  // Bytes that were given away before are empty now, and DuckDB would take them without a word.
-  if (source.bytes.byteLength === 0) throw new Error('there are no bytes to load');
   try {
-    const inserted = await (source.format === 'arrow'
-      ? insertArrow(session, source.bytes)
-      : insertCsv(session, source));
-    const rows = await countRows(session, staging);
-    for (const expected of [inserted, stated]) {
-      if (expected !== undefined && expected !== rows) {
-        throw new Error(`${rows} rows were loaded where there should be ${expected}`);
-      }
-    }
-    await session.transaction([
-      `DROP TABLE IF EXISTS ${name}`,
-      `ALTER TABLE ${staging} RENAME TO ${name}`,
-      ...views,
-    ]);
+    const rows = await stageTable(session, dataset, source);
+    await session.transaction(async () => {
+      await putStaged(session, dataset.table);
+      await along();
+    });
     return rows;
   } finally {
-    await session.command(`DROP TABLE IF EXISTS ${staging}`);
+    await dropStaged(session, dataset.table);
   }
 }
 
-async function insertArrow(session: DuckdbSession, bytes: Uint8Array): Promise<number> {
+/** Loads the rows beside the table, which stays as it is until `putStaged`; returns their number. */
+export async function stageTable(
+  session: DuckdbSession,
+  { table, rows: stated }: Dataset,
+  source: DatasetBytes,
+): Promise<number> {
+  const staging = stagingOf(table);
+  // Bytes that were given away before are empty now, and DuckDB would take them without a word.
+  if (source.bytes.byteLength === 0) throw new Error('there are no bytes to load');
+  const inserted = await (source.format === 'arrow'
+    ? insertArrow(session, staging, source.bytes)
+    : insertCsv(session, staging, source));
+  const rows = await countRows(session, staging);
+  for (const expected of [inserted, stated]) {
+    if (expected !== undefined && expected !== rows) {
+      throw new Error(`${rows} rows were loaded where there should be ${expected}`);
+    }
+  }
+  return rows;
+}
+
+/** Puts staged rows in the place of the table. */
+export async function putStaged(session: DuckdbSession, table: string): Promise<void> {
+  const name = quoteIdentifier(table);
+  await session.command(`DROP TABLE IF EXISTS ${name}`);
+  await session.command(`ALTER TABLE ${quoteIdentifier(stagingOf(table))} RENAME TO ${name}`);
+}
+
+export async function dropStaged(session: DuckdbSession, table: string): Promise<void> {
+  await session.command(`DROP TABLE IF EXISTS ${quoteIdentifier(stagingOf(table))}`);
+}
+
+async function insertArrow(
+  session: DuckdbSession,
+  staging: string,
+  bytes: Uint8Array,
+): Promise<number> {
   const rows = countArrowRows(bytes);
-  await session.insertArrow(STAGING, bytes);
+  await session.insertArrow(staging, bytes);
   return rows;
 }
 
 async function insertCsv(
   session: DuckdbSession,
+  staging: string,
   { bytes, columns }: DatasetBytes & { format: 'csv' },
 ): Promise<undefined> {
   await session.registerFile(IMPORT_FILE, bytes);
@@ -61,13 +86,13 @@ async function insertCsv(
     if (names.some((name, index) => name !== header[index])) {
       throw new Error(`the header should be ${names.join(',')} and is ${header.join(',')}`);
     }
-    await session.command(`CREATE TABLE ${quoteIdentifier(STAGING)} AS ${csvRowsSql(columns)}`);
+    await session.command(`CREATE TABLE ${quoteIdentifier(staging)} AS ${csvRowsSql(columns)}`);
   } finally {
     await session.dropFile(IMPORT_FILE);
   }
 }
 
 async function countRows(session: DuckdbSession, table: string): Promise<number> {
-  const counted = await session.command(`SELECT count(*) FROM ${table}`);
+  const counted = await session.command(`SELECT count(*) FROM ${quoteIdentifier(table)}`);
   return Number(counted.getChildAt(0)?.get(0));
 }

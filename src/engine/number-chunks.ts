@@ -11,12 +11,17 @@ const SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** 64-bit integers as numbers if all of them are safe integers, else as text. */
 export function integerChunks(chunks: readonly Data[]): Chunks {
-  return numbersOrTexts(chunks, 1, {
-    valueAt: (words, row) => words[row] as bigint,
-    exact: (value) => value <= SAFE_INTEGER && value >= -SAFE_INTEGER,
-    number: Number,
-    text: String,
-  });
+  return numbersOrTexts(
+    chunks,
+    1,
+    {
+      valueAt: (words, row) => words[row] as bigint,
+      exact: (value) => value <= SAFE_INTEGER && value >= -SAFE_INTEGER,
+      number: Number,
+      text: String,
+    },
+    { limit: Number.MAX_SAFE_INTEGER, divisor: 1 },
+  );
 }
 
 /**
@@ -26,21 +31,26 @@ export function integerChunks(chunks: readonly Data[]): Chunks {
 export function decimalChunks(chunks: readonly Data[], scale: number): Chunks {
   const limit = scale === 0 ? SAFE_INTEGER : EXACT_DECIMAL;
   const text = (value: bigint): string => decimalText(value, scale);
-  return numbersOrTexts(chunks, 2, {
-    valueAt: (words, row) =>
-      ((words[2 * row + 1] as bigint) << 64n) | BigInt.asUintN(64, words[2 * row] as bigint),
-    exact: (value) => {
-      if (value <= limit && value >= -limit) return true;
-      // 1.50000000000000000000 has many digits and still is only 1.5.
-      return scale > 0 && text(value).replace(/[-.]|0+$/g, '').length <= 15;
+  return numbersOrTexts(
+    chunks,
+    2,
+    {
+      valueAt: (words, row) =>
+        ((words[2 * row + 1] as bigint) << 64n) | BigInt.asUintN(64, words[2 * row] as bigint),
+      exact: (value) => {
+        if (value <= limit && value >= -limit) return true;
+        // 1.50000000000000000000 has many digits and still is only 1.5.
+        return scale > 0 && text(value).replace(/[-.]|0+$/g, '').length <= 15;
+      },
+      // Powers of ten up to 10^22 are exact, so one division rounds once, to the nearest double.
+      number: (value) =>
+        scale <= 22 && value <= limit && value >= -limit
+          ? Number(value) / 10 ** scale
+          : Number(text(value)),
+      text,
     },
-    // Powers of ten up to 10^22 are exact, so one division rounds once, to the nearest double.
-    number: (value) =>
-      scale <= 22 && value <= limit && value >= -limit
-        ? Number(value) / 10 ** scale
-        : Number(text(value)),
-    text,
-  });
+    scale <= 22 ? { limit: Number(limit), divisor: 10 ** scale } : undefined,
+  );
 }
 
 interface Reading {
@@ -50,7 +60,16 @@ interface Reading {
   text: (value: bigint) => string;
 }
 
-function numbersOrTexts(chunks: readonly Data[], wordsPerValue: number, reading: Reading): Chunks {
+function numbersOrTexts(
+  chunks: readonly Data[],
+  wordsPerValue: 1 | 2,
+  reading: Reading,
+  short: { limit: number; divisor: number } | undefined,
+): Chunks {
+  const shortColumns = short
+    ? allOrNone(chunks, (chunk) => shortFloats(chunk, wordsPerValue, short))
+    : undefined;
+  if (shortColumns) return { type: new Float64(), chunks: shortColumns };
   const columns = chunks.map((chunk) => {
     const words = wordsOf(chunk, wordsPerValue);
     // What stands where a value is missing is chance and must not decide the type.
@@ -66,6 +85,50 @@ function numbersOrTexts(chunks: readonly Data[], wordsPerValue: number, reading:
     type: exact ? new Float64() : new Utf8(),
     chunks: columns.map((values, at) => convert(chunks[at] as Data, values, reading)),
   };
+}
+
+function allOrNone<T, U>(
+  items: readonly T[],
+  convert: (item: T) => U | undefined,
+): U[] | undefined {
+  const converted: U[] = [];
+  for (const item of items) {
+    const one = convert(item);
+    if (one === undefined) return undefined;
+    converted.push(one);
+  }
+  return converted;
+}
+
+/**
+ * Values within the limit as numbers, without a detour over BigInt, which takes seconds for a million
+ * rows; undefined if one is beyond.
+ */
+function shortFloats(
+  chunk: Data,
+  wordsPerValue: 1 | 2,
+  { limit, divisor }: { limit: number; divisor: number },
+): Data | undefined {
+  const words = wordsOf(chunk, wordsPerValue);
+  const low = new Uint32Array(words.buffer, words.byteOffset, words.length * 2);
+  const high =
+    words instanceof BigUint64Array ? low : new Int32Array(low.buffer, low.byteOffset, low.length);
+  const data = new Float64Array(chunk.length);
+  const step = 2 * wordsPerValue;
+  for (let row = 0; row < chunk.length; row += 1) {
+    const at = row * step;
+    if (chunk.nullCount > 0 && !chunk.getValid(row)) continue;
+    const top = high[at + 1] as number;
+    const value = top * 2 ** 32 + (low[at] as number);
+    if (value > limit || value < -limit) return undefined;
+    if (wordsPerValue === 2) {
+      // The upper half of a short value only repeats its sign.
+      const sign = top < 0 ? -1 : 0;
+      if (high[at + 2] !== sign || high[at + 3] !== sign) return undefined;
+    }
+    data[row] = value / divisor;
+  }
+  return makeData({ type: new Float64(), data, ...validity(chunk) });
 }
 
 /** The values as 64-bit words; a decimal has two, the lower first. */

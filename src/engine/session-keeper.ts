@@ -3,7 +3,7 @@ import { EngineFailed } from './engine-errors.ts';
 import { EngineStatusStore } from './engine-status-store.ts';
 import { WorkerDied } from './worker-died.ts';
 
-interface SessionKeeperOptions extends Pick<SessionOptions, 'startWorker' | 'locks'> {
+interface SessionKeeperOptions extends Pick<SessionOptions, 'startWorker' | 'locks' | 'wasm'> {
   /** Gives a new session everything that the last one held. */
   restore: (session: DuckdbSession) => Promise<void>;
 }
@@ -17,7 +17,6 @@ export class SessionKeeper {
   readonly #options: SessionKeeperOptions;
   #session: Promise<DuckdbSession> | undefined;
   #closed = false;
-  #module: WebAssembly.Module | undefined;
 
   constructor(options: SessionKeeperOptions) {
     this.#options = options;
@@ -73,10 +72,8 @@ export class SessionKeeper {
     this.status.set({ state: 'loading' });
     const session = await DuckdbSession.open({
       ...this.#options,
-      module: this.#module,
       onProgress: (progress) => this.status.set({ state: 'loading', progress }),
     });
-    this.#module = session.module;
     try {
       await this.#options.restore(session);
     } catch (error) {

@@ -39,8 +39,8 @@ describe('a document is cited', () => {
     expect(shortCitation({ ...unnumbered, issuedPrecision: 'year' }, 'vi')).toBe(
       'Báo cáo năm 2023',
     );
-    expect(shortCitation({ ...unnumbered, issuedOn: null }, 'vi')).toBe('Báo cáo');
-    expect(shortCitation({ ...unnumbered, issuedOn: null }, 'en')).toBe('Report');
+    expect(shortCitation({ ...unnumbered, issuedOn: null }, 'vi')).toBe(report.title);
+    expect(shortCitation({ ...unnumbered, issuedOn: null }, 'en')).toBe(report.title);
   });
 
   test('a table by its own name up to the colon', () => {
@@ -74,4 +74,14 @@ describe('a document is cited', () => {
     expect(locatorLabel('A.III.2.a.fn1', 'en')).toBe('section A.III.2.a, footnote 1');
     expect(locatorLabel('I.2', 'en')).toBe('section I.2');
   });
+});
+
+test.each([
+  ['dòng 12', 'dòng 12', 'line 12'],
+  ['hàng 3', 'hàng 3', 'row 3'],
+  ['Tháng 9!C12', 'ô Tháng 9!C12', 'cell Tháng 9!C12'],
+  ['I.2', 'mục I.2', 'section I.2'],
+])('%s of a file or a document is told in words', (locator, vi, en) => {
+  expect(locatorLabel(locator, 'vi')).toBe(vi);
+  expect(locatorLabel(locator, 'en')).toBe(en);
 });

@@ -41,7 +41,8 @@ export function shortCitation(source: Source, language: Language): string {
     const title = language === 'vi' ? `Báo cáo ${source.number}` : `Report ${source.number}`;
     return date ? `${title} (${date})` : title;
   }
-  if (!date) return language === 'vi' ? 'Báo cáo' : 'Report';
+  // A file that nobody has named a document for is cited by its own name.
+  if (!date) return source.title;
   if (language === 'en') return `Report of ${date}`;
   const lead = { day: 'Báo cáo ngày', month: 'Báo cáo tháng', year: 'Báo cáo năm' };
   return `${lead[source.issuedPrecision]} ${date}`;
@@ -64,8 +65,19 @@ export function fullCitation(
   return [document, passageLabel(source, locator, language)].filter((it) => it !== '').join(', ');
 }
 
-/** "mục I.2", "section I.2"; a footnote of it as "mục A.III.2.a, chú thích 1". */
+/** Where an imported file states something: a cell of a sheet, a line of a text, a row of a table. */
+const inFile = /^(?:(dòng|hàng) (\d+)|(.+![A-Z]+\d+))$/u;
+
+/**
+ * "mục I.2", "section I.2"; a footnote of it as "mục A.III.2.a, chú thích 1"; of an imported file
+ * "dòng 12", "ô Sheet1!C12".
+ */
 export function locatorLabel(locator: string, language: Language): string {
+  const [, lines, line, cell] = inFile.exec(locator) ?? [];
+  if (cell !== undefined) return `${language === 'vi' ? 'ô' : 'cell'} ${cell}`;
+  if (line !== undefined) {
+    return language === 'vi' ? locator : `${lines === 'dòng' ? 'line' : 'row'} ${line}`;
+  }
   const [, section = locator, footnote] = /^(.*?)(?:\.fn(\d+))?$/.exec(locator) ?? [];
   const vi = language === 'vi';
   const note = footnote ? (vi ? `, chú thích ${footnote}` : `, footnote ${footnote}`) : '';

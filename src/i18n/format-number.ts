@@ -44,10 +44,11 @@ export function decimalsNeeded(value: number, most: number): number {
  * multiplied first: 0.5125 × 100 is a little less than 51.25 to a computer, and would round down.
  */
 export function formatShare(share: number, language: Language, decimals = 1): string {
-  return new Intl.NumberFormat(locales[language], {
+  const percent = new Intl.NumberFormat(locales[language], {
     style: 'percent',
     maximumFractionDigits: decimals,
-  }).format(share);
+  });
+  return withMinus(percent.format(share));
 }
 
 /** A share that was at least reached: cut, never rounded up. `0.2379` → "23%". */
@@ -55,8 +56,9 @@ export function formatShareAtLeast(share: number, language: Language): string {
   return `${formatNumber(Math.floor(share * 100 + 1e-9), language)}%`;
 }
 
-/** Bytes as a person reads them: "3,4 MB". */
+/** Bytes as a person reads them: "3,4 MB", "2,1 GB". */
 export function formatBytes(bytes: number, language: Language): string {
+  if (bytes >= 1e9) return `${formatNumber(bytes / 1e9, language, 1)} GB`;
   return bytes < 1e6
     ? `${formatNumber(bytes / 1e3, language)} kB`
     : `${formatNumber(bytes / 1e6, language, 1)} MB`;

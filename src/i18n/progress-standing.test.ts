@@ -5,6 +5,7 @@ import { observed } from '../semantic/observation.fixture.ts';
 import type { Qualifier } from '../semantic/observation.ts';
 import { progressOf, type Progress } from '../semantic/progress.ts';
 import { paceReachedText, shareReachedText } from './progress-standing.ts';
+import { formatShare } from './format-number.ts';
 import { wordsIn } from './words.ts';
 
 const [vi, en] = [wordsIn('vi'), wordsIn('en')];
@@ -48,4 +49,9 @@ describe('a share and a pace are as exact as their figure', () => {
     expect(paceReachedText(standing('at-least', stock), vi)).toBe('không tính');
     expect(paceReachedText(standing('exact', innovationRank), en)).toBe('none');
   });
+});
+
+test('less than nothing of a plan bears the minus sign that figures bear', () => {
+  expect(formatShare(-0.3, 'vi')).toBe('−30%');
+  expect(formatShare(-0.3, 'en')).toBe('−30%');
 });

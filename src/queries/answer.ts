@@ -5,7 +5,7 @@ import type { Row } from '../lib/arrow-rows.ts';
 import { statementKey, type Statement } from '../semantic/statements.ts';
 import { dataQuery } from './data.ts';
 import { fetchJson, FetchFailed, JsonInvalid } from './fetch-file.ts';
-import { loadEngine } from './load-engine.ts';
+import { loadInUse } from './load-in-use.ts';
 import type { DataAccess } from './data-access.ts';
 
 /** The engine with the accepted packages inside; loaded once for each version of the data. */
@@ -15,8 +15,9 @@ export const engineQuery = (access: DataAccess, client: QueryClient) =>
     staleTime: 'static',
     queryFn: async () => {
       const data = await client.query(dataQuery(access, client));
-      await loadEngine(access.engine, data);
-      return data.version;
+      const loaded = await loadInUse(access, client, data);
+      if (loaded !== data) client.setQueryData(dataQuery(access, client).queryKey, loaded);
+      return loaded.version;
     },
   });
 

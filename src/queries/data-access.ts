@@ -1,5 +1,8 @@
+import type { Problem } from '../datasets/problem.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { ImportAccess } from '../imports/import-access.ts';
 import { createStore, type Store } from '../lib/store.ts';
+import { noOwnPackages, type OwnPackagesAccess } from './own-packages-access.ts';
 import type { ReadParquet } from './read-package.ts';
 
 /** What queries need of the world; made once by the app, replaced in tests. */
@@ -8,10 +11,21 @@ export interface DataAccess {
   readParquet: ReadParquet;
   /** Bytes of data files that have come in so far, for whoever waits. */
   loadedBytes: Store<number>;
+  own: OwnPackagesAccess;
+  /** What the engine could not load of own packages, by their content. */
+  unloadable: Map<string, Problem>;
+  /** Fetches what imports files; absent where nothing can be imported, as in most tests. */
+  imports?: () => Promise<ImportAccess>;
 }
 
-export const createDataAccess = (engine: Engine, readParquet: ReadParquet): DataAccess => ({
+export const createDataAccess = (
+  engine: Engine,
+  readParquet: ReadParquet,
+  own: OwnPackagesAccess = noOwnPackages,
+): DataAccess => ({
   engine,
   readParquet,
   loadedBytes: createStore(0),
+  own,
+  unloadable: new Map(),
 });

@@ -13,9 +13,10 @@ import { readResource, type ReadParquet, type ReadResource } from './read-packag
 /** Problems of one package beyond this are counted, not kept. */
 const mostProblems = 200;
 
-/** A package that lies beside the app: in use, or refused with the reasons. */
+/** A package beside the app or in this browser: in use, or refused with the reasons. */
 export interface PackageState {
-  /** Of its descriptor, relative to the page. */
+  origin: 'shipped' | 'own';
+  /** Of its descriptor, relative to the page; of an own one, below the folder of own ones. */
   path: string;
   name: string;
   descriptor: DataPackage | undefined;
@@ -28,9 +29,17 @@ export interface DataState {
   packages: readonly PackageState[];
   /** Names exactly these bytes of these packages. */
   version: string;
-  /** Every data file has the bytes that the shipped results were computed from. */
+  /** The packages in use are those that the shipped results were computed from, to the byte. */
   asShipped: boolean;
 }
+
+/** The packages that lie beside the app, without a person's own. */
+export interface ShippedData extends DataState {
+  digests: readonly Digest[];
+}
+
+/** A file's path and the digest of its bytes. */
+export type Digest = readonly [path: string, digest: string];
 
 export const isAccepted = (state: PackageState): boolean => state.problemCount === 0;
 
@@ -51,23 +60,25 @@ export async function loadDataPackages(
   manifest: ShippedManifest | null,
   readParquet: ReadParquet,
   options: FetchOptions,
-): Promise<DataState> {
+): Promise<ShippedData> {
   const list = v.parse(packagesListSchema, await fetchJson(listPath, options));
   const folder = listPath.slice(0, listPath.lastIndexOf('/') + 1);
   const fetched = await Promise.all(
     list.packages.map(({ path }) => fetchPackage(folder, path, options)),
   );
   const digests = fetched.flatMap(({ files }) =>
-    [...files].map(([path, bytes]) => [path, digest(bytes)] as const),
+    [...files].map(([path, bytes]): Digest => [path, digest(bytes)]),
   );
+  const contentKeys = new Map(digests);
   const version = dataVersion(digests);
   const asShipped = manifest?.version === version;
   const packages: PackageState[] = [];
   for (const candidate of fetched) {
     const trusted = asShipped && candidate.problems.length === 0;
-    packages.push(await judge(folder, candidate, packages, trusted, readParquet));
+    const judging = { folder, before: packages, trusted, readParquet, contentKeys };
+    packages.push(await judge(candidate, judging));
   }
-  return { packages, version, asShipped };
+  return { packages, version, asShipped, digests };
 }
 
 async function fetchPackage(
@@ -116,14 +127,20 @@ async function fetchOrMissing(path: string, options: FetchOptions) {
   }
 }
 
+interface Judging {
+  folder: string;
+  before: readonly PackageState[];
+  trusted: boolean;
+  readParquet: ReadParquet;
+  contentKeys: ReadonlyMap<string, string>;
+}
+
 async function judge(
-  folder: string,
   { path, descriptor, files, problems }: FetchedPackage,
-  before: readonly PackageState[],
-  trusted: boolean,
-  readParquet: ReadParquet,
+  { folder, before, trusted, readParquet, contentKeys }: Judging,
 ): Promise<PackageState> {
   const state = {
+    origin: 'shipped' as const,
     path: folder + path,
     name: descriptor?.name ?? path.split('/').at(-2) ?? path,
     descriptor,
@@ -143,12 +160,13 @@ async function judge(
     const bytes = files.get(below + resource.path) ?? new Uint8Array();
     const read = await readResource(resource, bytes, place, readParquet);
     if (!read.ok) return refuse(read.problems);
-    resources.set(resource.name, read.value);
+    const contentKey = contentKeys.get(below + resource.path) ?? '';
+    resources.set(resource.name, { ...read.value, contentKey });
   }
   if (!trusted) {
-    const accepted = before.filter(isAccepted).flatMap((it) => toChecked(it) ?? []);
-    const found = collect(checkPackage(tablesOf(descriptor, resources), accepted));
-    if (found.count > 0) return refuse(found.kept, found.count);
+    const candidate = tablesOf(descriptor, resources);
+    const found = collected(checkPackage(candidate, acceptedTables(before)));
+    if (found.problemCount > 0) return refuse(found.problems, found.problemCount);
   }
   return { ...state, resources, problems: [], problemCount: 0 };
 }
@@ -161,15 +179,21 @@ function tablesOf(
   return { descriptor, tables };
 }
 
-const toChecked = ({ descriptor, resources }: PackageState): LoadedPackage | undefined =>
-  descriptor && tablesOf(descriptor, resources);
+/** The packages in use with their tables, for the check of another. */
+export const acceptedTables = (states: readonly PackageState[]): LoadedPackage[] =>
+  states
+    .filter(isAccepted)
+    .flatMap(({ descriptor, resources }) => (descriptor ? tablesOf(descriptor, resources) : []));
 
-function collect(problems: Iterable<Problem>): { kept: Problem[]; count: number } {
+/** The first problems, and how many there are in all. */
+export function collected(
+  problems: Iterable<Problem>,
+): Pick<PackageState, 'problems' | 'problemCount'> {
   const kept: Problem[] = [];
-  let count = 0;
+  let problemCount = 0;
   for (const problem of problems) {
-    count += 1;
+    problemCount += 1;
     if (kept.length < mostProblems) kept.push(problem);
   }
-  return { kept, count };
+  return { problems: kept, problemCount };
 }

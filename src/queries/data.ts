@@ -2,9 +2,11 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { departmentConfigSchema, type DepartmentConfig } from '../datasets/department-config.ts';
 import { shippedManifestSchema, type ShippedManifest } from '../datasets/shipped-results.ts';
-import { loadDataPackages, type DataState } from './data-packages.ts';
+import { tryAgain } from '../lib/try-again.ts';
+import { loadDataPackages, type DataState, type ShippedData } from './data-packages.ts';
 import { fetchJson, FetchFailed, JsonInvalid } from './fetch-file.ts';
 import type { DataAccess } from './data-access.ts';
+import { ownPackagesQuery, type OwnListing } from './own-packages.ts';
 
 const manifestPath = 'results/manifest.json';
 
@@ -53,21 +55,68 @@ const manifestQuery = () =>
     },
   });
 
-/** The packages beside the app, each accepted or refused. */
-export const dataQuery = (access: DataAccess, client: QueryClient) =>
+/** The packages beside the app, each accepted or refused; read once, whatever a person adds. */
+export const shippedQuery = (access: DataAccess, client: QueryClient) =>
   queryOptions({
-    queryKey: ['data'],
+    queryKey: ['shipped packages'],
     staleTime: 'static',
-    queryFn: async ({ signal }): Promise<DataState & { manifest: ShippedManifest | null }> => {
+    structuralSharing: false,
+    queryFn: async ({ signal }): Promise<ShippedData> => {
       const { get, set } = access.loadedBytes;
       const [config, manifest] = await Promise.all([
         client.query(configQuery()),
         client.query(manifestQuery()),
       ]);
-      const state = await loadDataPackages(config.packages, manifest, access.readParquet, {
+      return loadDataPackages(config.packages, manifest, access.readParquet, {
         signal,
         onBytes: (bytes) => set(get() + bytes),
       });
-      return { ...state, manifest: state.asShipped ? manifest : null };
     },
   });
+
+/** The packages in use and those refused, and the shipped results where these answer for them. */
+export interface KnownData extends DataState {
+  manifest: ShippedManifest | null;
+  /** What this browser keeps and could not be read at all; null where nothing is the matter. */
+  ownTrouble: OwnListing['trouble'];
+}
+
+/** The packages beside the app and a person's own ones. */
+export const dataQuery = (access: DataAccess, client: QueryClient) =>
+  queryOptions({
+    queryKey: ['data'],
+    staleTime: 'static',
+    structuralSharing: false,
+    queryFn: async (): Promise<KnownData> => {
+      // Asked at once and together: most have none, and know it before the first file is here.
+      const [shipped, listing] = await Promise.all([
+        client.query(shippedQuery(access, client)),
+        client.query(ownPackagesQuery(access)),
+      ]);
+      return knownData(access, client, shipped, listing);
+    },
+  });
+
+/** The data with these own packages, whatever was known before. */
+export async function knownData(
+  access: DataAccess,
+  client: QueryClient,
+  shipped: ShippedData,
+  listing: OwnListing,
+): Promise<KnownData> {
+  const state = await withOwn(access, shipped, listing);
+  const manifest = state.asShipped ? await client.query(manifestQuery()) : null;
+  return { ...state, manifest, ownTrouble: listing.trouble };
+}
+
+async function withOwn(
+  access: DataAccess,
+  shipped: ShippedData,
+  listing: OwnListing,
+): Promise<DataState> {
+  if (listing.packages.length + listing.damaged.length === 0) return shipped;
+  const own = await access.own.open();
+  const { withOwnPackages } = await tryAgain(() => import('./own-data.ts'), [500]);
+  const { readParquet, unloadable } = access;
+  return withOwnPackages(shipped, listing, { own, readParquet }, unloadable);
+}

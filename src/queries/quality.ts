@@ -1,4 +1,10 @@
-import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { toObservation } from '../semantic/from-rows.ts';
 import { qualityNotes, qualityOf, type Quality } from '../semantic/quality.ts';
 import { indicatorsIn, qualityRules } from '../semantic/quality-rules.ts';
@@ -40,4 +46,10 @@ export function useQuality(isWanted: boolean): Quality {
     throwOnError: false,
   });
   return data ?? none;
+}
+
+/** The same for a page that is about them; suspends until they are there. */
+export function useKnownQuality(): Quality {
+  const client = useQueryClient();
+  return useSuspenseQuery(qualityQuery(useDataAccess(), client)).data;
 }

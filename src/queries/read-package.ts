@@ -6,11 +6,18 @@ import { readCsv } from '../ingest/read-csv.ts';
 import { ParquetError } from '../ingest/parquet/parquet-error.ts';
 import type { Table } from '../ingest/table.ts';
 
-export interface ReadResource {
-  /** For the checks and for counting rows. */
+export interface ReadTable {
+  /** For the checks. Of an own package, whose rows stay where they are, its keys alone. */
   table: () => Table;
+  rowCount: number;
   /** What the engine is given, at the load and again after a restart. */
   read: Dataset['read'];
+}
+
+/** A resource of a package in use. */
+export interface ReadResource extends ReadTable {
+  /** Digest of its file: the same for the same rows, in whichever package. */
+  contentKey: string;
 }
 
 /** Parquet bytes to an Arrow IPC stream; done in a worker. */
@@ -22,7 +29,7 @@ export async function readResource(
   bytes: Uint8Array,
   place: ProblemPlace,
   readParquet: ReadParquet,
-): Promise<Outcome<ReadResource>> {
+): Promise<Outcome<ReadTable>> {
   return resource.format === 'parquet'
     ? readParquetResource(bytes, place, readParquet)
     : readCsvResource(resource, bytes, place);
@@ -32,7 +39,7 @@ function readCsvResource(
   resource: Resource,
   bytes: Uint8Array,
   place: ProblemPlace,
-): Outcome<ReadResource> {
+): Outcome<ReadTable> {
   const csv = readCsv(bytes, place);
   if (!csv.ok) return csv;
   const { text, table } = csv.value;
@@ -48,6 +55,7 @@ function readCsvResource(
     ok: true,
     value: {
       table: () => table,
+      rowCount: table.rowCount,
       read: () =>
         Promise.resolve({ format: 'csv', bytes: new TextEncoder().encode(text), columns }),
     },
@@ -58,15 +66,16 @@ async function readParquetResource(
   bytes: Uint8Array,
   place: ProblemPlace,
   readParquet: ReadParquet,
-): Promise<Outcome<ReadResource>> {
+): Promise<Outcome<ReadTable>> {
   try {
-    const { ipc } = await readParquet(bytes.slice());
+    const { ipc, rows } = await readParquet(bytes.slice());
     // Arrow's library comes with the first Parquet file, not with the first view.
     const { tableOfArrow } = await import('../ingest/arrow-table.ts');
     return {
       ok: true,
       value: {
         table: () => tableOfArrow(ipc),
+        rowCount: rows,
         read: () => Promise.resolve({ format: 'arrow', bytes: ipc.slice() }),
       },
     };

@@ -40,6 +40,7 @@ const ofOne = {
   'observations-of-place': statements.observationsOfPlace,
   'observations-of-indicator': statements.observationsOfIndicator,
   'figures-to-check': (ids: string) => statements.figuresToCheck(ids.split(',')),
+  'periods-of-sources': (ids: string) => statements.periodsOfSources(ids.split(',')),
 };
 
 /** The statement behind a key of the manifest. */
@@ -98,6 +99,13 @@ test('every indicator and every place with figures has a shipped result', async 
   const asked = [
     ...fixed,
     statements.figuresToCheck(indicatorsIn(rules)),
+    ...(
+      await Promise.all(
+        ['reports', 'reference'].map((name) =>
+          ids(`SELECT source_id AS id FROM "${name}/sources" ORDER BY id`),
+        ),
+      )
+    ).map(statements.periodsOfSources),
     ...(await ids('SELECT indicator_id AS id FROM indicators')).map(
       statements.observationsOfIndicator,
     ),

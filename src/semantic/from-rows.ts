@@ -4,6 +4,8 @@ import type { Availability, PlaceName, Term } from './catalogue.ts';
 import { parseBreakdown, type Observation } from './observation.ts';
 import type { CrosswalkRow, Place, Region } from './place.ts';
 import type { Source } from './source.ts';
+import type { StatedPeriods } from './stated-periods.ts';
+import type { Vintage } from './vintage.ts';
 
 const text = (row: Row, column: string): string => String(row[column] ?? '');
 const optional = (row: Row, column: string): string | null => {
@@ -47,10 +49,13 @@ export const toPlace = (row: Row): Place => ({
   name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
   kind: text(row, 'kind') as Place['kind'],
   region: optional(row, 'region'),
+  ...isoOf(optional(row, 'iso_3166_2')),
   shapeIds: text(row, 'shape_ids')
     .split('~')
     .filter((id) => id !== ''),
 });
+
+const isoOf = (iso: string | null) => (iso === null ? {} : { iso });
 
 export const toRegion = (row: Row): Region => ({
   id: text(row, 'region_id'),
@@ -109,4 +114,24 @@ export const toAvailability = (row: Row): Availability => ({
   kind: text(row, 'value_kind') as Availability['kind'],
   observations: Number(row['observations']),
   reported: row['reported'] === true,
+});
+
+const list = (row: Row, column: string): string[] =>
+  text(row, column)
+    .split(' ')
+    .filter((it) => it !== '');
+
+export const toStatedPeriods = (row: Row): StatedPeriods => ({
+  indicatorId: text(row, 'indicator_id'),
+  placeId: text(row, 'place_id'),
+  figures: Number(row['figures']),
+  plans: Number(row['plans']),
+  totals: list(row, 'totals'),
+  parts: list(row, 'parts'),
+});
+
+export const toVintage = (row: Row): Vintage => ({
+  figure: toObservation(row),
+  supersededBy: text(row, 'superseded_by'),
+  supersededOn: optional(row, 'superseded_on'),
 });

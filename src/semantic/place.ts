@@ -4,6 +4,9 @@ export type PlaceId = string;
 /** The 63 units until 2025-06-30, or the 34 since. */
 export type Vintage = '63' | '34';
 
+/** The last day on which the 63 units existed; the 34 exist since the day after. */
+export const lastDayOfOldUnits = '2025-06-30';
+
 /** Which units a person wants to see: those of the reports, or today's. */
 export type Boundary = 'reported' | 'current';
 
@@ -13,6 +16,8 @@ export interface Place {
   kind: 'province' | 'city';
   /** Id of its region, of the same vintage. */
   region: string | null;
+  /** ISO 3166-2 code, `VN-53`; the units of today have none yet. */
+  iso?: string;
   /** Which shapes of the map it is drawn with. */
   shapeIds: readonly string[];
 }

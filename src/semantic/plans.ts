@@ -13,6 +13,9 @@ export type PlanProblem =
   | { code: 'beyond-plan'; actual: Observation; plan: Observation }
   | { code: 'partly-covered'; coverage: Coverage };
 
+/** The plan itself is wrong, or what was told of it; not merely stated for one former unit alone. */
+export const isFault = ({ code }: PlanProblem): boolean => code !== 'partly-covered';
+
 /** A plan and the figure that is known furthest of those that belong to it. */
 export interface PlannedFigure {
   plan: Observation;

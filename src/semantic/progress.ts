@@ -113,7 +113,11 @@ function planKind({ direction, measure }: Pick<Indicator, 'direction' | 'measure
 const finite = (value: number): number =>
   Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 
-function shareReached(actual: number, plan: number, isReversed: boolean): number {
+/**
+ * How much of a plan is reached: actual / plan, always a number; reversed plan / actual, of a level
+ * where less is better.
+ */
+export function shareReached(actual: number, plan: number, isReversed: boolean): number {
   if (!isReversed) return finite(actual / plan);
   // A rank or a loss of nothing at all is as good as can be.
   return actual <= 0 ? 1 : finite(plan / actual);

@@ -10,9 +10,13 @@ export interface Selection extends ComparisonChoice, ProgressChoice {
   place: PlaceId | undefined;
   places: readonly PlaceId[];
   indicator: string | undefined;
+  /** Name of the data package that a page is about. */
+  dataset: string | undefined;
   year: number | undefined;
   boundary: Boundary;
   search: string;
+  /** The statement in the editor of the page of queries; empty is none. */
+  sql: string;
   language: Language | undefined;
   theme: Theme | undefined;
   embed: boolean;

@@ -17,9 +17,28 @@ const observationColumns = `
 const inReportOrder = `ORDER BY source_id, locator, indicator_id, period_start, period_end,
   value_kind, breakdown NULLS FIRST, value`;
 
+/** The figure's period as one text: start/end/cut-off/precision. */
+const periodText = `concat_ws('/', CAST(period_start AS VARCHAR), CAST(period_end AS VARCHAR),
+  coalesce(CAST(as_of AS VARCHAR), ''), period_precision)`;
+
+const periodsWhere = (condition: string): string =>
+  `array_to_string(list_sort(list_distinct(list(${periodText}) FILTER (${condition}))), ' ')`;
+
+const inList = "IN (SELECT unnest(string_split(CAST(? AS VARCHAR), ',')))";
+
 /** What two statements of one figure have in common. */
 const sameFigure = `indicator_id, place_id, observations.period_start, observations.period_end,
   observations.as_of, value_kind, coalesce(status, 'final'), coalesce(breakdown, '')`;
+
+const vintages = `SELECT ${observationColumns},
+    superseded_by, CAST(superseded_on AS VARCHAR) AS superseded_on
+  FROM stated_observations JOIN (
+    SELECT indicator_id, place_id, period_start, period_end, value_kind, source_id,
+      coalesce(breakdown, '') AS superseded_part, superseded_by, superseded_on
+    FROM superseded)
+  USING (indicator_id, place_id, period_start, period_end, value_kind, source_id)`;
+
+const samePart = "coalesce(breakdown, '') = superseded_part";
 
 const fixed = (name: string, sql: string) => (): Statement => ({ name, sql, parameters: [] });
 
@@ -40,7 +59,8 @@ export const statements = {
   ),
   places: fixed(
     'places',
-    `SELECT place_id, name_vi, name_en, kind, region, shape_ids FROM places ORDER BY place_id`,
+    `SELECT place_id, name_vi, name_en, kind, region, iso_3166_2, shape_ids FROM places
+     ORDER BY place_id`,
   ),
   regions: fixed(
     'regions',
@@ -82,6 +102,14 @@ export const statements = {
     sql: `SELECT ${observationColumns} FROM observations WHERE indicator_id = ? ${inReportOrder}`,
     parameters: [indicatorId],
   }),
+  /** All figures of several indicators, to be held against those of a file. */
+  observationsOfIndicators: (indicatorIds: readonly string[]): Statement => ({
+    name: 'observations-of-indicators',
+    sql: `SELECT ${observationColumns} FROM observations
+      WHERE indicator_id IN (SELECT unnest(string_split(CAST(? AS VARCHAR), ',')))
+      ${inReportOrder}`,
+    parameters: [indicatorIds.join(',')],
+  }),
   /**
    * The figures of some indicators, which are to be held against each other; and, of any indicator,
    * those of which different values are stated. By a hash, since a million rows can't be sorted in
@@ -90,12 +118,39 @@ export const statements = {
   figuresToCheck: (indicatorIds: readonly string[]): Statement => ({
     name: 'figures-to-check',
     sql: `SELECT ${observationColumns} FROM observations
-      WHERE indicator_id IN (SELECT unnest(string_split(CAST(? AS VARCHAR), ',')))
+      WHERE indicator_id ${inList}
         OR hash(${sameFigure}) IN (
           SELECT hash(${sameFigure}) AS same FROM observations
           GROUP BY same HAVING min(value) < max(value))
       ${inReportOrder}`,
     parameters: [indicatorIds.join(',')],
+  }),
+  /**
+   * For every indicator and place the periods of which some sources state what was done, totals and
+   * parts apart, each list as one text: a dataset of many months has as many rows as one of a year.
+   */
+  periodsOfSources: (sourceIds: readonly string[]): Statement => ({
+    name: 'periods-of-sources',
+    sql: `SELECT indicator_id, place_id, CAST(count(*) AS INTEGER) AS figures,
+        CAST(count(*) FILTER (value_kind = 'plan') AS INTEGER) AS plans,
+        ${periodsWhere("value_kind = 'actual' AND coalesce(breakdown, '') = ''")} AS totals,
+        ${periodsWhere("value_kind = 'actual' AND coalesce(breakdown, '') <> ''")} AS parts
+      FROM observations WHERE source_id ${inList}
+      GROUP BY indicator_id, place_id ORDER BY indicator_id, place_id`,
+    parameters: [sourceIds.join(',')],
+  }),
+  /** The values that figures of an indicator had before later documents gave others. */
+  vintagesOfIndicator: (indicatorId: string): Statement => ({
+    name: 'vintages-of-indicator',
+    sql: `${vintages} WHERE indicator_id = ? AND ${samePart} ${inReportOrder}`,
+    parameters: [indicatorId],
+  }),
+  /** Those of which either the earlier or the later document is among some sources. */
+  vintagesOfSources: (sourceIds: readonly string[]): Statement => ({
+    name: 'vintages-of-sources',
+    sql: `${vintages}
+      WHERE (source_id ${inList} OR superseded_by ${inList}) AND ${samePart} ${inReportOrder}`,
+    parameters: [sourceIds.join(','), sourceIds.join(',')],
   }),
 };
 

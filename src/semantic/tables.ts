@@ -77,6 +77,17 @@ export const knownTables = {
       key('source_id', 'sources', 'source_id'),
     ],
   },
+  superseded: {
+    fields: [
+      ...required('string', 'indicator_id', 'place_id'),
+      ...required('date', 'period_start', 'period_end'),
+      oneOf('value_kind', 'actual', 'plan'),
+      ...optional('string', 'breakdown'),
+      ...required('string', 'source_id', 'superseded_by'),
+      ...required('date', 'superseded_on'),
+    ],
+    foreignKeys: [],
+  },
   terms: {
     fields: [
       ...required('string', 'term'),
@@ -89,7 +100,7 @@ export const knownTables = {
     fields: [
       ...required('string', 'place_id', 'name_vi', 'name_en'),
       oneOf('kind', 'province', 'city'),
-      ...optional('string', 'region', 'shape_ids'),
+      ...optional('string', 'region', 'iso_3166_2', 'shape_ids'),
     ],
     foreignKeys: [],
   },

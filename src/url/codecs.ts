@@ -63,6 +63,12 @@ export const flag: Codec<boolean> = {
   serialize: (value) => (value ? '1' : '0'),
 };
 
+/** Text that means something else when a part of it is missing: whole, or not at all. */
+export const wholeText = (longest: number): Codec<string> => ({
+  parse: (text) => (text.length <= longest ? text : undefined),
+  serialize: (value) => (value.length <= longest ? value : ''),
+});
+
 export const freeText = (longest: number): Codec<string> => ({
   parse: (text) => (text.length <= longest ? text.normalize('NFC') : undefined),
   serialize: (value) => value.slice(0, longest),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSelection, serializeSelection } from './selection-codec.ts';
 import { pathTo } from './routes.ts';
+import { viewOf } from './view-address.ts';
 
 const parse = (query: string) => parseSelection(new URLSearchParams(query));
 
@@ -27,6 +28,7 @@ const defaults = {
   path: 'straight',
   order: 'worst',
   search: '',
+  sql: '',
   language: undefined,
   theme: undefined,
   embed: false,
@@ -45,6 +47,7 @@ describe('an address and its selection', () => {
     ['year=2023', { year: 2023 }],
     ['boundary=current', { boundary: 'current' }],
     ['search=th%E1%BA%A9m+%C4%91%E1%BB%8Bnh', { search: 'thẩm định' }],
+    ['sql=SELECT%201%3B%20--%20ch%C3%BA', { sql: 'SELECT 1; -- chú' }],
     ['lang=en', { language: 'en' }],
     ['theme=dark', { theme: 'dark' }],
     ['embed=1', { embed: true }],
@@ -105,6 +108,17 @@ describe('an address and its selection', () => {
     expect(problems.map((it) => it.text)).toEqual(['c', '2021']);
   });
 
+  test('a statement is in the address as it was typed, or not at all', () => {
+    const typed = 'SELECT \'a&b=c#d%\' AS "tỉ lệ"\n  , 1 + 1 -- ~ ?';
+    expect(parse(serializeSelection({ sql: typed })).selection.sql).toBe(typed);
+    // A statement that is cut off would ask something else.
+    expect(serializeSelection({ sql: 'x'.repeat(4001) })).toBe('');
+    expect(parse(`sql=${'x'.repeat(4001)}`)).toMatchObject({
+      selection: { sql: '' },
+      problems: [{ parameter: 'sql' }],
+    });
+  });
+
   test('place ids are joined by a plain ~ in the address', () => {
     expect(serializeSelection({ places: ['63-45', '63-06'] })).toBe('places=63-45~63-06');
   });
@@ -117,9 +131,28 @@ describe('an address and its selection', () => {
     const current = {
       ...parse('place=63-45&year=2023&boundary=current&lang=en&theme=dark').selection,
       indicator: undefined,
+      dataset: 'reports',
     };
     expect(pathTo('indicator', { indicator: 'fines' }, current)).toBe(
       '/indicator/fines?place=63-45&boundary=current&lang=en&theme=dark',
     );
+  });
+
+  test('an indicator’s and a dataset’s own names stand in the path, and are read from it', () => {
+    expect(pathTo('dataset', { dataset: 'own-2026.v2', topic: 'research' })).toBe(
+      '/data/own-2026.v2?topic=research',
+    );
+    expect(viewOf('/data/own-2026.v2', '?topic=research')).toMatchObject({
+      route: 'dataset',
+      selection: { dataset: 'own-2026.v2', indicator: undefined, topic: 'research' },
+    });
+    expect(viewOf('/indicator/fines', '')).toMatchObject({
+      route: 'indicator',
+      selection: { dataset: undefined, indicator: 'fines' },
+    });
+    expect(viewOf('/data', '')).toMatchObject({
+      route: 'data',
+      selection: { dataset: undefined, indicator: undefined },
+    });
   });
 });

@@ -5,7 +5,16 @@ import { pathChoices, progressOrders } from '../semantic/progress-choice.ts';
 import { progressStatuses } from '../semantic/progress.ts';
 import type { Selection } from '../semantic/selection.ts';
 import { thresholdsCodec } from './thresholds-codec.ts';
-import { flag, freeText, integerIn, listOf, literal, matching, type Codec } from './codecs.ts';
+import {
+  flag,
+  freeText,
+  integerIn,
+  listOf,
+  literal,
+  matching,
+  wholeText,
+  type Codec,
+} from './codecs.ts';
 
 /** A parameter that could not be read; the page falls back to the default and says so. */
 export interface AddressProblem {
@@ -13,7 +22,8 @@ export interface AddressProblem {
   text: string;
 }
 
-type InQuery = Omit<Selection, 'indicator'>;
+/** The rest stands in the path. */
+type InQuery = Omit<Selection, 'indicator' | 'dataset'>;
 
 interface Parameter<Value> {
   name: string;
@@ -28,6 +38,9 @@ const classes = matching(
   new RegExp(`^(quantile|equal|natural|deviation|${bound}(~${bound}){0,3})$`),
 );
 const placeId = matching(/^(63|34)-\d{2}$/);
+
+/** A longer statement is kept in the browser or a file; programs cut longer addresses. */
+export const longestSql = 4_000;
 
 /** One entry for each part of a selection that stands in the query; the compiler misses none. */
 type ParameterTable = { [Key in keyof InQuery]: Parameter<InQuery[Key]> };
@@ -59,6 +72,7 @@ const parameters: ParameterTable = {
   path: { name: 'path', codec: literal(...pathChoices), fallback: 'straight' },
   order: { name: 'order', codec: literal(...progressOrders), fallback: 'worst' },
   search: { name: 'search', codec: freeText(100), fallback: '' },
+  sql: { name: 'sql', codec: wholeText(longestSql), fallback: '' },
   language: { name: 'lang', codec: literal('vi', 'en'), fallback: undefined },
   theme: { name: 'theme', codec: literal('light', 'dark'), fallback: undefined },
   embed: { name: 'embed', codec: flag, fallback: false },

@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router';
 import type { Selection } from '../semantic/selection.ts';
-import { pathTo, routes, type RouteName } from './routes.ts';
+import { pathParameters, pathTo, routes, type RouteName } from './routes.ts';
 import { parseSelection, type AddressProblem } from './selection-codec.ts';
 
 export interface View {
@@ -16,8 +16,20 @@ const routeNames = Object.keys(routes) as RouteName[];
 export function viewOf(pathname: string, search: string): View {
   const { selection, problems } = parseSelection(new URLSearchParams(search));
   const route = routeNames.find((name) => matchPath(routes[name], pathname) !== null);
-  const indicator = matchPath(routes.indicator, pathname)?.params.id;
-  return { selection: { ...selection, indicator }, problems, route };
+  return { selection: { ...selection, ...inPath(route, pathname) }, problems, route };
+}
+
+function inPath(
+  route: RouteName | undefined,
+  pathname: string,
+): Pick<Selection, 'indicator' | 'dataset'> {
+  const found: Readonly<Record<string, string | undefined>> =
+    (route && matchPath(routes[route], pathname)?.params) ?? {};
+  const named = Object.entries(pathParameters).flatMap(([name, key]) => {
+    const value = found[name];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { indicator: undefined, dataset: undefined, ...Object.fromEntries(named) };
 }
 
 /**

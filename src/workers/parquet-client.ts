@@ -6,7 +6,7 @@ import ParquetWorker from './parquet-worker.ts?worker';
 // Ten times what the largest file within the limits takes on a slow machine.
 const TIME_LIMIT_MS = 60_000;
 
-interface ReadParquetOptions {
+interface ParquetWorkOptions {
   signal?: AbortSignal;
   startWorker?: () => Worker;
   timeLimitMs?: number;
@@ -18,22 +18,42 @@ interface ReadParquetOptions {
  * the way of the next. The bytes are given away (detached). Rejects with `ParquetError`, or with
  * the signal's reason.
  */
-export function readParquet(
+export async function readParquet(
+  bytes: Uint8Array,
+  options: ParquetWorkOptions = {},
+): Promise<ArrowBytes> {
+  const answer = await ask('read', bytes, options);
+  if (answer.kind !== 'done') throw new ParquetError('crashed', 'the reader answered otherwise');
+  return answer.table;
+}
+
+/** Packs an Arrow IPC stream into a Parquet file, in the same way; the bytes are given away. */
+export async function writeParquet(
+  ipc: Uint8Array,
+  options: ParquetWorkOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await ask('write', ipc, options);
+  if (answer.kind !== 'written') throw new ParquetError('crashed', 'the writer answered otherwise');
+  return answer.file;
+}
+
+function ask(
+  kind: ParquetRequest['kind'],
   bytes: Uint8Array,
   {
     signal,
     startWorker = () => new ParquetWorker(),
     timeLimitMs = TIME_LIMIT_MS,
-  }: ReadParquetOptions = {},
-): Promise<ArrowBytes> {
+  }: ParquetWorkOptions,
+): Promise<ParquetAnswer> {
   if (signal?.aborted) return Promise.reject(signal.reason);
   const worker = startWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
-  return new Promise<ArrowBytes>((resolve, reject) => {
+  return new Promise<ParquetAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ParquetAnswer>) => {
-      if (data.kind === 'done') resolve(data.table);
-      else reject(new ParquetError(data.code, data.message));
+      if (data.kind === 'failed') reject(new ParquetError(data.code, data.message));
+      else resolve(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -45,7 +65,7 @@ export function readParquet(
       reject(new ParquetError('time-limit', `not read within ${timeLimitMs / 1000} s`));
     }, timeLimitMs);
     const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-    const request: ParquetRequest = { kind: 'read', bytes: whole };
+    const request: ParquetRequest = { kind, bytes: whole };
     worker.postMessage(request, [whole.buffer as ArrayBuffer]);
   }).finally(() => {
     worker.terminate();

@@ -1,15 +1,16 @@
 import { ParquetError } from '../ingest/parquet/parquet-error.ts';
 import { readParquet } from '../ingest/parquet/read-parquet.ts';
+import { writeArrow } from '../ingest/parquet/write-arrow.ts';
 import type { ParquetAnswer, ParquetRequest } from './parquet-messages.ts';
 
 self.onmessage = async ({ data }: MessageEvent<ParquetRequest>) => {
-  const answer = await read(data.bytes);
-  const transfer = answer.kind === 'done' ? [answer.table.ipc.buffer as ArrayBuffer] : [];
-  self.postMessage(answer, { transfer });
+  const answer = await answerTo(data);
+  self.postMessage(answer, { transfer: buffersOf(answer) });
 };
 
-async function read(bytes: Uint8Array): Promise<ParquetAnswer> {
+async function answerTo({ kind, bytes }: ParquetRequest): Promise<ParquetAnswer> {
   try {
+    if (kind === 'write') return { kind: 'written', file: await writeArrow(bytes) };
     return { kind: 'done', table: await readParquet(bytes) };
   } catch (error) {
     const code = error instanceof ParquetError ? error.code : 'crashed';
@@ -19,4 +20,9 @@ async function read(bytes: Uint8Array): Promise<ParquetAnswer> {
       message: error instanceof Error ? error.message : String(error),
     };
   }
+}
+
+function buffersOf(answer: ParquetAnswer): ArrayBuffer[] {
+  if (answer.kind === 'written') return [answer.file.buffer];
+  return answer.kind === 'done' ? [answer.table.ipc.buffer as ArrayBuffer] : [];
 }

@@ -57,6 +57,7 @@ describe('docs/contract.md', () => {
       path: 'seasonal',
       order: 'name',
       search: 'a',
+      sql: 'SELECT 1',
       language: 'en',
       theme: 'dark',
       embed: true,

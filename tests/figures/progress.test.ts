@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { prefillFor, progressPageModel } from '../../src/pages/progress/progress-model.ts';
+import {
+  prefillFor,
+  progressChoices,
+  progressPageModel,
+} from '../../src/pages/progress/progress-model.ts';
 import { indicatorsWithYears, shownYears } from '../../src/pages/progress/years-model.ts';
 import { inCurrentBoundary } from '../../src/semantic/current-boundary.ts';
 import type { Observation } from '../../src/semantic/observation.ts';
@@ -143,12 +147,51 @@ describe('filters', () => {
 test('in today’s boundary the plan of one former unit measures nothing, and the title says so', () => {
   const ofThaiNguyen = inCurrentBoundary('34-19', observations, catalogue).observations;
   const model = page({ observations: ofThaiNguyen });
-  expect(model.problems.map(({ problem }) => problem?.code)).toEqual([
+  expect(model.problems.map(({ problem }) => problem.code)).toEqual([
     'partly-covered',
     'partly-covered',
     'partly-covered',
   ]);
   expect(model.title).toBe('3 chỉ tiêu có kế hoạch đều chưa tính được tiến độ');
+});
+
+describe('plans of which nothing is told yet', () => {
+  // C.2: "hỗ trợ 10 doanh nghiệp, HTX" in the last six months; of these no report tells.
+  test('are no reason to say that there is no plan', () => {
+    const ofBacKan = observations.filter((it) => it.placeId === '63-06');
+    const model = page({ observations: ofBacKan, topic: 'intellectual-property' });
+    expect(model.planOnly.map(({ plan }) => plan.value)).toEqual([10]);
+    expect(model.title).toBe('1 kế hoạch chưa có số thực hiện');
+  });
+
+  const plan = (value: number, locator = 'I.1'): Observation => ({
+    ...stated('samples-tested', '63-06'),
+    kind: 'plan',
+    breakdown: null,
+    period: { start: '2024-01-01', end: '2024-12-31', precision: 'day' },
+    value,
+    locator,
+    note: null,
+  });
+
+  test.each([
+    ['plan-zero', [plan(0)]],
+    ['plan-negative', [plan(-5)]],
+    ['plans-differ', [plan(40), plan(50, 'I.2')]],
+  ] as const)('are named where they are wrong, and none is chosen: %s', (code, plans) => {
+    const model = page({ observations: [...observations, ...plans], year: 2024 });
+    expect(model.problems.map(({ problem }) => problem.code)).toEqual([code]);
+    expect(model.problems[0]?.plan.value).toBe(plans[0].value);
+    expect(model.planOnly).toEqual([]);
+    expect(model.title).toBe('1 chỉ tiêu có kế hoạch đều chưa tính được tiến độ');
+  });
+
+  test('their year and topic can be chosen', () => {
+    expect(progressChoices([plan(40)], catalogue)).toEqual({
+      years: [2024],
+      topics: ['production-services'],
+    });
+  });
 });
 
 describe('own targets', () => {

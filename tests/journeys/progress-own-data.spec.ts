@@ -82,6 +82,59 @@ describe('plans that can’t be measured against', () => {
   });
 });
 
+describe('plans of which nothing is told yet', () => {
+  test('two that differ are named on the page of plans and on the indicator’s, and none is chosen', async () => {
+    const { page, close } = await openWith(
+      [
+        row('samples-tested', ...year(2024), 40, 'plan'),
+        row('samples-tested', ...year(2024), 50, 'plan', 'quang-tri-2024-plan'),
+      ],
+      '#/progress?place=63-45&year=2024',
+    );
+    const problem = page.locator('[data-problem="plans-differ"]');
+    expect(await textOf(problem)).toContain('40 mẫu và 50 mẫu');
+    expect(await page.locator('[data-section="plan-only"]').count()).toBe(0);
+    await openApp(page, '#/indicator/samples-tested?places=63-45');
+    expect(await textOf(problem)).toContain('40 mẫu và 50 mẫu');
+    await openApp(page, '#/?place=63-45&year=2024');
+    expect(await textOf(problem)).toContain('40 mẫu và 50 mẫu');
+    await close();
+  });
+
+  test('a year that only plans are stated for can be chosen, and is not said to have none', async () => {
+    const { page, close } = await openWith(
+      [row('samples-tested', ...year(2024), 40, 'plan')],
+      '#/progress?place=63-45&year=2024',
+    );
+    expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(
+      '1 kế hoạch chưa có số thực hiện',
+    );
+    expect(await page.getByLabel('Kỳ báo cáo').inputValue()).toBe('2024');
+    expect(await textOf(page.getByRole('main'))).not.toContain('Không có số liệu năm 2024');
+    await close();
+  });
+});
+
+test('sixth where fifth was planned is told alike on every page', async () => {
+  const { page, close } = await openWith(
+    [
+      row('administrative-reform-rank', ...year(2024), 5, 'plan'),
+      row('administrative-reform-rank', ...year(2024), 6),
+    ],
+    '#/progress?place=63-45&year=2024',
+  );
+  for (const hash of [
+    '#/progress?place=63-45&year=2024',
+    '#/indicator/administrative-reform-rank?places=63-45',
+  ]) {
+    await openApp(page, hash);
+    const main = await textOf(page.getByRole('main'));
+    expect(main, hash).toContain('83,3%');
+    expect(main, hash).not.toContain('120%');
+  }
+  await close();
+});
+
 describe('a place with earlier years', () => {
   // Nine months of 2021–2023: 70, 65 and 78 of 100; mean 71 %.
   const rows = [

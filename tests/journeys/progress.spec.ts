@@ -245,3 +245,15 @@ test('an indicator whose figure is public keeps its name in the years side by si
   );
   await close();
 });
+
+test('in today’s boundary figures and plans without the other tell that a former unit is missing', async () => {
+  const { page, close } = await browser.newPage();
+  await openApp(page, '#/progress?place=34-19&boundary=current');
+  const planOnly = page.locator('[data-section="plan-only"]');
+  await planOnly.locator('summary').click();
+  const accepted = planOnly.locator('tr[data-indicator="research-tasks-accepted"]');
+  expect(await textOf(accepted)).toContain('1/2 đơn vị cũ có số liệu');
+  const appraised = page.locator('[data-section="no-plan"] tr[data-indicator="inspections"]');
+  expect(await textOf(appraised)).toContain('1/2 đơn vị cũ có số liệu');
+  await close();
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -151,7 +151,7 @@ test('of an address nothing is taken that the app does not know', async () => {
   await close();
 });
 
-test('whatever else is dropped is refused in words, and the page stays', async () => {
+test('a picture that leads nowhere is refused in words, and the page stays', async () => {
   const { page, close } = await browser.newPage();
   await openApp(page, '#/indicator/technology-appraisals?places=63-45');
   const { png } = await save(page);
@@ -159,18 +159,13 @@ test('whatever else is dropped is refused in words, and the page stays', async (
   const at = hashOf(page);
   const title = await page.title();
   const screenshot = await page.screenshot({ clip: { x: 0, y: 0, width: 40, height: 40 } });
-  const subfolder = join(folder, 'a-folder');
-  mkdirSync(subfolder, { recursive: true });
   const view = stampOf('#/map');
   const noted = (text: string) => write('noted.png', notePng(screenshot, text, 96));
   const elsewhere = 'https://elsewhere.example.test/#/map';
   for (const [path, reason] of [
-    [write('figures.csv', 'kỳ,số\n2023,106\n'), 'Ở đây chỉ mở lại được ảnh PNG hoặc SVG'],
-    [write('workbook.xlsx', 'PK'), 'Ở đây chỉ mở lại được ảnh PNG hoặc SVG'],
     [write('renamed.png', 'kỳ,số\n2023,106\n'), 'Ở đây chỉ mở lại được ảnh PNG hoặc SVG'],
     [write('nothing.png', ''), 'Ở đây chỉ mở lại được ảnh PNG hoặc SVG'],
     [write('page.svg', '<!doctype html><script>alert(1)</script>'), 'Ở đây chỉ mở lại được ảnh'],
-    [subfolder, 'có thể đó là thư mục'],
     [write('screenshot.png', screenshot), 'không ghi địa chỉ khung nhìn'],
     [write('cut.png', whole.subarray(0, whole.length - 1000)), 'bị cắt'],
     [write('twice.png', notePng(whole, writeStamp(view), 96)), 'không phải do bảng chỉ tiêu này'],
@@ -198,7 +193,7 @@ test('of several files the first picture is opened, and the others are told', as
   await openApp(page, '#/data');
   const first = picture(stampOf('#/map?years=2022'));
   const second = picture(stampOf('#/progress'));
-  await dragFiles(page, [write('figures.csv', 'a;b'), first, second]);
+  await dragFiles(page, [write('photo.jpg', 'a'), first, second]);
   expect(await told(page)).toContain('2 tệp khác được bỏ qua');
   expect(hashOf(page)).toBe('#/map?years=2022');
   await close();
@@ -264,12 +259,24 @@ test('only files are waited for: they are told where to, and nothing else is kep
   await close();
 });
 
+test('figures that are dropped anywhere are imported, and pictures beside them are not opened', async () => {
+  const { page, close } = await browser.newPage();
+  await openApp(page, '#/map');
+  await dragFiles(page, [write('figures.csv', 'kỳ;số\n'), picture(stampOf('#/progress'))]);
+  await page.waitForSelector('[data-import-state="rejected"]');
+  expect(hashOf(page)).toBe('#/data');
+  expect(await page.getByRole('region', { name: 'Nạp số liệu' }).textContent()).toContain(
+    'Chỉ có dòng tiêu đề',
+  );
+  await close();
+});
+
 test('what reads pictures is asked for when one is dropped, not before', async () => {
   const { page, requests, close } = await browser.newPage();
   await openApp(page, '#/data');
   const reader = /read-exported-picture/;
   expect(requests.filter((it) => reader.test(it))).toEqual([]);
-  await dragFiles(page, [write('a.csv', 'a')]);
+  await dragFiles(page, [write('a.png', 'a')]);
   await told(page);
   expect(requests.filter((it) => reader.test(it)).length).toBeGreaterThan(0);
   await close();

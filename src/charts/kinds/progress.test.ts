@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Qualifier } from '../../semantic/observation.ts';
-import type { ChartModel } from '../chart-model.ts';
+import type { ChartModel, ChartPlan } from '../chart-model.ts';
 import { progress } from './progress.ts';
 
 /** 17 agencies of 25 planned, 68%, at which 54.8% of the time has gone. */
-const model = (qualifier: Qualifier): ChartModel => ({
+const model = (qualifier: Qualifier, value = 17, plan: Partial<ChartPlan> = {}): ChartModel => ({
   kind: 'progress',
   id: 'progress',
   title: 'Cơ quan được kiểm tra',
@@ -20,8 +20,8 @@ const model = (qualifier: Qualifier): ChartModel => ({
       links: [],
       points: [
         {
-          value: 17,
-          text: '17',
+          value,
+          text: String(value),
           state: 'part-year',
           qualifier,
           period: '',
@@ -35,13 +35,13 @@ const model = (qualifier: Qualifier): ChartModel => ({
   divisor: 1,
   notes: [],
   sources: [],
-  plan: { sourceId: 'a', value: 25, text: '25', timeShare: 0.548, timeText: '54,8%' },
+  plan: { sourceId: 'a', value: 25, text: '25', timeShare: 0.548, timeText: '54,8%', ...plan },
 });
 
-function wordsOf(qualifier: Qualifier): string[] {
+function wordsOf(...shown: Parameters<typeof model>): string[] {
   const words = wordsIn('vi');
   const context = { width: 328, theme: 'light', words, reducedMotion: true, interactive: false };
-  const { series } = progress.scene(model(qualifier), { ...context, theme: 'light' });
+  const { series } = progress.scene(model(...shown), { ...context, theme: 'light' });
   const marks = series.flatMap(({ items }) => items.flatMap((it) => it.marks));
   return marks.flatMap((it) => (it.type === 'text' ? [it.style.text] : []));
 }
@@ -52,4 +52,15 @@ test.each([
   ['about', '≈ 68% kế hoạch'],
 ] as const)('a single plan’s share is no more certain than its figure: %s', (qualifier, text) => {
   expect(wordsOf(qualifier)).toContain(text);
+});
+
+test('sixth where fifth was planned is not 120% of the plan: less is better', () => {
+  const rank = { value: 5, text: '5', isReversed: true } as const;
+  expect(wordsOf('exact', 6, rank)).toContain('83,3% kế hoạch');
+  // Sixth or worse is at most so much of it.
+  expect(wordsOf('at-least', 6, rank)).toContain('≤ 83,3% kế hoạch');
+});
+
+test('a share too great to be divided out is still a number', () => {
+  expect(wordsOf('exact', 1e300, { value: 1e-300 }).join(' ')).not.toMatch(/∞|NaN/u);
 });

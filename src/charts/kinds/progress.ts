@@ -1,5 +1,6 @@
 import { formatShare } from '../../i18n/format-number.ts';
 import { withBound } from '../../i18n/progress-standing.ts';
+import { shareReached } from '../../semantic/progress.ts';
 import type { ChartContext } from '../chart-context.ts';
 import type { ChartModel, ChartPlan, ChartPoint } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
@@ -82,12 +83,12 @@ function shares(
   palette: Palette,
 ): Mark[] {
   const { chart } = messages;
+  const { isReversed = false } = plan;
+  const reached = point.value !== null && shareReached(point.value, plan.value, isReversed);
   const share =
-    point.value === null
+    reached === false
       ? ''
-      : chart.ofPlan(
-          withBound(formatShare(point.value / plan.value, language), point.qualifier, false),
-        );
+      : chart.ofPlan(withBound(formatShare(reached, language), point.qualifier, isReversed));
   const time = chart.timeGone(plan.timeText);
   const wide = measureText(time, faces.small);
   const room = { from: measureText(share, faces.small) + 16, to: width - wide };

@@ -13,7 +13,7 @@ import { placeIn, type ModelContext } from './model-context.ts';
 
 /** What was done of a printed plan, beside the share of the plan's time that has passed. */
 export function progressModel(
-  { actual, plan, timeShare }: Progress,
+  { actual, plan, timeShare, isReversed }: Progress,
   indicator: Indicator,
   context: ModelContext,
 ): ChartModel {
@@ -52,6 +52,7 @@ export function progressModel(
       text: formatFigure(plan.value, plan.qualifier, scale, language),
       timeShare,
       timeText: formatShare(timeShare, language),
+      ...(isReversed ? { isReversed } : {}),
       observation: plan,
     },
   };

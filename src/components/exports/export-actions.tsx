@@ -11,11 +11,16 @@ const outcomeShown = 6_000;
 
 const kinds: readonly ExportKind[] = ['image', 'data', 'embed'];
 
+interface ExportActionsProps extends ShownChart {
+  /** The address does not lead to the chart again: it can be taken along as a picture alone. */
+  onlyPicture?: boolean;
+}
+
 /**
  * Among a chart's actions: its picture at one press, the briefing, and a menu of what needs a choice.
  * What makes the files is loaded when it is first wanted.
  */
-export function ExportActions(shown: ShownChart) {
+export function ExportActions({ onlyPicture = false, ...shown }: ExportActionsProps) {
   const { takeAlong, imageExport } = useWords().messages;
   const exports = useChartExports();
   const [said, setSaid] = useState('');
@@ -44,23 +49,25 @@ export function ExportActions(shown: ShownChart) {
       >
         {takeAlong.copyPicture}
       </button>
-      <button
-        type="button"
-        className={button}
-        onClick={() => {
-          const { outcome, title, lasts } = exports.collect(shown);
-          const told = takeAlong.collected[outcome](title);
-          say(lasts ? told : `${told} ${takeAlong.notKept}`);
-        }}
-      >
-        {takeAlong.collect}
-      </button>
+      {!onlyPicture && (
+        <button
+          type="button"
+          className={button}
+          onClick={() => {
+            const { outcome, title, lasts } = exports.collect(shown);
+            const told = takeAlong.collected[outcome](title);
+            say(lasts ? told : `${told} ${takeAlong.notKept}`);
+          }}
+        >
+          {takeAlong.collect}
+        </button>
+      )}
       <Ariakit.MenuProvider placement="bottom-end">
         <Ariakit.MenuButton className={button}>
           {takeAlong.more} <Ariakit.MenuButtonArrow />
         </Ariakit.MenuButton>
         <Ariakit.Menu className={list.popover} gutter={4} portal unmountOnHide>
-          {kinds.map((kind) => (
+          {(onlyPicture ? kinds.slice(0, 1) : kinds).map((kind) => (
             <Ariakit.MenuItem
               key={kind}
               className={list.item}

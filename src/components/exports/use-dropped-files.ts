@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { takeDropped, type Dropped } from './read-dropped-folders.ts';
 
 /** While files are held over a page it hears of them several times a second; after this (ms) they are gone. */
 const heldFor = 1000;
@@ -8,7 +9,7 @@ const heldFor = 1000;
  * links and pictures of the page itself are dragged as ever, and a part of the page that takes files
  * of its own keeps them by `preventDefault`.
  */
-export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
+export function useDroppedFiles(onFiles: (dropped: Dropped) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
@@ -44,7 +45,7 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
       if (!areFiles(event)) return;
       // The browser would leave the app for the file.
       event.preventDefault();
-      take([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) take(takeDropped(event.dataTransfer));
     });
     const own = (is: boolean) => () => {
       isOwn = is;

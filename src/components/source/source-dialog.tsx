@@ -4,10 +4,12 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { formulaText } from '../../i18n/formula-text.ts';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
+import { vintageText } from '../../i18n/vintage-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { observationKey, originsOf, type Observation } from '../../semantic/observation.ts';
 import type { Source } from '../../semantic/source.ts';
+import { vintagesOf, type Vintage } from '../../semantic/vintage.ts';
 import { useToldQuality } from '../quality/quality-context.tsx';
 import { QualityNotes } from '../quality/quality-notes.tsx';
 import { Modal } from '../frame/modal.tsx';
@@ -21,13 +23,21 @@ const mostFigures = 12;
 interface SourceDialogProps {
   target: SourceTarget;
   catalogue: Catalogue;
+  /** Values that figures had before later documents gave others. */
+  vintages: readonly Vintage[];
   onClose: () => void;
   /** The report's own text at the passage, where a package brings it along. */
   renderText: (source: Source, observation: Observation | undefined) => ReactNode;
 }
 
 /** Where a figure comes from: report, number, date, section, and the words as printed. */
-export function SourceDialog({ target, catalogue, onClose, renderText }: SourceDialogProps) {
+export function SourceDialog({
+  target,
+  catalogue,
+  vintages,
+  onClose,
+  renderText,
+}: SourceDialogProps) {
   const words = useWords();
   const { messages } = words;
   const observation = 'observation' in target ? target.observation : undefined;
@@ -55,7 +65,12 @@ export function SourceDialog({ target, catalogue, onClose, renderText }: SourceD
         <p>{messages.source.computedFrom(figures.length, origins.length)}</p>
       )}
       {figures.map((figure) => (
-        <FigureFacts key={observationKey(figure)} figure={figure} catalogue={catalogue} />
+        <FigureFacts
+          key={observationKey(figure)}
+          figure={figure}
+          catalogue={catalogue}
+          earlier={vintagesOf(figure, vintages)}
+        />
       ))}
       <QualityNotes notes={notes} />
       {sourceIds.map((id) => {
@@ -74,8 +89,15 @@ export function SourceDialog({ target, catalogue, onClose, renderText }: SourceD
   );
 }
 
-function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Catalogue }) {
-  const { language, messages } = useWords();
+interface FigureFactsProps {
+  figure: Observation;
+  catalogue: Catalogue;
+  earlier: readonly Vintage[];
+}
+
+function FigureFacts({ figure, catalogue, earlier }: FigureFactsProps) {
+  const words = useWords();
+  const { language, messages } = words;
   const { source } = messages;
   const indicator = catalogue.indicators.get(figure.indicatorId);
   const place = catalogue.places.get(figure.placeId);
@@ -124,6 +146,14 @@ function FigureFacts({ figure, catalogue }: { figure: Observation; catalogue: Ca
           <>
             <dt>{source.note}</dt>
             <dd>{figure.note[language]}</dd>
+          </>
+        )}
+        {earlier.length > 0 && (
+          <>
+            <dt>{messages.vintages.title}</dt>
+            {earlier.map((it) => (
+              <dd key={observationKey(it.figure)}>{vintageText(it, catalogue, words)}</dd>
+            ))}
           </>
         )}
       </dl>

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
   progress: 'Progress',
   briefing: 'Briefing',
   data: 'Data',
+  query: 'Query',
   menu: 'Menu',
   closeMenu: 'Close menu',
   mainNavigation: 'Pages',

@@ -19,6 +19,7 @@ import { reopen } from './reopen.ts';
 import { sightTest } from './sight-test.ts';
 import { dataPage, states } from './states.ts';
 import { takeAlong } from './take-along.ts';
+import { vintages } from './vintages.ts';
 import { watchList } from './watch-list.ts';
 
 export const en: Messages = {
@@ -50,5 +51,6 @@ export const en: Messages = {
   states,
   takeAlong,
   units,
+  vintages,
   watchList,
 };

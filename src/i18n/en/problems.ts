@@ -12,6 +12,7 @@ export const problems: Messages['problems'] = {
   'package/missing': ({ missing }) => `the package ${missing} is referred to and is not there`,
   'file/missing': () => 'the file is missing or could not be read',
   'file/not-utf8': () => 'the file is not UTF-8',
+  'file/changed': () => 'the file in the browser is damaged: not what was kept',
   'file/cut-off': ({ declared, found }) =>
     `the file may be cut off: ${declared} bytes declared, ${found} found, and the last line does not end`,
   'file/unreadable': ({ reason }) => `the file cannot be read: ${reason}`,

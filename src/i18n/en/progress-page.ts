@@ -29,6 +29,7 @@ export const progressPage: Messages['progressPage'] = {
   worstFirst: 'The furthest behind comes first.',
   leadOwn: (count) => `${indicators(count)} measured against your own targets.`,
   nothing: 'No indicator matches the choice.',
+  nothingMeasured: 'No indicator has both a plan and a figure to measure.',
   showAll: 'Show all',
   latest: 'Latest period with figures',
   year: 'Reporting period',

@@ -4,7 +4,8 @@ export const reopen: Messages['reopen'] = {
   title: 'Reopen an exported picture',
   lead: 'PNG and SVG pictures exported by this dashboard say which view they show, with a check code of its figures. Choose a picture, or drop one anywhere on the page, to open that view again and to learn whether its figures have changed. The picture is not sent anywhere.',
   choose: 'Choose a picture…',
-  drop: 'Drop the picture to reopen its view',
+  drop: 'Drop the picture to reopen its view; drop data files to import them',
+  importNotLoaded: 'The import could not be fetched. Check the connection and try again.',
   reading: 'Reading the picture…',
   opened: (date) => `Reopened the view of the picture exported on ${date}.`,
   verdicts: {

@@ -7,6 +7,7 @@ export const frame = {
   progress: 'Tiến độ',
   briefing: 'Bản tin',
   data: 'Dữ liệu',
+  query: 'Truy vấn',
   menu: 'Trình đơn',
   closeMenu: 'Đóng trình đơn',
   mainNavigation: 'Các trang',

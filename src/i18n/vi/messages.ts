@@ -18,6 +18,7 @@ import { reopen } from './reopen.ts';
 import { sightTest } from './sight-test.ts';
 import { dataPage, states } from './states.ts';
 import { takeAlong } from './take-along.ts';
+import { vintages } from './vintages.ts';
 import { watchList } from './watch-list.ts';
 
 /** Vietnamese is the source; other languages have the same shape, which the compiler checks. */
@@ -50,6 +51,7 @@ export const vi = {
   states,
   takeAlong,
   units,
+  vintages,
   watchList,
 };
 

@@ -15,6 +15,7 @@ export const problems: Reasons = {
   'package/missing': ({ missing }) => `không có bộ số liệu ${missing} được dẫn chiếu`,
   'file/missing': () => 'không có tệp hoặc không đọc được tệp',
   'file/not-utf8': () => 'tệp không phải mã UTF-8',
+  'file/changed': () => 'nội dung tệp trong trình duyệt đã bị hỏng, khác với khi lưu',
   'file/cut-off': ({ declared, found }) =>
     `tệp có thể bị cắt ngang: ghi ${declared} byte, chỉ có ${found} và dòng cuối không trọn`,
   'file/unreadable': ({ reason }) => `không đọc được tệp: ${reason}`,

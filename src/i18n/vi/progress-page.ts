@@ -24,6 +24,7 @@ export const progressPage = {
   worstFirst: 'Chậm nhất đứng trước.',
   leadOwn: (count: number) => `${count} chỉ tiêu đo theo mục tiêu tự đặt.`,
   nothing: 'Không có chỉ tiêu nào khớp với lựa chọn.',
+  nothingMeasured: 'Không có chỉ tiêu nào vừa có kế hoạch vừa có số thực hiện để tính tiến độ.',
   showAll: 'Bỏ lọc',
   latest: 'Kỳ mới nhất có số',
   year: 'Kỳ báo cáo',

@@ -3,7 +3,8 @@ export const reopen = {
   title: 'Mở lại ảnh đã xuất',
   lead: 'Ảnh PNG hoặc SVG do bảng chỉ tiêu này xuất ra có ghi khung nhìn và mã kiểm tra của số liệu. Chọn ảnh, hoặc kéo ảnh thả vào bất kỳ đâu trên trang, để mở lại khung nhìn ấy và biết số liệu có thay đổi hay không. Ảnh không được gửi đi đâu.',
   choose: 'Chọn ảnh…',
-  drop: 'Thả ảnh để mở lại khung nhìn',
+  drop: 'Thả ảnh để mở lại khung nhìn; thả tệp số liệu để nạp',
+  importNotLoaded: 'Không tải được phần nạp số liệu. Kiểm tra đường truyền rồi thử lại.',
   reading: 'Đang đọc ảnh…',
   opened: (date: string) => `Đã mở lại khung nhìn của ảnh xuất ngày ${date}.`,
   verdicts: {

@@ -9,7 +9,8 @@ interface PrecisionRule {
   written: Readonly<Record<string, (date: string) => boolean>>;
 }
 
-const rules: readonly PrecisionRule[] = [
+/** Which dates have their precision in a column beside them. */
+export const precisionRules: readonly PrecisionRule[] = [
   { date: 'period_end', precision: 'period_precision', written: { month: endsMonth } },
   {
     date: 'issued_on',
@@ -24,7 +25,7 @@ const rules: readonly PrecisionRule[] = [
  */
 export function* checkDatePrecision(subject: CheckSubject): Iterable<Problem> {
   const { table, resource } = subject;
-  for (const { date: column, precision, written } of rules) {
+  for (const { date: column, precision, written } of precisionRules) {
     if (!table.columns.includes(column) || !table.columns.includes(precision)) continue;
 
     const valuesOf = rowValues(table, resource, [column, precision]);

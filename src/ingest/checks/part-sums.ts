@@ -12,12 +12,24 @@ interface Figure extends Addend {
 }
 
 const contextColumns = ['place_id', 'period_start', 'period_end', 'as_of', 'value_kind'];
-const columns = ['indicator_id', 'breakdown', 'value', 'qualifier', 'source_id', ...contextColumns];
+
+/** Columns of a table whose parts can be held against their totals. */
+export const partSumColumns = [
+  'indicator_id',
+  'breakdown',
+  'value',
+  'qualifier',
+  'source_id',
+  ...contextColumns,
+];
 
 /** Where the package says that parts make up a total, the printed parts add up to the printed total. */
 export function* checkPartSums(subject: CheckSubject): Iterable<Problem> {
   const { partSums } = subject.package.descriptor;
-  if (partSums.length === 0 || !columns.every((name) => subject.table.columns.includes(name))) {
+  if (
+    partSums.length === 0 ||
+    !partSumColumns.every((name) => subject.table.columns.includes(name))
+  ) {
     return;
   }
   const figures = readFigures(subject);
@@ -39,7 +51,7 @@ const nameOf = ({ indicatorId, breakdown }: Figure): string =>
   breakdown ? `${indicatorId} ${breakdownKey(breakdown)}` : indicatorId;
 
 function readFigures({ table, resource }: CheckSubject): Figure[] {
-  const valuesOf = rowValues(table, resource, columns);
+  const valuesOf = rowValues(table, resource, partSumColumns);
   const figures: Figure[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
     const [indicatorId, breakdown, value, qualifier, source, ...context] = valuesOf(row) ?? [];

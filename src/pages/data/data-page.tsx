@@ -11,6 +11,8 @@ import { dataQuery } from '../../queries/data.ts';
 import { isAccepted } from '../../queries/data-packages.ts';
 import { useCatalogue, useDataAccess } from '../../queries/data-access-context.tsx';
 import styles from './data-page.module.css';
+import { ImportSection } from './import/import-section.tsx';
+import { OwnDatasets } from './own-datasets.tsx';
 import { PackageCard } from './package-card.tsx';
 
 /** The datasets beside the app: which are in use, which are refused and why, and what they mean. */
@@ -24,9 +26,8 @@ export function DataPage() {
     (listener) => access.engine.subscribe(listener),
     () => access.engine.status,
   );
-  const refusedFirst = [...data.packages].sort(
-    (a, b) => Number(isAccepted(a)) - Number(isAccepted(b)),
-  );
+  const shipped = data.packages.filter(({ origin }) => origin === 'shipped');
+  const refusedFirst = shipped.sort((a, b) => Number(isAccepted(a)) - Number(isAccepted(b)));
   return (
     <>
       <PageTitle>{dataPage.title}</PageTitle>
@@ -34,6 +35,8 @@ export function DataPage() {
       <p className={page.small}>
         {dataPage.engine[engine.state]} {dataPage.answeredFrom}
       </p>
+      <ImportSection />
+      <OwnDatasets />
       {refusedFirst.map((state) => (
         <PackageCard key={state.path} state={state} />
       ))}

@@ -7,20 +7,35 @@ import { citationLanguage, fullCitation } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
 import { periodAlone } from '../../i18n/compared.ts';
 import { cutOffLabel } from '../../i18n/period-label.ts';
+import { vintageHistory } from '../../i18n/vintage-text.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { isPartlyCovered, observationKey, type Observation } from '../../semantic/observation.ts';
+import {
+  isPartlyCovered,
+  observationKey,
+  originsOf,
+  type Observation,
+} from '../../semantic/observation.ts';
 import { isPartYear } from '../../semantic/period.ts';
+import { vintagesOf, type Vintage } from '../../semantic/vintage.ts';
 
 interface FiguresTableProps {
   figures: readonly Observation[];
   indicator: Indicator;
   catalogue: Catalogue;
   placeName: (placeId: string) => string;
+  /** Earlier values of the indicator's figures. */
+  vintages: readonly Vintage[];
 }
 
 /** Every figure of an indicator as it stands in its report. */
-export function FiguresTable({ figures, indicator, catalogue, placeName }: FiguresTableProps) {
+export function FiguresTable({
+  figures,
+  indicator,
+  catalogue,
+  placeName,
+  vintages,
+}: FiguresTableProps) {
   const words = useWords();
   const { language, messages } = words;
   const { figuresColumns: columns, total, plan } = messages.indicatorPage;
@@ -91,7 +106,17 @@ export function FiguresTable({ figures, indicator, catalogue, placeName }: Figur
                 {fullCitation(source, observation, language)}
               </button>
             </td>
-            <td className={tableStyles.note}>{note?.[language]}</td>
+            <td className={tableStyles.note}>
+              {[
+                ...(note ? [note[language]] : []),
+                ...originsOf(observation).flatMap((it) => {
+                  const earlier = vintagesOf(it, vintages);
+                  return earlier.length === 0
+                    ? []
+                    : [messages.vintages.short(vintageHistory(it, earlier, catalogue, words))];
+                }),
+              ].join(' ')}
+            </td>
           </tr>
         );
       })}

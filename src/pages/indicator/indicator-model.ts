@@ -2,6 +2,7 @@ import type { ChartModel } from '../../charts/chart-model.ts';
 import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
 import { partsModel } from '../../charts/models/parts-model.ts';
 import { planCharts } from '../../charts/models/plan-charts.ts';
+import { planProblemLines, type PlanProblemLine } from '../../charts/models/plan-problem-lines.ts';
 import { trendModel } from '../../charts/models/trend-model.ts';
 import { changeText, reasonText } from '../../i18n/comparison-text.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
@@ -35,6 +36,7 @@ interface IndicatorModel {
   notRanked: string | undefined;
   parts: ChartModel[];
   plans: ReturnType<typeof planCharts>;
+  planProblems: PlanProblemLine[];
   figures: Observation[];
 }
 
@@ -67,6 +69,7 @@ export function indicatorModel(input: IndicatorInput, context: ModelContext): In
       .filter((it) => it.parts.length > 1)
       .flatMap((it) => partsModel(it, indicator, context) ?? []),
     plans: planCharts(observations, observations, thresholds, context),
+    planProblems: planProblemLines(observations, context),
     figures: observations,
   };
 }

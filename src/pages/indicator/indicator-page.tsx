@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
+import { PlanProblems } from '../../components/figures/plan-problems.tsx';
 import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { Late } from '../../components/states/late.tsx';
@@ -13,6 +14,7 @@ import { termLabel } from '../../semantic/catalogue.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { useFigures } from '../../queries/use-observations.ts';
+import { useVintagesOfIndicator } from '../../queries/vintages.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
@@ -57,6 +59,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const shownId = useDeferredValue(indicator.id);
   const shown = catalogue.indicators.get(shownId) ?? indicator;
   const { observations } = useFigures(shownId, boundary);
+  const vintages = useVintagesOfIndicator(shownId);
   const isLate = shownId !== indicator.id;
   const progress = useLoadingProgress();
   const { chosen, available, notices } = useChosenPlaces(observations, catalogue);
@@ -117,10 +120,11 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
             <SourcedChart model={model.trend} />
           </section>
         )}
-        {model.plans.length > 0 && (
+        {model.plans.length + model.planProblems.length > 0 && (
           <section className={page.section}>
             <h2 className={page.heading}>{indicatorPage.plans}</h2>
-            <PlanGrid plans={model.plans} thresholds={thresholds} />
+            <PlanProblems lines={model.planProblems} />
+            {model.plans.length > 0 && <PlanGrid plans={model.plans} thresholds={thresholds} />}
           </section>
         )}
         {model.parts.length > 0 && (
@@ -140,6 +144,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
             indicator={shown}
             catalogue={catalogue}
             placeName={place}
+            vintages={vintages}
           />
         </section>
       </div>

@@ -2,6 +2,7 @@ import type { ChartModel } from '../../charts/chart-model.ts';
 import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
 import { partsModel } from '../../charts/models/parts-model.ts';
 import { planCharts } from '../../charts/models/plan-charts.ts';
+import { planProblemLines, type PlanProblemLine } from '../../charts/models/plan-problem-lines.ts';
 import { trendModel } from '../../charts/models/trend-model.ts';
 import { issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
@@ -49,6 +50,8 @@ export interface OverviewModel {
   quickRead: Segment[][];
   charts: ChartModel[];
   plans: ReturnType<typeof planCharts>;
+  /** Of the year's plans; the missions' cards name their own. */
+  planProblems: PlanProblemLine[];
   topics: TopicFigures[];
 }
 
@@ -67,12 +70,21 @@ export function overviewModel(input: OverviewInput, context: ModelContext): Over
   const cards = headlines.map((headline) =>
     headlineCardModel({ ...input, headline, thresholds }, context),
   );
+  const toldByCards = new Set(
+    cards.flatMap(({ figures }) =>
+      figures.flatMap((it) => (it.planProblem ? [it.observation.indicatorId] : [])),
+    ),
+  );
   return {
     lead: leadOf(inYear, context),
     cards,
     quickRead: quickRead(input, cards, inYear, context),
     charts: chartsOf(input, inYear, context),
     plans: planCharts(inYear, observations, thresholds, context),
+    planProblems: planProblemLines(
+      inYear.filter((it) => !toldByCards.has(it.indicatorId)),
+      context,
+    ),
     topics: topicsOf(inYear, context),
   };
 }

@@ -3,6 +3,7 @@ import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
+import { PlanProblems } from '../../components/figures/plan-problems.tsx';
 import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { TopicTable } from '../../components/figures/topic-table.tsx';
 import { Late } from '../../components/states/late.tsx';
@@ -129,12 +130,13 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
               </section>
             )}
 
-            {model.plans.length > 0 && (
+            {model.plans.length + model.planProblems.length > 0 && (
               <section className={page.section}>
                 <div className={page.heading}>
                   <h2>{messages.overview.plans}</h2>
                 </div>
-                <PlanGrid plans={model.plans} thresholds={thresholds} />
+                <PlanProblems lines={model.planProblems} />
+                {model.plans.length > 0 && <PlanGrid plans={model.plans} thresholds={thresholds} />}
               </section>
             )}
 

@@ -7,9 +7,11 @@ import { lowerFirst } from '../../i18n/name-in-sentence.ts';
 import { raisedText } from '../../i18n/watch-text.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { headlines } from '../../semantic/headline.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
 import { breakdownKey, observationKey, type Observation } from '../../semantic/observation.ts';
 import { isOwnTarget, targetKey } from '../../semantic/own-target.ts';
 import { pickerYear, yearOf } from '../../semantic/period.ts';
+import { isFault, type PlanProblem } from '../../semantic/plans.ts';
 import type { ProgressOrder } from '../../semantic/progress-choice.ts';
 import {
   headlinePosition,
@@ -35,6 +37,14 @@ interface ProgressPageInput extends ProgressInput {
   pins: readonly Pin[];
 }
 
+/** A plan that can't be measured against, with what was done of it where that is told. */
+export interface QuestionedPlan {
+  indicator: Indicator;
+  plan: Observation;
+  actual: Observation | undefined;
+  problem: PlanProblem;
+}
+
 export interface ProgressPageModel {
   title: string;
   lead: string;
@@ -44,8 +54,7 @@ export interface ProgressPageModel {
   rows: ProgressItem[];
   /** Missing where nothing is left to be shown. */
   chart: ChartModel | undefined;
-  /** Plans that can't be measured against. */
-  problems: ProgressItem[];
+  problems: QuestionedPlan[];
   /** Without a plan: the department's missions and what is pinned, and all others. */
   noPlan: { main: ProgressItem[]; others: ProgressItem[] };
   statedRates: ProgressItem[];
@@ -64,7 +73,7 @@ const keyOfOwn = ({ indicatorId, placeId, period, breakdown }: Observation): str
 export const itemKey = ({ actual, plan }: Pick<ProgressItem, 'actual' | 'plan'>): string =>
   [actual, ...(plan ? [plan] : [])].map(observationKey).join('|');
 
-/** What there is to choose from among the figures that departments report. */
+/** What there is to choose from among the figures and plans that departments report. */
 export function progressChoices(
   told: readonly Observation[],
   { indicators }: Pick<Catalogue, 'indicators'>,
@@ -123,19 +132,26 @@ export function progressPageModel(
   const statedPlans = all.planOnly.filter(
     ({ indicator, plan }) => isOfTopic(indicator.id) && !isOwnTarget(plan),
   );
+  const toCome = statedPlans.filter(({ problem }) => !problem || !isFault(problem));
+  const wrongOnes = statedPlans.filter((it) => !toCome.includes(it));
+  const problems = [...planned, ...wrongOnes].flatMap(questioned);
   return {
-    title: titleOf(planned, isNarrowed, context),
+    title: titleOf(
+      planned,
+      { unmeasured: problems.length, toCome: toCome.length, isNarrowed },
+      context,
+    ),
     lead: leadOf(planned, order, context),
     summary: summaryOf([...planned, ...noPlan.filter(isMain), ...statedRates.filter(isMain)]),
     rows,
     chart: rows.length > 0 ? progressListModel(rows, context, remarksOn) : undefined,
-    problems: planned.filter(({ problem }) => problem !== undefined),
+    problems,
     noPlan: {
       main: missionsInOrder([...beside, ...statedRates.filter(isShown)].filter(isMain), isPinned),
       others: beside.filter((it) => !isMain(it)),
     },
     statedRates: statedRates.filter((it) => !isMain(it) && isShown(it)),
-    planOnly: statuses.length === 0 ? statedPlans : [],
+    planOnly: statuses.length === 0 ? toCome : [],
     unmatched: new Set(
       all.planOnly.filter(({ plan }) => isOwnTarget(plan)).map(({ plan }) => keyOfOwn(plan)),
     ),
@@ -146,6 +162,13 @@ export function progressPageModel(
     },
   };
 }
+
+type Questionable = Pick<ProgressItem, 'indicator' | 'plan' | 'problem'> & {
+  actual: Observation | undefined;
+};
+
+const questioned = ({ indicator, actual, plan, problem }: Questionable): QuestionedPlan[] =>
+  plan && problem ? [{ indicator, actual, plan, problem }] : [];
 
 /** A rate that merely says what a printed plan and its figure say: 68 % beside 17/25. */
 const isRateOfPlan = ({ indicator, actual }: ProgressItem, planned: readonly ProgressItem[]) =>
@@ -179,19 +202,27 @@ const missionsInOrder = (
       headlinePosition(a) - headlinePosition(b),
   );
 
+interface BesidesMeasured {
+  /** Plans that can't be measured against. */
+  unmeasured: number;
+  /** Plans of which no report has told yet what was done. */
+  toCome: number;
+  isNarrowed: boolean;
+}
+
 /** What is furthest behind, in one sentence that can be read out. */
 function titleOf(
   planned: readonly ProgressItem[],
-  isNarrowed: boolean,
+  { unmeasured, toCome, isNarrowed }: BesidesMeasured,
   context: ModelContext,
 ): string {
   const { words } = context;
   const { language, messages } = words;
   const { progressPage } = messages;
   const worst = worstOf(planned);
-  const unmeasured = planned.filter(({ problem }) => problem !== undefined).length;
   if (!worst?.progress) {
     if (unmeasured > 0) return progressPage.noneMeasured(unmeasured);
+    if (toCome > 0) return progressPage.planOnly(toCome);
     return isNarrowed ? progressPage.nothingOfChoice : progressPage.nonePlanned;
   }
   const { indicator, actual, progress } = worst;

@@ -89,11 +89,15 @@ export function ProgressPage() {
     statuses,
     context,
   ]);
-  const told = useMemo(
-    () => observations.filter((it) => it.kind === 'actual' && isFromReport(it, catalogue)),
+  const reported = useMemo(
+    () => observations.filter((it) => isFromReport(it, catalogue)),
     [observations, catalogue],
   );
-  const { years, topics } = useMemo(() => progressChoices(told, catalogue), [told, catalogue]);
+  const told = useMemo(() => reported.filter((it) => it.kind === 'actual'), [reported]);
+  const { years, topics } = useMemo(
+    () => progressChoices(reported, catalogue),
+    [reported, catalogue],
+  );
   const { chart } = model;
   // By its key: a row that is pinned moves to the top.
   const item = model.rows.find((it) => itemKey(it) === opened);
@@ -144,7 +148,7 @@ export function ProgressPage() {
           </section>
         ) : (
           <p className={page.refused}>
-            {progressPage.nothing}{' '}
+            {statuses.length > 0 ? progressPage.nothing : progressPage.nothingMeasured}{' '}
             {(statuses.length > 0 || topic !== undefined) && (
               <button
                 type="button"

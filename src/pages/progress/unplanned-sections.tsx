@@ -1,10 +1,11 @@
 import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
+import { periodPhrase } from '../../i18n/compared.ts';
 import { planProblemText } from '../../i18n/plan-problem-text.ts';
 import tableStyles from '../../components/figures/figures-table.module.css';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
-import type { Observation } from '../../semantic/observation.ts';
-import { itemKey, type ProgressPageModel } from './progress-model.ts';
+import { observationKey, type Observation } from '../../semantic/observation.ts';
+import type { ProgressPageModel } from './progress-model.ts';
 import styles from './unplanned-sections.module.css';
 import { figuresOf, UnplannedTable } from './unplanned-table.tsx';
 
@@ -30,17 +31,17 @@ export function UnplannedSections({ model, catalogue, onSetTarget }: UnplannedSe
           <ul>
             {problems.map(({ indicator, actual, plan, problem }) => (
               <li
-                key={itemKey({ actual, plan })}
+                key={[plan, actual].map((it) => it && observationKey(it)).join('|')}
                 className={page.refused}
-                data-problem={problem?.code}
+                data-problem={problem.code}
               >
                 <strong>
                   {indicator.name[language]}
-                  {actual.breakdown &&
-                    `: ${memberLabel(catalogue, actual.breakdown, language)}`},{' '}
-                  {catalogue.places.get(actual.placeId)?.name[language] ?? actual.placeId}
+                  {plan.breakdown && `: ${memberLabel(catalogue, plan.breakdown, language)}`},{' '}
+                  {catalogue.places.get(plan.placeId)?.name[language] ?? plan.placeId},{' '}
+                  {periodPhrase(plan.period, plan.status, words)}
                 </strong>
-                : {problem && planProblemText(problem, indicator, words)}
+                : {planProblemText(problem, indicator, words)}
               </li>
             ))}
           </ul>

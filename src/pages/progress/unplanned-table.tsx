@@ -8,7 +8,7 @@ import { periodAlone } from '../../i18n/compared.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { observationKey, type Observation } from '../../semantic/observation.ts';
+import { isPartlyCovered, observationKey, type Observation } from '../../semantic/observation.ts';
 import type { ProgressItem } from '../../semantic/progress-list.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import styles from './unplanned-table.module.css';
@@ -44,13 +44,16 @@ export function UnplannedTable({
       figures={1}
     >
       {figures.map(({ indicator, observation }) => {
-        const { value, qualifier, breakdown } = observation;
+        const { value, qualifier, breakdown, coverage } = observation;
         const scale = scaleFor(indicator, [value], language);
         const source = catalogue.sources.get(observation.sourceId);
         const about = [
           catalogue.places.get(observation.placeId)?.name[language] ?? observation.placeId,
           periodAlone(observation, words),
           passageLabel(source, observation.locator, language),
+          coverage && isPartlyCovered(observation)
+            ? messages.notes.coverage(coverage.have, coverage.of)
+            : '',
         ].filter((it) => it !== '');
         return (
           <tr

@@ -1,6 +1,8 @@
 import type { ChartModel } from '../../../charts/chart-model.ts';
 import { formatShare } from '../../../i18n/format-number.ts';
+import { withBound } from '../../../i18n/progress-standing.ts';
 import type { Words } from '../../../i18n/words.ts';
+import { shareReached } from '../../../semantic/progress.ts';
 import { printedNotes } from '../../printed-notes.ts';
 
 /**
@@ -43,8 +45,12 @@ function planNote(
 ): string[] {
   const [point] = series[0]?.points ?? [];
   if (kind !== 'progress' || planHeads || !plan || !point) return [];
-  const share = point.value === null ? undefined : formatShare(point.value / plan.value, language);
-  const bound = point.qualifier === 'at-least' ? '≥ ' : '';
-  const reached = share === undefined ? [] : [`${bound}${messages.chart.ofPlan(share)}`];
+  const { isReversed = false } = plan;
+  const shareOf = (value: number) =>
+    formatShare(shareReached(value, plan.value, isReversed), language);
+  const reached =
+    point.value === null
+      ? []
+      : [messages.chart.ofPlan(withBound(shareOf(point.value), point.qualifier, isReversed))];
   return [[...reached, messages.chart.timeGone(plan.timeText)].join(' · ')];
 }

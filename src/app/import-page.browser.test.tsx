@@ -1,0 +1,208 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { HashRouter } from 'react-router';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { WordsProvider } from '../components/words-context.tsx';
+import { wordsIn } from '../i18n/words.ts';
+import { LazyEngine } from '../engine/lazy-engine.ts';
+import { ImportSection } from '../pages/data/import/import-section.tsx';
+import { createDataAccess } from '../queries/data-access.ts';
+import { DataAccessProvider } from '../queries/data-access-context.tsx';
+import { catalogue } from '../semantic/comparison.fixture.ts';
+import { observed } from '../semantic/observation.fixture.ts';
+import '../styles/base.css';
+import '../styles/tokens.css';
+import { fakeImports, type Asked } from './fake-imports.fixture.ts';
+import { ImportKeeper } from './import-keeper.tsx';
+
+let root: Root;
+let frame: HTMLElement;
+let asked: Asked;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  location.hash = '#/data';
+  frame = document.body.appendChild(document.createElement('main'));
+  root = createRoot(frame);
+  const fake = fakeImports([observed(86, '2022-01-01', '2022-12-31')]);
+  asked = fake.asked;
+  const unused = () => Promise.reject(new Error('not needed here'));
+  const access = createDataAccess(new LazyEngine(unused), unused);
+  access.imports = async () => fake.imports;
+  const client = new QueryClient();
+  const department = { vi: 'Sở Khoa học và Công nghệ tỉnh Quảng Trị', en: 'DOST Quang Tri' };
+  client.setQueryData(['config'], { department, defaultPlace: '63-45', languages: ['vi'] });
+  client.setQueryData(['data'], { packages: [], version: '0', asShipped: true, manifest: null });
+  client.setQueryData(['catalogue'], catalogue);
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <DataAccessProvider value={access}>
+          <HashRouter>
+            <WordsProvider value={wordsIn('vi')}>
+              <ImportKeeper>
+                <ImportSection />
+              </ImportKeeper>
+            </WordsProvider>
+          </HashRouter>
+        </DataAccessProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  await expect.element(page.getByRole('heading', { name: 'Nạp số liệu' })).toBeVisible();
+});
+
+afterEach(() => {
+  root.unmount();
+  frame.remove();
+});
+
+const region = () => frame.querySelector<HTMLElement>('[data-import-state]');
+const state = () => Object.assign({}, region()?.dataset);
+const become = (importState: string) =>
+  vi.waitFor(() => expect(region()?.dataset['importState']).toBe(importState));
+const press = (name: string | RegExp) => userEvent.click(page.getByRole('button', { name }));
+
+const file = (name: string, text: string) => new File([text], name, { type: 'text/csv' });
+async function give(...files: File[]) {
+  const input = frame.querySelector<HTMLInputElement>('input[type=file][multiple]');
+  if (!input) throw new Error('no input for files');
+  await userEvent.upload(input, files);
+}
+
+const clear = 'Nơi,Năm,Giá trị\nQuảng Trị,2022,88\nQuảng Trị,2024,120\n';
+
+it('tells what would change, takes what is ticked, and tells what came in', async () => {
+  await give(file('thang-9.csv', clear));
+  await become('review');
+  expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' });
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('thang-9'));
+  const load = page.getByRole('button', { name: 'Nạp 1 số mới và 1 số sửa đổi' });
+  await expect.element(load).toBeVisible();
+  // Old and new stand side by side.
+  await vi.waitFor(() =>
+    expect(frame.querySelector('[data-changes=revised] tbody tr')?.textContent).toMatch(
+      /86\sdự án.*88\sdự án.*thang-9, dòng 2/,
+    ),
+  );
+  await userEvent.click(page.getByRole('checkbox', { name: /^Nhận: Dự án.*Năm 2022/ }));
+  await press('Nạp 1 số mới');
+  await become('loaded');
+  expect(asked.accepted).toMatchObject([
+    {
+      name: 'thang-9',
+      title: 'thang-9',
+      acceptance: {
+        kinds: ['new', 'revised'],
+        without: ['technology-appraisals|63-45|2022-01-01|2022-12-31|actual|'],
+      },
+      recipe: {
+        source: {
+          title: 'thang-9',
+          issuer: 'Sở Khoa học và Công nghệ tỉnh Quảng Trị',
+          placeId: '63-45',
+        },
+      },
+    },
+  ]);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Đã nạp “thang-9”'));
+  expect(asked.closed).toBe(1);
+});
+
+it('asks how 1.234 is meant, and loads nothing until it is said', async () => {
+  await give(file('hoi.csv', 'Nơi,Năm,Giá trị\nQuảng Trị,2022,1.234\nQuảng Trị,2024,12\n'));
+  await become('review');
+  await expect
+    .element(page.getByText('1.234 là một nghìn hai trăm ba mươi tư, hay một phẩy hai ba bốn?'))
+    .toBeVisible();
+  const load = page.getByRole('button', { name: /^Nạp \d/ });
+  await expect.element(load).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(load).toHaveAccessibleDescription(/^Còn 1 câu hỏi chưa trả lời/);
+  // It can be reached, and tells its reason, but does nothing.
+  load.element().focus();
+  await userEvent.keyboard('{Enter}');
+  expect(asked.accepted).toEqual([]);
+  await press(/^Kiểu Việt Nam/);
+  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' }));
+  expect(frame.querySelectorAll('[data-question]')).toHaveLength(0);
+  await expect.element(page.getByText('1.234 dự án').first()).toBeVisible();
+  // An answer can be taken back.
+  await press('Hoàn tác lần sửa trước');
+  await vi.waitFor(() => expect(frame.querySelectorAll('[data-question]')).toHaveLength(1));
+});
+
+it('tells each problem with line, column, value and reason; mends it or leaves its row out', async () => {
+  await give(file('loi.csv', `${clear}Quảng Trị,2020,mười bảy\nQuảng Trị,2019,không rõ\n`));
+  await become('review');
+  const rows = () =>
+    [...frame.querySelectorAll('tr[data-problem]')].map((row) =>
+      [...row.querySelectorAll('th, td')].slice(0, 4).map((cell) => cell.textContent),
+    );
+  const reason = 'Lỗi: không phải số; nếu không có số thì để trống';
+  await vi.waitFor(() =>
+    expect(rows()).toEqual([
+      ['4', 'Giá trị', 'mười bảy', reason],
+      ['5', 'Giá trị', 'không rõ', reason],
+    ]),
+  );
+  expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '2' });
+  await userEvent.click(page.getByRole('button', { name: 'Sửa thành “17”' }).first());
+  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '3', rowsRejected: '1' }));
+  await press('Bỏ dòng 5');
+  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '3', rowsRejected: '0' }));
+  expect(asked.corrections.at(-1)).toEqual({
+    leftOut: [5],
+    cells: [{ line: 4, column: 2, text: '17' }],
+  });
+});
+
+it('refuses in words and keeps the good file; more files join what is not finished', async () => {
+  await give(file('trong.csv', ''));
+  await become('rejected');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/trong\.csv.*Tệp trống/);
+  await give(file('tot.csv', clear));
+  await become('review');
+  await give(file('nua.csv', clear));
+  await vi.waitFor(() =>
+    expect(
+      [...frame.querySelectorAll('nav button')].map((it) => it.firstChild?.textContent),
+    ).toEqual(['tot', 'nua']),
+  );
+});
+
+it('stops reading at once, and is as if nothing had been given', async () => {
+  await give(file('slow.csv', clear));
+  await become('reading');
+  await expect.element(page.getByText('500 kB / 2 MB, 7 dòng')).toBeVisible();
+  await press('Dừng');
+  await vi.waitFor(() => expect(region()).toBeNull());
+});
+
+it('a failure while keeping is told, and everything is still there to try again', async () => {
+  await give(file('full.csv', clear));
+  await become('review');
+  await press('Nạp 1 số mới và 1 số sửa đổi');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/không có gì thay đổi/);
+  expect(state()).toMatchObject({ importState: 'review', rowsOk: '2' });
+});
+
+it('takes cells that are pasted outside of fields', async () => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', clear.replaceAll(',', '\t'));
+  document.body.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+  await become('review');
+  expect(state()).toMatchObject({ rowsOk: '2' });
+});
+
+it('a role is changed from the keyboard', async () => {
+  await give(file('cot.csv', clear));
+  await become('review');
+  await userEvent.selectOptions(page.getByLabelText('Vai trò của cột Năm'), 'Ghi chú');
+  await vi.waitFor(() =>
+    expect(frame.querySelector('[data-role=note] p')?.textContent).toBe('Năm'),
+  );
+});

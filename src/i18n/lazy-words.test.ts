@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { gridWords } from './grid-words.ts';
+import { queryWords } from './query-words.ts';
+
+type Tree = { [key: string]: Tree | string | ((...parameters: never[]) => string) };
+
+const texts = (tree: Tree): string[] =>
+  Object.values(tree).flatMap((value) =>
+    typeof value === 'object' ? texts(value) : typeof value === 'string' ? [value] : [],
+  );
+
+describe.each([
+  ['grid', gridWords],
+  ['query', queryWords],
+])('words of the %s, which come with it', (_, { vi, en }) => {
+  it('leave no text empty, and mix no languages', () => {
+    expect(texts(vi)).not.toContain('');
+    const english = texts(en).map((it) => it.replaceAll('Quảng Trị', ''));
+    expect(english).not.toContain('');
+    expect(english.filter((text) => /[ăâđêôơưĂÂĐÊÔƠƯ]|[ạ-ỹ]/u.test(text))).toEqual([]);
+  });
+});

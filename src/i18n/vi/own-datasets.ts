@@ -1,0 +1,107 @@
+/** Datasets that a person has brought in, as this browser keeps them. */
+export const ownDatasets = {
+  title: 'Bộ số liệu đã nạp',
+  lead: 'Các bộ do người dùng nạp vào, chỉ lưu trong trình duyệt này. Không có gì được gửi đi đâu; mở trang trên máy khác hoặc trình duyệt khác sẽ không thấy.',
+  none: 'Chưa nạp bộ số liệu nào.',
+  inUse: 'Đang dùng',
+  refused: 'Không dùng',
+  rows: (count: string) => `${count} dòng`,
+  figures: (count: string) => `${count} số liệu`,
+  savedOn: (date: string, time: string) => `lưu ngày ${date} lúc ${time}`,
+  from: (titles: string) => `Nguồn: ${titles}`,
+  open: 'Xem nội dung và chất lượng',
+  download: 'Tải về (ZIP)',
+  downloadOf: (title: string) => `Tải về bộ số liệu: ${title}`,
+  remove: 'Xóa',
+  removeOf: (title: string) => `Xóa bộ số liệu: ${title}`,
+  confirm: {
+    title: 'Xóa bộ số liệu này?',
+    text: (title: string) =>
+      `“${title}” sẽ thôi được dùng ở mọi trang. Bộ này nằm lại trong thùng rác 30 ngày; trong thời gian đó có thể lấy lại nguyên vẹn.`,
+    dependents: (titles: string) =>
+      `Các bộ sau dùng chỉ tiêu hoặc nguồn của bộ này và cũng sẽ thôi được dùng: ${titles}.`,
+    yes: 'Xóa',
+    no: 'Giữ lại',
+  },
+  removed: (title: string) => `Đã xóa “${title}”.`,
+  undo: 'Hoàn tác',
+  restored: (title: string) => `Đã lấy lại “${title}”.`,
+  bin: {
+    title: (count: number) => `Thùng rác (${count})`,
+    lead: 'Mỗi bộ được giữ 30 ngày kể từ khi xóa hoặc bị thay, rồi mới xóa hẳn.',
+    removedOn: (date: string) => `xóa ngày ${date}`,
+    replacedOn: (date: string) => `bị thay ngày ${date}`,
+    restore: 'Lấy lại',
+    restoreOf: (title: string) => `Lấy lại bộ số liệu: ${title}`,
+    restoreInstead: 'Lấy lại thay bản đang dùng',
+    empty: 'Xóa hẳn tất cả',
+    emptyTitle: 'Xóa hẳn mọi thứ trong thùng rác?',
+    emptyText: (count: number, room: string) =>
+      `${count} bộ số liệu, ${room}, sẽ mất hẳn và không lấy lại được.`,
+    emptied: 'Đã làm trống thùng rác.',
+  },
+  used: (used: string, quota: string) =>
+    `Đã dùng ${used} trong khoảng ${quota} trình duyệt cho phép.`,
+  usedOnly: (used: string) => `Đã dùng ${used}.`,
+  usedInBin: (room: string) => `Trong đó ${room} ở thùng rác.`,
+  lasts: {
+    persisted: 'Trình duyệt giữ đến khi người dùng tự xóa.',
+    'best-effort':
+      'Trình duyệt có thể tự xóa khi ổ đĩa gần đầy hoặc lâu không mở trang; nên xuất ra tệp để phòng.',
+    no: 'Trình duyệt này không cho lưu lâu dài: mọi bộ đã nạp sẽ mất khi đóng trang. Hãy xuất ra tệp trước khi đóng.',
+  },
+  unreadable:
+    'Không đọc được nơi lưu các bộ số liệu đã nạp. Không có gì bị xóa; các trang vẫn dùng số liệu đi kèm.',
+  archive: {
+    exportAll: 'Xuất tất cả ra một tệp',
+    exporting: 'Đang tạo tệp…',
+    exported: (name: string) =>
+      `Đã tạo tệp ${name}: mọi bộ số liệu đã nạp, cùng bản tin, mục tiêu, danh sách theo dõi và các thiết đặt khác.`,
+    leftOut: (titles: string) => `Không đọc được nên không có trong tệp: ${titles}.`,
+    restore: 'Khôi phục từ tệp…',
+    reading: 'Đang kiểm tra tệp…',
+    title: 'Khôi phục từ tệp',
+    createdOn: (date: string) => `Tệp xuất ngày ${date}, nguyên vẹn.`,
+    effects: {
+      added: 'Thêm vào',
+      replaced: 'Thay bản đang có',
+      same: 'Đã có, không đổi',
+    },
+    replacedNote: 'Bản bị thay nằm trong thùng rác 30 ngày.',
+    datasets: 'Bộ số liệu',
+    noDatasets: 'Tệp không có bộ số liệu nào.',
+    settings: (names: string, isReplacing: boolean) =>
+      `Khôi phục cả ${names}${isReplacing ? ', thay bản đang có' : ''}`,
+    settingNames: {
+      briefings: 'bản tin',
+      'own-targets': 'mục tiêu tự đặt',
+      'watch-list': 'danh sách theo dõi',
+      legends: 'thang màu đã lưu',
+      'saved-queries': 'câu truy vấn đã lưu',
+      'import-recipes': 'cách đọc các mẫu tệp đã nạp',
+      logo: 'biểu trưng',
+      picture: 'lựa chọn khi xuất ảnh',
+      'last-visit': 'số liệu của lần xem trước',
+    },
+    yes: 'Khôi phục',
+    no: 'Thôi',
+    done: (count: number) => (count === 0 ? 'Đã khôi phục.' : `Đã khôi phục ${count} bộ số liệu.`),
+    invalid: {
+      'no-zip': 'Tệp không phải ZIP hoặc đã hỏng.',
+      'no-list':
+        'Tệp không phải do trang này xuất ra (không có datapackages.json). Gói dữ liệu riêng lẻ thì nạp ở mục “Nạp số liệu”.',
+      newer: 'Tệp do phiên bản mới hơn của trang này xuất ra.',
+      'file-missing': 'Trong tệp thiếu một phần.',
+      'file-changed': 'Một phần của tệp đã hỏng hoặc bị sửa.',
+    },
+    nothingChanged: 'Chưa có gì thay đổi.',
+  },
+  failed: {
+    full: 'Trình duyệt không còn chỗ lưu; chưa có gì thay đổi. Xóa bớt bộ không dùng và làm trống thùng rác rồi thử lại.',
+    refused: 'Trình duyệt không cho đọc hoặc lưu; chưa có gì thay đổi.',
+    taken: (name: string) => `Tên “${name}” đã có bộ khác dùng; chưa có gì thay đổi.`,
+    gone: 'Bộ này không còn ở đây; có thể đã bị xóa ở thẻ khác.',
+    damaged: (path: string) => `Tệp ${path} của bộ này đã hỏng.`,
+    other: 'Không làm được; chưa có gì thay đổi.',
+  },
+};

@@ -1,0 +1,75 @@
+import type { DataPackage, Resource } from '../datasets/data-package.ts';
+import { asKnownTable } from './as-known-table.ts';
+import { precisionRules } from './checks/date-precision.ts';
+import { partSumColumns } from './checks/part-sums.ts';
+import { keysOf } from './key-sets.ts';
+
+export type CheckName =
+  | 'columns'
+  | 'cells'
+  | 'key'
+  | 'taken-ids'
+  | 'foreign-key'
+  | 'period-order'
+  | 'date-precision'
+  | 'decimals'
+  | 'part-sums'
+  | 'cross-checks';
+
+/** One check that a package has to pass, and what it looks at. */
+export interface CheckMade {
+  check: CheckName;
+  /** The table; missing for what the descriptor says of several. */
+  resource: string | undefined;
+  /** The columns that it is about. */
+  fields: readonly string[];
+  /** Of a foreign key, the table that it leads to. */
+  target?: string;
+  /** Of sums and cross checks, how many the descriptor names. */
+  rules?: number;
+}
+
+/**
+ * The checks that `checkPackage` holds a package against, told one by one; without running them
+ * anew, since of a package that was accepted each found nothing.
+ */
+export function checksMade(descriptor: DataPackage): CheckMade[] {
+  const { partSums, crossChecks } = descriptor;
+  return [
+    ...descriptor.resources.flatMap((resource) => checksOfTable(resource, partSums.length)),
+    ...(crossChecks.length > 0
+      ? [{ ...about(undefined, 'cross-checks'), rules: crossChecks.length } as const]
+      : []),
+  ];
+}
+
+const about = (
+  resource: string | undefined,
+  check: CheckName,
+  fields: readonly string[] = [],
+): CheckMade => ({ check, resource, fields });
+
+function checksOfTable(declared: Resource, partSums: number): CheckMade[] {
+  const resource = asKnownTable(declared);
+  const { name, schema } = resource;
+  const names = schema.fields.map((it) => it.name);
+  const has = (...wanted: readonly string[]) => wanted.every((it) => names.includes(it));
+  const made = (check: CheckName, fields?: readonly string[]) => about(name, check, fields);
+  const keys = keysOf(resource);
+  return [
+    made('columns', names),
+    made('cells', names),
+    ...keys.map((fields) => made('key', fields)),
+    ...keys.map((fields) => made('taken-ids', fields)),
+    ...schema.foreignKeys.map(({ fields, reference }) => ({
+      ...made('foreign-key', fields),
+      target: reference.resource || name,
+    })),
+    ...(has('period_start', 'period_end') ? [made('period-order')] : []),
+    ...precisionRules
+      .filter(({ date, precision }) => has(date, precision))
+      .map(({ date }) => made('date-precision', [date])),
+    ...(name === 'observations' ? [made('decimals')] : []),
+    ...(partSums > 0 && has(...partSumColumns) ? [{ ...made('part-sums'), rules: partSums }] : []),
+  ];
+}

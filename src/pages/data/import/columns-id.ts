@@ -1,0 +1,2 @@
+/** Where the questions lead to, when a column is to answer them. */
+export const columnsId = 'import-columns';

@@ -1,0 +1,161 @@
+import { useId, useState } from 'react';
+import { Choice } from '../../../components/filters/choice.tsx';
+import control from '../../../components/filters/control.module.css';
+import { formatDate } from '../../../i18n/format-date.ts';
+import type { OwnSource } from '../../../imports/recipe.ts';
+import { withRecipe } from './correction-changes.ts';
+import { useImportWords, useReviewed } from './import-context.tsx';
+import styles from './import.module.css';
+import { useOwnDatasets } from './own-datasets.ts';
+import { parseDocumentDate } from './parse-document-date.ts';
+import { PlaceSelect } from './place-select.tsx';
+
+/** Which document the figures are from, and what the dataset is called that keeps them. */
+export function SourceSection() {
+  const { texts, words } = useImportWords();
+  const { table, commands } = useReviewed();
+  const { source: page } = texts;
+  const { source } = table.draft.recipe;
+  const { own } = useOwnDatasets();
+  const set = (change: Partial<OwnSource>) =>
+    commands.draft(
+      table.key,
+      withRecipe((it) => ({ ...it, source: { ...it.source, ...change } })),
+    );
+  const dateText =
+    source.issuedOn === null
+      ? ''
+      : formatDate(source.issuedOn, source.issuedPrecision, words.language);
+  return (
+    <section className={styles['block']}>
+      <div className={styles['blockHead']}>
+        <h4>{page.title}</h4>
+      </div>
+      <p className={styles['note']}>{page.lead}</p>
+      <div className={styles['form']}>
+        <KeptField
+          key={`title ${source.title}`}
+          className={`${styles['field'] ?? ''} ${styles['half'] ?? ''}`}
+          label={page.document}
+          value={source.title}
+          check={(it) => (it.trim() === '' ? page.noTitle : '')}
+          onKeep={(it) => set({ title: it.trim() })}
+        />
+        <KeptField
+          key={`number ${source.number ?? ''}`}
+          label={page.number}
+          value={source.number ?? ''}
+          onKeep={(it) => set({ number: it.trim() === '' ? null : it.trim() })}
+        />
+        <KeptField
+          key={`issuer ${source.issuer}`}
+          label={page.issuer}
+          value={source.issuer}
+          check={(it) => (it.trim() === '' ? page.noIssuer : '')}
+          onKeep={(it) => set({ issuer: it.trim() })}
+        />
+        <KeptField
+          key={`date ${dateText}`}
+          label={page.date}
+          hint={page.dateHint}
+          value={dateText}
+          check={(it) => (parseDocumentDate(it) ? '' : page.dateWrong)}
+          onKeep={(it) => {
+            const date = parseDocumentDate(it);
+            if (date) set(date);
+          }}
+        />
+        <div className={styles['field']}>
+          <PlaceSelect
+            label={page.place}
+            value={source.placeId ?? ''}
+            placeholder={page.wholeCountry}
+            onChange={(placeId) => set({ placeId })}
+          />
+          {source.placeId !== null && (
+            <p className={styles['hint']}>
+              <button type="button" className="link-button" onClick={() => set({ placeId: null })}>
+                {page.wholeCountry}
+              </button>
+            </p>
+          )}
+        </div>
+        <KeptField
+          key={`dataset ${table.title}`}
+          className={`${styles['field'] ?? ''} ${styles['half'] ?? ''}`}
+          label={page.dataset}
+          value={table.title}
+          onKeep={(it) => commands.set(table.key, { title: it.trim() })}
+        />
+        {own.length > 0 && (
+          <div className={styles['field']}>
+            <Choice
+              label={page.replaces}
+              value={table.replaces ?? ''}
+              options={[
+                { value: '', label: page.replacesNone },
+                ...own.map(({ name, title }) => ({ value: name, label: title })),
+              ]}
+              onChange={(name) => {
+                const replaces = name === '' ? null : name;
+                const kinds = replaces === null ? newKinds : replacingKinds;
+                commands.set(table.key, { replaces, acceptance: { kinds, without: [] } });
+              }}
+            />
+            <p className={styles['hint']}>{page.replacesHint}</p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What is taken unless the person says otherwise; a replaced dataset goes with all it held. */
+const newKinds = ['new', 'revised'] as const;
+const replacingKinds = ['new', 'same', 'revised', 'vanished'] as const;
+
+interface KeptFieldProps {
+  className?: string | undefined;
+  label: string;
+  value: string;
+  hint?: string;
+  /** What is wrong with what is typed; empty where nothing is. */
+  check?: (typed: string) => string;
+  onKeep: (typed: string) => void;
+}
+
+/** A field that is kept when it is left: not every key is a reason to read all rows anew. */
+function KeptField({
+  className = styles['field'],
+  label,
+  value,
+  hint = '',
+  check = () => '',
+  onKeep,
+}: KeptFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  const problem = check(typed);
+  return (
+    <div className={className}>
+      <label className={control.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={control.control}
+        autoComplete="off"
+        value={typed}
+        aria-invalid={problem !== ''}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => {
+          if (typed !== value && problem === '') onKeep(typed);
+        }}
+      />
+      <p id={`${id}-hint`} className={problem === '' ? styles['hint'] : styles['problem']}>
+        {problem === '' ? hint : problem}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { AcceptBar } from './accept-bar.tsx';
+import { ChangesSection } from './changes-section.tsx';
+import { ColumnsSection } from './columns-section.tsx';
+import { FreeTable } from './free-table.tsx';
+import { useImportWords, useReviewed } from './import-context.tsx';
+import styles from './import.module.css';
+import { PreviewSection } from './preview-section.tsx';
+import { ProblemsSection } from './problems-section.tsx';
+import { Questions } from './questions.tsx';
+import { SourceSection } from './source-section.tsx';
+import { TechnicalDetails } from './technical-details.tsx';
+import { UnderstoodSection } from './understood-section.tsx';
+
+/** Everything about one table before it is loaded: first what only the person can say. */
+export function TableReview() {
+  const { texts } = useImportWords();
+  const { table, commands } = useReviewed();
+  const { applied, failure } = table;
+  const hasNoFigures = applied.figures === 0;
+  const lacksValue = applied.questions.some((it) => it.about === 'missing' && it.what === 'value');
+  const isRejected = hasNoFigures && applied.questions.length === 0;
+  return (
+    <>
+      <UnderstoodSection />
+      {failure !== null && (
+        <div role="alert" className={`${styles['told'] ?? ''} ${styles['bad'] ?? ''}`}>
+          <p>{table.isStale ? texts.page.applyFailed : texts.page.acceptFailed}</p>
+          <TechnicalDetails text={failure} />
+        </div>
+      )}
+      {isRejected && (
+        <p role="alert" className={`${styles['told'] ?? ''} ${styles['bad'] ?? ''}`}>
+          {texts.page.rejectedRows}
+        </p>
+      )}
+      <Questions />
+      <ColumnsSection />
+      <ProblemsSection />
+      {!hasNoFigures && (
+        <>
+          <PreviewSection />
+          <SourceSection />
+          <ChangesSection />
+        </>
+      )}
+      {(isRejected || lacksValue) && <FreeTable table={table} commands={commands} />}
+      <AcceptBar />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Suspense, useMemo } from 'react';
+import { ViewAddress } from '../../components/chart/view-address.tsx';
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
+import { today } from '../../components/exports/frame-of.ts';
+import page from '../../components/frame/page.module.css';
+import { PageTitle } from '../../components/frame/page-title.tsx';
+import { Late } from '../../components/states/late.tsx';
+import { useWords } from '../../components/words-context.tsx';
+import { datasetWords } from '../../i18n/dataset-words.ts';
+import { loadingText } from '../../i18n/loading-text.ts';
+import { useCatalogue } from '../../queries/data-access-context.tsx';
+import { isAccepted, type PackageState } from '../../queries/data-packages.ts';
+import { useDataset, useStatedPeriods } from '../../queries/dataset.ts';
+import { sourceIdsOf } from '../../queries/source-ids.ts';
+import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
+import { RouteLink } from '../../url/route-link.tsx';
+import { useSelection } from '../../url/use-selection.ts';
+import { PackageProblems } from '../data/package-problems.tsx';
+import { ChecksTable } from './checks-table.tsx';
+import { CoverageSection } from './coverage-section.tsx';
+import { DatasetFacts } from './dataset-facts.tsx';
+import { IndicatorsTable } from './indicators-table.tsx';
+import { ResourceDictionary } from './resource-dictionary.tsx';
+import { SourceNotes } from './source-notes.tsx';
+import { VintagesTable } from './vintages-table.tsx';
+
+/** One dataset: what it holds, how new and how complete it is, what was checked, what it means. */
+export function DatasetPage() {
+  const { language } = useWords();
+  const { selection, addressWith } = useSelection();
+  const name = selection.dataset ?? '';
+  const { state, asShipped } = useDataset(name);
+  const told = datasetWords[language];
+  const { descriptor } = state ?? {};
+  const title = language === 'vi' ? descriptor?.title : descriptor?.title_en;
+  return (
+    <ViewAddress value={addressWith({})}>
+      <PageTitle>{state ? (title ?? state.name) : told.unknown(name)}</PageTitle>
+      <p className={page.small}>
+        <RouteLink to="data">{told.toAll}</RouteLink>
+      </p>
+      <p className={page.lead}>
+        {language === 'vi' ? descriptor?.description : descriptor?.description_en}
+      </p>
+      {state && !isAccepted(state) && (
+        <>
+          <p className={page.refused}>{told.checks.refused}</p>
+          <PackageProblems state={state} />
+        </>
+      )}
+      {state && isAccepted(state) && <Accepted key={name} state={state} asShipped={asShipped} />}
+    </ViewAddress>
+  );
+}
+
+function Accepted({ state, asShipped }: { state: PackageState; asShipped: boolean }) {
+  const words = useWords();
+  const told = datasetWords[words.language];
+  const catalogue = useCatalogue();
+  const sourceIds = useMemo(() => sourceIdsOf(state), [state]);
+  const stated = useStatedPeriods(sourceIds);
+  const day = today();
+  return (
+    <>
+      <DatasetFacts
+        state={state}
+        stated={stated}
+        sourceIds={sourceIds}
+        catalogue={catalogue}
+        today={day}
+      />
+      <CoverageSection stated={stated} catalogue={catalogue} today={day} />
+      <ChecksTable state={state} asShipped={asShipped} />
+      {sourceIds.length > 0 && (
+        <ErrorBoundary
+          resetKey={state.name}
+          fallback={() => <p className={page.refused}>{told.notes.failed}</p>}
+        >
+          <Suspense fallback={<Waiting />}>
+            <SourceNotes name={state.name} sourceIds={sourceIds} catalogue={catalogue} />
+            <VintagesTable sourceIds={sourceIds} catalogue={catalogue} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {stated.length > 0 && <IndicatorsTable stated={stated} catalogue={catalogue} />}
+      <section className={page.section}>
+        <h2 className={page.heading}>{told.dictionary}</h2>
+        {state.descriptor?.resources.map((resource) => (
+          <ResourceDictionary key={resource.name} resource={resource} state={state} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Waiting() {
+  return <Late progress={loadingText(useLoadingProgress(), useWords())} />;
+}

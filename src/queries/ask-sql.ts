@@ -1,0 +1,127 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Engine } from '../engine/engine.ts';
+import { kindOfType } from '../lib/result-kind.ts';
+import type { ResultTable } from '../lib/result-table.ts';
+import { withoutEnd } from '../lib/sql-text.ts';
+import { engineQuery } from './answer.ts';
+import type { DataAccess } from './data-access.ts';
+import { sqlTroubleOf, type SqlTrouble } from './sql-trouble.ts';
+
+/** More rows than this no page shows, and no spreadsheet opens. */
+export const mostRows = 1_000_000;
+
+export interface SqlAnswer {
+  result: ResultTable;
+  /** There are more rows than were taken. */
+  isCut: boolean;
+  /** How long the engine took (ms), its loading not counted. */
+  took: number;
+}
+
+export type SqlOutcome = { ok: true; answer: SqlAnswer } | { ok: false; trouble: SqlTrouble };
+
+/**
+ * Answers a statement that a person has written, once the engine has all data. `clock` gives
+ * milliseconds.
+ */
+export async function askSql(
+  access: DataAccess,
+  client: QueryClient,
+  sql: string,
+  { signal, clock }: { signal: AbortSignal; clock: () => number },
+): Promise<SqlOutcome> {
+  try {
+    await untilLoaded(access, client, signal);
+  } catch (error) {
+    const technical = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { ok: false, trouble: { kind: 'not-loaded', technical, position: undefined } };
+  }
+  return answerOf(access.engine, sql, { signal, clock });
+}
+
+/** The engine goes on loading for others; only the wait is given up. */
+async function untilLoaded(
+  access: DataAccess,
+  client: QueryClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const given = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await Promise.race([client.query(engineQuery(access, client)), given]);
+}
+
+/** The same without loading anything: for an engine that has its data. */
+export async function answerOf(
+  engine: Engine,
+  sql: string,
+  { signal, clock }: { signal: AbortSignal; clock: () => number },
+): Promise<SqlOutcome> {
+  const statement = withoutEnd(sql);
+  if (statement.trim() === '') return { ok: false, trouble: empty };
+  const begun = clock();
+  // Arrow's library comes with the engine, not with the page.
+  const { resultOf } = await import('../lib/arrow-result.ts');
+  let prefix = '';
+  const ask = async (before: string, after: string) => {
+    prefix = before;
+    return resultOf(await engine.query(before + statement + after, [], { signal }));
+  };
+  try {
+    // Described first: so the statement is held against grammar and names as it stands, by itself.
+    const described = isTable(statement) ? columnsOf(await ask('DESCRIBE ', '')) : undefined;
+    const result = described
+      ? named(described, await ask(selectOf(described), fromThere(described)))
+      : await ask('', '');
+    const isCut = result.rowCount > mostRows;
+    const taken = isCut ? { ...result, rowCount: mostRows } : result;
+    return { ok: true, answer: { result: taken, isCut, took: clock() - begun } };
+  } catch (error) {
+    const trouble = sqlTroubleOf(error, prefix + statement);
+    const { position } = trouble;
+    const at = position === undefined ? undefined : Math.max(0, position - prefix.length);
+    return { ok: false, trouble: { ...trouble, position: at } };
+  }
+}
+
+const empty: SqlTrouble = { kind: 'empty', technical: '', position: undefined };
+
+/** Statements whose answer can be asked for in part; comments before the first word don't count. */
+const isTable = (statement: string): boolean =>
+  /^(?:SELECT|FROM|WITH|VALUES|TABLE)\b/i.test(
+    statement.replace(/^(?:\s|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()+/, ''),
+  );
+
+interface DescribedColumn {
+  name: string;
+  type: string;
+}
+
+const columnsOf = ({ rowCount, valueAt }: ResultTable): DescribedColumn[] =>
+  Array.from({ length: rowCount }, (_, row) => ({
+    name: String(valueAt(row, 0)),
+    type: String(valueAt(row, 1)),
+  }));
+
+/**
+ * Types that arrive whole. All others (times, intervals, lists, structs, enums …) are asked for as
+ * DuckDB's own text: Arrow in the page has fewer digits of a second, and no interval at all.
+ */
+const whole =
+  /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL\(.*\)|FLOAT|DOUBLE|VARCHAR|BOOLEAN)$/;
+
+/** By place, not by name: a statement may name two columns alike, or none. */
+const selectOf = (columns: readonly DescribedColumn[]): string =>
+  `SELECT ${columns
+    .map(({ type }, at) => (whole.test(type) ? `c${at}` : `CAST(c${at} AS VARCHAR) AS c${at}`))
+    .join(', ')} FROM (\n`;
+
+const fromThere = (columns: readonly DescribedColumn[]): string =>
+  `\n) AS answer(${columns.map((_, at) => `c${at}`).join(', ')}) LIMIT ${mostRows + 1}`;
+
+/** The answer under the names and types that the statement itself has. */
+const named = (columns: readonly DescribedColumn[], result: ResultTable): ResultTable => ({
+  ...result,
+  columns: columns.map(({ name, type }) => ({ name, type, kind: kindOfType(type) })),
+});

@@ -1,0 +1,65 @@
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { DataPackage } from '../datasets/data-package.ts';
+import { checksMade, type CheckMade } from '../ingest/checks-made.ts';
+import { toStatedPeriods } from '../semantic/from-rows.ts';
+import type { StatedPeriods } from '../semantic/stated-periods.ts';
+import { statements } from '../semantic/statements.ts';
+import { rowsQuery } from './answer.ts';
+import type { DataAccess } from './data-access.ts';
+import { useDataAccess } from './data-access-context.tsx';
+import { dataQuery } from './data.ts';
+import { isAccepted, type PackageState } from './data-packages.ts';
+import { sourceIdsOf } from './source-ids.ts';
+
+/** A package by its name, in use or refused; suspends until the packages are there. */
+export function useDataset(name: string): { state: PackageState | undefined; asShipped: boolean } {
+  const client = useQueryClient();
+  const { data } = useSuspenseQuery(dataQuery(useDataAccess(), client));
+  return { state: data.packages.find((it) => it.name === name), asShipped: data.asShipped };
+}
+
+export type { CheckMade };
+
+/** The checks that a package went through before it was taken into use. */
+export const checksOf = (descriptor: DataPackage): CheckMade[] => checksMade(descriptor);
+
+/** Which dataset in use brings each source along; suspends until the packages are there. */
+export function useDatasetsOfSources(): ReadonlyMap<string, string> {
+  const client = useQueryClient();
+  const { packages } = useSuspenseQuery(dataQuery(useDataAccess(), client)).data;
+  return useMemo(
+    () =>
+      new Map(
+        packages
+          .filter(isAccepted)
+          .flatMap((state) => sourceIdsOf(state).map((id) => [id, state.name] as const)),
+      ),
+    [packages],
+  );
+}
+
+/** What sources state, by indicator and place. Without a source nobody is asked. */
+const statedPeriodsQuery = (
+  access: DataAccess,
+  client: QueryClient,
+  sourceIds: readonly string[],
+) =>
+  queryOptions({
+    queryKey: ['stated periods', ...sourceIds],
+    staleTime: 'static',
+    structuralSharing: false,
+    queryFn: async (): Promise<StatedPeriods[]> => {
+      if (sourceIds.length === 0) return [];
+      const statement = statements.periodsOfSources(sourceIds);
+      const rows = await client.query(rowsQuery(access, client, statement));
+      return rows.map(toStatedPeriods);
+    },
+  });
+
+/** The periods of which sources state figures; suspends until they are there. */
+export function useStatedPeriods(sourceIds: readonly string[]): readonly StatedPeriods[] {
+  const client = useQueryClient();
+  return useSuspenseQuery(statedPeriodsQuery(useDataAccess(), client, sourceIds)).data;
+}
