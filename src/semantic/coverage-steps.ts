@@ -1,5 +1,12 @@
 import { parsePeriod, type PeriodText, type StatedPeriods } from './stated-periods.ts';
-import { monthOfStep, rhythms, stepKey, type Rhythm, type StepKey } from './time-steps.ts';
+import {
+  monthOfStep,
+  rhythms,
+  stepEndingIn,
+  stepKey,
+  type Rhythm,
+  type StepKey,
+} from './time-steps.ts';
 
 /** More columns than this can't be read side by side; the latest are kept. */
 const mostSteps = 36;
@@ -16,20 +23,7 @@ const monthsOf: Record<Rhythm, number> = {
 /** The step that ends in a month, counted from the year 0. */
 function stepEnding(month: number, rhythm: Rhythm): StepKey {
   const year = Math.floor((month - 1) / 12);
-  const ofYear = month - year * 12;
-  switch (rhythm) {
-    case 'widest':
-    case 'year':
-      return String(year);
-    case 'nine-months':
-      return `${year}-M9`;
-    case 'half':
-      return `${year}-H${ofYear / 6}`;
-    case 'quarter':
-      return `${year}-Q${ofYear / 3}`;
-    case 'month':
-      return `${year}-${String(ofYear).padStart(2, '0')}`;
-  }
+  return stepEndingIn(year, month - year * 12, rhythm);
 }
 
 /** Every step from the first to the last of these, those between included; the latest 36 of more. */

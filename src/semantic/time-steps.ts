@@ -38,8 +38,11 @@ const isStretch = (rhythm: Rhythm, period: Period): boolean =>
 /** The step at which a figure of that period stands; undefined where the rhythm has none for it. */
 export function stepKey(period: Period, rhythm: Rhythm): StepKey | undefined {
   if (!isStretch(rhythm, period)) return undefined;
-  const year = pickerYear(period);
-  const month = monthOf(period.end);
+  return stepEndingIn(pickerYear(period), monthOf(period.end), rhythm);
+}
+
+/** The step of a rhythm that ends with a month of a year. */
+export function stepEndingIn(year: number, month: number, rhythm: Rhythm): StepKey {
   switch (rhythm) {
     case 'widest':
     case 'year':

@@ -147,7 +147,7 @@ export const importAccept: typeof viAccept = {
   same: (count) => `${several(count, 'figures')} as before`,
   undo: 'Undo the last change',
   ready: (ok, rejected, out) =>
-    `${ok} rows can be imported, ${rejected} are kept out by errors, ${out} are left out.`,
+    `Rows that can be imported: ${ok}; kept out by errors: ${rejected}; left out: ${out}.`,
   why: {
     questions: (count) =>
       count === 1 ? 'One question is still open.' : `${count} questions are still open.`,

@@ -4,7 +4,8 @@ import type { importProblems as vi } from '../vi/import-problems.ts';
 export const importProblems: typeof vi = {
   title: 'Errors and doubts',
   none: 'No errors.',
-  summary: (errors, doubts) => `${errors} errors, ${doubts} doubts`,
+  summary: (errors, doubts) =>
+    `${errors} ${errors === '1' ? 'error' : 'errors'}, ${doubts} ${doubts === '1' ? 'doubt' : 'doubts'}`,
   lead: 'An error keeps its row out; a doubt lets it in unless you leave the row out. The file itself is not changed.',
   severities: { error: 'Error', doubt: 'Doubt' },
   filters: {

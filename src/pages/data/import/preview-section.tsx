@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { locatorLabel } from '../../../i18n/citation.ts';
 import { formatNumber } from '../../../i18n/format-number.ts';
 import { useCatalogue } from '../../../queries/data-access-context.tsx';
 import { observationKey } from '../../../semantic/observation.ts';
@@ -40,7 +41,9 @@ export function PreviewSection() {
           return (
             <tr key={`${offset + index} ${observationKey(it)}`}>
               <th scope="row" className={styles['cell']}>
-                {[it.locator, it.asPrinted].filter((text) => text !== '').join(': ')}
+                {[locatorLabel(it.locator, words.language), it.asPrinted]
+                  .filter((text) => text !== '')
+                  .join(': ')}
               </th>
               <td>{figure.indicator}</td>
               <td>{figure.place}</td>
