@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vite';
+import { appVersionOfSources } from './scripts/build/app-version.ts';
+import { compressedFiles } from './scripts/build/compressed-files.ts';
 import { contentSecurityPolicy } from './scripts/build/content-security-policy.ts';
+import { firstView } from './scripts/build/first-view/first-view-plugin.ts';
 import { requireDerived } from './scripts/build/require-derived.ts';
+import { serviceWorker } from './scripts/build/service-worker.ts';
 
 export default defineConfig({
   base: './',
@@ -20,7 +24,12 @@ export default defineConfig({
     }),
     requireDerived(),
     contentSecurityPolicy(),
+    firstView(),
+    // Last: the one lists what all others have written, the other compresses it.
+    serviceWorker(),
+    compressedFiles(),
   ],
+  define: { __APP_VERSION__: JSON.stringify(appVersionOfSources()) },
   worker: { format: 'es' },
   build: {
     // Read by the bundle budget (scripts/check/weigh-bundle.mjs).

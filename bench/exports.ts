@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { imagePresets } from '../src/exports/image/presets.ts';
+import { countAddresses } from './count-addresses.ts';
 import { copyBare, copyPicture, openPreview, openView, type CopyTimes } from './export-page.ts';
 import type { Dataset } from './make-site.ts';
+import { measured, type Cell, type ResultTable } from './measured.ts';
 import { newPage } from './new-page.ts';
-import { alignColumns, percentile } from './statistics.ts';
 
 /** A view of each kind of chart over the bundled data; all 63 provinces where there can be. */
 const views = {
@@ -35,10 +36,13 @@ interface Round {
   preview: number;
 }
 
-/** Prints how long pictures of all kinds of views take to the clipboard, and what they leave behind. */
-export async function measureExports(browser: Browser, { title, app }: Dataset, rounds: number) {
-  console.log(`\n== pictures of ${title}, ${width} × ${height}`);
-  const rows: string[][] = [];
+/** How long pictures of all kinds of views take to the clipboard, and what they leave behind. */
+export async function measureExports(
+  browser: Browser,
+  { title, app }: Dataset,
+  rounds: number,
+): Promise<ResultTable[]> {
+  const rows: Cell[][] = [];
   for (const [name, address] of Object.entries(views)) {
     const taken: Round[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -46,21 +50,15 @@ export async function measureExports(browser: Browser, { title, app }: Dataset, 
     }
     rows.push(rowOf(name, taken));
   }
-  const head = [
-    'view',
-    'n',
-    'cold p50',
-    'p95',
-    'warm p50',
-    'p95',
-    'bare',
-    'ratio',
-    'task',
-    'preview',
-  ];
-  console.log('\nms from the press until the picture is on the clipboard:');
-  console.log(alignColumns([head, ...rows]).join('\n'));
-  await measureMemory(browser, app);
+  const pictures: ResultTable = {
+    title: `Pictures, ${title}`,
+    about:
+      `Ms from the press until a picture of ${width} × ${height} is on the clipboard; bare is the ` +
+      'least that one costs.',
+    columns: ['view', 'cold', 'warm', 'bare', 'warm over bare', 'longest task', 'preview'],
+    rows,
+  };
+  return [pictures, await measureMemory(browser, app)];
 }
 
 /** Cold is the first copy after the page was opened; warm and bare take turns. */
@@ -80,35 +78,22 @@ async function oneRound(browser: Browser, app: string, address: string): Promise
   }
 }
 
-function rowOf(name: string, rounds: readonly Round[]): string[] {
-  const cold = rounds.map((it) => it.cold.copied);
-  const warm = rounds.flatMap((it) => it.warm.map(({ copied }) => copied));
-  const bare = percentile(
-    rounds.flatMap((it) => it.bare),
-    0.5,
-  );
-  const tasks = rounds.flatMap((it) => it.warm.map(({ longTask }) => longTask));
-  const previews = rounds.map((it) => it.preview);
-  const figures = [
-    percentile(cold, 0.5),
-    percentile(cold, 0.95),
-    percentile(warm, 0.5),
-    percentile(warm, 0.95),
-    bare,
-  ].map((it) => it.toFixed(0));
-  const ratio = (percentile(warm, 0.5) / bare).toFixed(2);
+function rowOf(name: string, rounds: readonly Round[]): Cell[] {
+  const warm = measured(rounds.flatMap((it) => it.warm.map(({ copied }) => copied)));
+  const bare = measured(rounds.flatMap((it) => it.bare));
   return [
     name,
-    String(warm.length),
-    ...figures,
-    ratio,
-    percentile(tasks, 0.5).toFixed(0),
-    percentile(previews, 0.5).toFixed(0),
+    measured(rounds.map((it) => it.cold.copied)),
+    warm,
+    bare,
+    warm.median / bare.median,
+    measured(rounds.flatMap((it) => it.warm.map(({ longTask }) => longTask))),
+    measured(rounds.map((it) => it.preview)),
   ];
 }
 
 /** The fullest of the pictures, as often as it takes to see whether something stays. */
-async function measureMemory(browser: Browser, app: string) {
+async function measureMemory(browser: Browser, app: string): Promise<ResultTable> {
   const page = await newPage(browser);
   await page.addInitScript(countAddresses);
   await openView(page, app, views['heat map']);
@@ -118,35 +103,15 @@ async function measureMemory(browser: Browser, app: string) {
   for (let copy = 0; copy < 10; copy += 1) await copyPicture(page);
   const after = await memoryOf(page);
   await page.context().close();
-  console.log('\nheld by the page after collection, before and after ten copies of the heat map:');
-  const rows = Object.entries(before).map(([name, was], at) => {
-    const is = Object.values(after)[at] ?? NaN;
-    return [name, '', was.toFixed(2), is.toFixed(2), (is - was).toFixed(2)];
-  });
-  console.log(alignColumns([['', '', 'before', 'after', 'more'], ...rows]).join('\n'));
-}
-
-/** In the page, before its scripts: how many addresses of blobs are in use. */
-function countAddresses() {
-  const open = new Set<string>();
-  const createObjectURL = URL.createObjectURL.bind(URL);
-  const revokeObjectURL = URL.revokeObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    const address = createObjectURL(blob);
-    open.add(address);
-    return address;
+  return {
+    title: 'Held by the page before and after ten pictures',
+    about: 'After garbage collection; the heat map of all provinces, copied ten times more.',
+    columns: ['', 'before', 'after', 'more'],
+    rows: Object.entries(before).map(([name, was]) => {
+      const is = after[name] ?? NaN;
+      return [name, was, is, is - was];
+    }),
   };
-  URL.revokeObjectURL = (address) => {
-    open.delete(address);
-    revokeObjectURL(address);
-  };
-  window.__openAddresses = () => open.size;
-}
-
-declare global {
-  interface Window {
-    __openAddresses: () => number;
-  }
 }
 
 async function memoryOf(page: Page): Promise<Record<string, number>> {

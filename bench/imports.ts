@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright';
 import type { AppImport } from './import/import-page.ts';
 import { importTypes } from './make-import-data.ts';
+import { measured, type Cell, type ResultTable } from './measured.ts';
 import { newPage } from './new-page.ts';
-import { alignColumns, percentile } from './statistics.ts';
 
 /** The issue's goals: the app's time over the plain one's. */
 const goals = { csv: 1.5, parquet: 1.3 };
@@ -13,40 +13,48 @@ interface Round {
   longTask: number;
 }
 
-/** Prints what imports of one table as CSV and as Parquet take against the bare reading of them. */
-export async function measureImports(browser: Browser, page: string, rounds: number) {
+/** What imports of one table as CSV and as Parquet take against the bare reading of them. */
+export async function measureImports(
+  browser: Browser,
+  page: string,
+  rounds: number,
+): Promise<ResultTable[]> {
+  const tables: ResultTable[] = [];
   for (const [format, goal] of Object.entries(goals)) {
     const taken: Round[] = [];
     for (let round = 0; round < rounds; round += 1) {
       taken.push(await measureRound(browser, page, `observations.${format}`, round % 2 === 0));
     }
-    const median = (of: (round: Round) => number) => percentile(taken.map(of), 0.5);
-    const total = (round: Round) => Object.values(round.app.steps).reduce((sum, it) => sum + it, 0);
-    const plain = median((it) => it.plain);
-    const first = taken[0]?.app;
-    const steps = Object.keys(first?.steps ?? {});
-    console.log(
-      `\n== ${format}, ${first?.figures ?? 0} figures ${first?.troubles.join(', ') ?? ''}`,
-    );
-    const row = (name: string, ms: number) => [name, '', ms.toFixed(0), (ms / plain).toFixed(2)];
-    const lines = [
-      ['', '', 'ms', 'ratio'],
-      row('plain', plain),
-      ...steps.map((step) =>
-        row(
-          `  ${step}`,
-          median(({ app }) => app.steps[step] ?? 0),
-        ),
-      ),
-      row('app', median(total)),
-      row(
-        'longest task',
-        median((it) => it.longTask),
-      ),
-    ];
-    console.log(alignColumns(lines).join('\n'));
-    console.log(`ratio of medians ${(median(total) / plain).toFixed(2)}, goal ${goal}`);
+    tables.push(tableOf(format, goal, taken));
   }
+  return tables;
+}
+
+function tableOf(format: string, goal: number, taken: readonly Round[]): ResultTable {
+  const plain = measured(taken.map((it) => it.plain));
+  const first = taken[0]?.app;
+  const row = (name: string, of: (round: Round) => number): Cell[] => {
+    const values = measured(taken.map(of));
+    return [name, values, values.median / plain.median];
+  };
+  return {
+    title: `Import of ${format}, ${(first?.figures ?? 0).toLocaleString('en')} figures`,
+    about: [
+      `Ms, and over the plain page’s; goal ${goal}.`,
+      ...(first && first.troubles.length > 0
+        ? [`It gave rise to ${first.troubles.join(', ')}.`]
+        : []),
+    ].join(' '),
+    columns: ['step', 'ms', 'over plain'],
+    rows: [
+      row('plain', (it) => it.plain),
+      row('app', ({ app }) => Object.values(app.steps).reduce((sum, it) => sum + it, 0)),
+      ...Object.keys(first?.steps ?? {}).map((step) =>
+        row(step, ({ app }) => app.steps[step] ?? 0),
+      ),
+      row('longest task', (it) => it.longTask),
+    ],
+  };
 }
 
 /** Both in pages of their own, in turn: neither finds anything of the other, nor of another round. */

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openNodeDatabase, type NodeDatabase } from '../scripts/data/node-database.ts';
+import type { NodeDatabase } from '../scripts/data/node-database.ts';
 import { toParquet } from '../scripts/data/write-parquet.ts';
+import { openBundledDatabase, writeAnswers } from './make-answers.ts';
 
 const projectFolder = join(import.meta.dirname, '..');
 
@@ -35,15 +36,19 @@ export interface BenchData {
 /**
  * Writes packages with so many synthetic observations in all below `dataFolder`: the same bytes for
  * the same number of rows. A few lie in the yearly series that are shown, the others in indicators
- * with months and parts.
+ * with months and parts. The floor's answers to the series that are shown go to `answersFolder`.
  */
-export async function makeData(dataFolder: string, rows: number): Promise<BenchData> {
+export async function makeData(
+  dataFolder: string,
+  answersFolder: string,
+  rows: number,
+): Promise<BenchData> {
   const shownRows = shownIndicators * 63 * years;
   if (rows < shownRows) throw new Error(`at least ${shownRows} rows, not ${rows}`);
   const bulkRows = rows - shownRows;
   const bulkIndicators = Math.max(1, Math.ceil(bulkRows / (rowsOfAMonth * years * 12)));
   const parts = Math.ceil(rows / rowsOfAPackage);
-  const database = await openNodeDatabase();
+  const database = await openBundledDatabase();
   try {
     prepare(database, shownIndicators + bulkIndicators);
     const descriptors = Array.from({ length: parts }, (_, part) => {
@@ -57,6 +62,10 @@ export async function makeData(dataFolder: string, rows: number): Promise<BenchD
       writePackage(database, join(dataFolder, name), name, tables);
       return name;
     });
+    database.query(`INSERT INTO observations BY NAME
+      ${observationsSql({ from: 0, to: 0, bulkIndicators, withShown: true })}`);
+    const shown = Array.from({ length: shownIndicators }, (_, at) => indicatorId(at + 1));
+    writeAnswers(answersFolder, database, shown);
     return {
       packages: descriptors.map((name) => `${name}/datapackage.json`),
       observations: descriptors.map((name) => `${name}/observations.parquet`),
@@ -89,10 +98,6 @@ const smallTables = {
 };
 
 function prepare(database: NodeDatabase, indicators: number) {
-  const places = readFileSync(join(projectFolder, 'data', 'geography', 'places.csv'));
-  const header = places.toString('utf8').split('\n', 1)[0]?.trim().split(',') ?? [];
-  const columns = header.map((name) => ({ name, type: 'string' as const }));
-  database.loadCsv('places', places, columns);
   database.query(`CREATE TABLE bench_places AS
     SELECT row_number() OVER (ORDER BY place_id) - 1 AS seat, place_id FROM places
     WHERE place_id LIKE '63-%'`);

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNodeDatabase } from '../scripts/data/node-database.ts';
 import { toParquet } from '../scripts/data/write-parquet.ts';
-
-const dataFolder = join(import.meta.dirname, '..', 'data');
+import { bundledIds } from './bundled-ids.ts';
 
 /** Columns of the files with DuckDB's types, as a data keeper's own figures have them. */
 export const importTypes = {
@@ -25,8 +24,8 @@ const csvTypes = { VARCHAR: 'string', DATE: 'date', DOUBLE: 'number' } as const;
  * for each place, so that none meets another.
  */
 export async function makeImportData(folder: string, rows: number): Promise<void> {
-  const places = idsOf('geography/places.csv').filter((id) => id.startsWith('63-'));
-  const indicators = idsOf('reports/indicators.csv').slice(0, 40);
+  const places = bundledIds('geography/places.csv').filter((id) => id.startsWith('63-'));
+  const indicators = bundledIds('reports/indicators.csv').slice(0, 40);
   const lines = [Object.keys(importTypes).join(',')];
   for (let row = 0; row < rows; row += 1) {
     const place = places[row % places.length] ?? '';
@@ -52,10 +51,3 @@ export async function makeImportData(folder: string, rows: number): Promise<void
     database.close();
   }
 }
-
-const idsOf = (path: string): string[] =>
-  readFileSync(join(dataFolder, path), 'utf8')
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => line.split(',', 1))
-    .filter((id) => /^[\w-]+$/.test(id));

@@ -1,29 +1,30 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { buildPage } from './build-page.ts';
+import { bundledChoices } from './changes.ts';
+import { openBundledDatabase, writeAnswers } from './make-answers.ts';
 import { makeData } from './make-data.ts';
 import { makeImportData } from './make-import-data.ts';
+import { packFolder } from './pack-folder.ts';
+import type { PeerName } from './peers.ts';
+import { serveFolder, type FolderServer } from './serve-folder.ts';
 
-/** What the two pages are given to show. */
+/** What the pages are given to show. */
 export interface Dataset {
   title: string;
   /** Address of the app's folder with these data. */
   app: string;
-  /** The files that the plain page loads: places first, then observations. */
+  /** The files that the peers load: places first, then observations. */
   files: string[];
+  /** Folder of the floor's small files. */
+  answers: string;
 }
 
 export interface Site {
-  plain: string;
+  server: FolderServer;
+  /** Addresses of the peers' pages. */
+  peers: Partial<Record<PeerName, string>>;
   bundled: Dataset;
   /** The app beside the bundled packages and so many synthetic rows. */
   withRows: (rows: number) => Promise<Dataset>;
@@ -32,28 +33,22 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** A temporary folder with copies of the built app and the plain page, served on a free port. */
-export async function makeSite(dist: string): Promise<Site> {
+/** A temporary folder with copies of the built app and the peers' pages, served on a free port. */
+export async function makeSite(dist: string, peers: readonly PeerName[]): Promise<Site> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`${dist} holds no built app: run "npm run build" first`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'dashboard-bench-'));
-  const site = join(folder, 'site');
   try {
     // Copied once: a build that goes on beside the benchmark must not change it midway.
-    cpSync(dist, join(site, 'app'), { recursive: true });
-    await buildPage('plain', join(site, 'plain'), true);
-    const server = await preview({
-      configFile: false,
-      root: folder,
-      appType: 'mpa',
-      logLevel: 'error',
-      build: { outDir: site },
-      preview: { host: '127.0.0.1', port: 0 },
-    });
-    const address = server.httpServer.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const url = `http://localhost:${port ?? 0}/`;
+    cpSync(dist, join(folder, 'app'), { recursive: true });
+    for (const name of peers) await buildPage(name, join(folder, name));
+    const database = await openBundledDatabase();
+    writeAnswers(join(folder, 'answers'), database, bundledChoices.indicators);
+    database.close();
+    packFolder(folder);
+    const server = await serveFolder(folder);
+    const { url } = server;
     const parquet = `${url}app/data/parquet/`;
     const bundled = [
       `${parquet}geography/places.parquet`,
@@ -61,25 +56,40 @@ export async function makeSite(dist: string): Promise<Site> {
       `${parquet}reports/observations.parquet`,
     ];
     return {
-      plain: `${url}plain/`,
-      bundled: { title: 'bundled data', app: `${url}app/`, files: bundled },
+      server,
+      peers: Object.fromEntries(peers.map((name) => [name, `${url}${name}/`])),
+      bundled: {
+        title: 'bundled data',
+        app: `${url}app/`,
+        files: bundled,
+        answers: `${url}answers/`,
+      },
       async withRows(rows) {
         const name = `app-${rows}`;
-        const target = join(site, name);
-        cpSync(join(site, 'app'), target, { recursive: true });
-        const { packages, observations } = await makeData(join(target, 'data'), rows);
+        const target = join(folder, name);
+        const answers = `answers-${rows}`;
+        cpSync(join(folder, 'app'), target, { recursive: true });
+        const { packages, observations } = await makeData(
+          join(target, 'data'),
+          join(folder, answers),
+          rows,
+        );
         addPackages(join(target, 'data', 'packages.json'), packages);
+        packFolder(join(folder, answers));
+        packFolder(target);
         return {
           title: `${rows.toLocaleString('en')} synthetic observations`,
           app: `${url}${name}/`,
           files: [...bundled, ...observations.map((path) => `${url}${name}/data/${path}`)],
+          answers: `${url}${answers}/`,
         };
       },
       async forImports(rows) {
-        const target = join(site, 'import');
-        cpSync(join(site, 'app'), target, { recursive: true });
-        await buildPage('import', target, false);
+        const target = join(folder, 'import');
+        cpSync(join(folder, 'app'), target, { recursive: true });
+        await buildPage('import', target);
         await makeImportData(target, rows);
+        packFolder(target);
         return `${url}import/`;
       },
       async close() {
@@ -97,22 +107,6 @@ function addPackages(listPath: string, paths: readonly string[]) {
   const list = JSON.parse(readFileSync(listPath, 'utf8')) as { packages: { path: string }[] };
   const packages = [...list.packages, ...paths.map((path) => ({ path }))];
   writeFileSync(listPath, JSON.stringify({ packages }));
-}
-
-async function buildPage(name: string, outDir: string, emptyOutDir: boolean) {
-  mkdirSync(outDir, { recursive: true });
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, name),
-    base: './',
-    worker: { format: 'es' },
-    logLevel: 'error',
-    build: {
-      outDir,
-      emptyOutDir,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-    },
-  });
+  rmSync(`${listPath}.gz`, { force: true });
+  rmSync(`${listPath}.br`, { force: true });
 }

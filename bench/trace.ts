@@ -21,22 +21,26 @@ export interface ThreadWork {
   processorEach: number;
 }
 
-/** Traces the browser while `work` runs, and sums up the tasks between the pages' marks. */
-export async function traceThreads(
+/** Traces the browser while `work` runs, and sums up the tasks between the marks of each page. */
+export async function traceThreads<Name extends string>(
   browser: Browser,
   page: Page,
+  names: readonly Name[],
   work: () => Promise<void>,
-): Promise<Record<'app' | 'plain', ThreadWork>> {
+): Promise<Record<Name, ThreadWork>> {
   const categories = ['toplevel', 'devtools.timeline', 'blink.user_timing'];
   await browser.startTracing(page, { categories });
   await work();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
-  return { app: workOf('app', traceEvents), plain: workOf('plain', traceEvents) };
+  return Object.fromEntries(names.map((name) => [name, workOf(name, traceEvents)])) as Record<
+    Name,
+    ThreadWork
+  >;
 }
 
-function workOf(name: 'app' | 'plain', events: readonly TraceEvent[]): ThreadWork {
+function workOf(name: string, events: readonly TraceEvent[]): ThreadWork {
   const marks = (end: 'start' | 'end') =>
     events.filter((it) => it.name === `bench-${name}-${end}`).sort((a, b) => a.ts - b.ts);
   const starts = marks('start');

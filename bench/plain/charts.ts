@@ -1,60 +1,80 @@
-import type { Table } from 'apache-arrow';
-import * as echarts from 'echarts';
+import type { EChartsType } from 'echarts/core';
+import type { EChartsOption } from 'echarts';
+import type { PeerSettings } from '../peer-protocol.ts';
 import type { PlainChoice } from './figures-sql.ts';
-import type { PlainSize } from './plain-page.ts';
 
-export interface Charts {
-  /** Resolves when ECharts has told that it has finished. */
-  draw: (choice: PlainChoice, answer: Table) => Promise<void>;
-}
-
-interface Figure {
+export interface Figure {
   place: string;
   year: number;
   figure: number;
 }
 
+export interface Charts {
+  /** The two charts that the page opens with. */
+  drawFirst: (indicators: readonly string[], figures: readonly Figure[][]) => Promise<void>;
+  /** Resolves when ECharts has told that it has finished. */
+  draw: (choice: PlainChoice, figures: readonly Figure[]) => Promise<void>;
+}
+
+/** ECharts whole or in parts: this much of it is used. */
+type Init = (element: HTMLElement | null, theme: null, size: object) => EChartsType;
+
 const strong = '#b3261e';
 const plain = '#7a9cc6';
 
-/** Two charts; a change draws the one in view. */
+/** Two charts to open with, and two more of which a change draws the one in view. */
 export function startCharts(
-  sizes: Record<PlainChoice['view'], PlainSize>,
+  init: Init,
+  { first, sizes }: PeerSettings,
   names: ReadonlyMap<string, string>,
 ): Charts {
-  const start = (view: PlainChoice['view']) =>
-    echarts.init(document.getElementById(view), null, sizes[view]);
-  const charts = { ranking: start('ranking'), lines: start('lines') };
+  const started = new Map<string, EChartsType>();
+  const chartIn = (id: string, size: object): EChartsType => {
+    const chart = started.get(id) ?? init(document.getElementById(id), null, size);
+    started.set(id, chart);
+    return chart;
+  };
   const nameOf = (place: string): string => names.get(place) ?? place;
   return {
-    draw: (choice, answer) =>
-      new Promise((resolve) => {
-        const figures = readFigures(answer);
-        const chart = charts[choice.view];
-        const option = choice.view === 'ranking' ? ranking : lines;
-        const onFinished = (): void => {
-          chart.off('finished', onFinished);
-          resolve();
-        };
-        chart.on('finished', onFinished);
-        chart.setOption(option(choice, figures, nameOf));
-      }),
+    async drawFirst(indicators, figures) {
+      await Promise.all(
+        indicators.map((indicator, at) =>
+          finish(chartIn(`first-${at + 1}`, first.size), columns(indicator, figures[at] ?? [])),
+        ),
+      );
+    },
+    draw: (choice, figures) => {
+      const option = choice.view === 'ranking' ? ranking : lines;
+      return finish(chartIn(choice.view, sizes[choice.view]), option(choice, figures, nameOf));
+    },
   };
 }
 
-function readFigures(answer: Table): Figure[] {
-  return answer.toArray().map((row: Record<string, unknown>) => ({
-    place: String(row['place_id']),
-    year: Number(row['year']),
-    figure: Number(row['figure']),
-  }));
-}
+const finish = (chart: EChartsType, option: EChartsOption): Promise<void> =>
+  new Promise((resolve) => {
+    const onFinished = (): void => {
+      chart.off('finished', onFinished);
+      resolve();
+    };
+    chart.on('finished', onFinished);
+    chart.setOption(option);
+  });
+
+const columns = (indicator: string, figures: readonly Figure[]): EChartsOption => ({
+  animation: false,
+  title: { text: indicator },
+  grid: { left: 60, right: 20, top: 40, bottom: 30 },
+  tooltip: { trigger: 'item' },
+  xAxis: { type: 'category', data: figures.map(({ year }) => String(year)) },
+  yAxis: { type: 'value' },
+  series: [{ type: 'bar', color: plain, data: figures.map(({ figure }) => figure) }],
+});
 
 type Draw = (
   choice: PlainChoice,
   figures: readonly Figure[],
   nameOf: (place: string) => string,
-) => echarts.EChartsOption;
+) => EChartsOption;
 
 const ranking: Draw = ({ chosen, indicator, to }, figures, nameOf) => ({
   animation: false,

@@ -17,7 +17,7 @@ const computed: Record<PlainChoice['calculation'], string> = {
   share: 'value / sum(value) OVER (PARTITION BY year) * 100',
 };
 
-const yearly = (indicator: string, name: string): string => `
+export const yearly = (indicator: string, name: string): string => `
   SELECT place_id, CAST(year(period_end) AS INTEGER) AS year, value AS ${name}
   FROM observations
   WHERE indicator_id = '${indicator}' AND value_kind = 'actual' AND breakdown IS NULL
@@ -38,3 +38,8 @@ export function figuresSql({ view, indicator, calculation, from, to }: PlainChoi
       FROM (${yearly(indicator, 'value')}) ${people})
     WHERE ${years} AND figure IS NOT NULL ORDER BY ${order}`;
 }
+
+/** A place's yearly figures of an indicator: what the first two charts show. */
+export const firstSql = (place: string, indicator: string): string =>
+  `SELECT place_id, year, figure FROM (${yearly(indicator, 'figure')})
+    WHERE place_id = '${place}' ORDER BY year`;

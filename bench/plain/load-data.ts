@@ -11,7 +11,7 @@ const absolute = (path: string): string => new URL(path, location.href).href;
 /** Starts DuckDB and makes one table `observations` of the files; the first file is of places. */
 export async function loadData(
   files: readonly string[],
-): Promise<{ connection: Connection; names: Map<string, string> }> {
+): Promise<{ db: AsyncDuckDB; connection: Connection; names: Map<string, string> }> {
   const [places = '', first = '', ...rest] = files;
   const db = new AsyncDuckDB(new VoidLogger(), new Worker(absolute(workerScript)));
   await db.instantiate(absolute(wasm));
@@ -31,7 +31,7 @@ export async function loadData(
     .map(
       (row: Record<string, unknown>) => [String(row['place_id']), String(row['name_vi'])] as const,
     );
-  return { connection, names: new Map(names) };
+  return { db, connection, names: new Map(names) };
 }
 
 // This build of DuckDB has no Parquet inside and would fetch an extension from another host for it.

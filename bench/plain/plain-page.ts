@@ -1,50 +1,28 @@
-import { loadData, type Connection } from './load-data.ts';
-import { startCharts, type Charts } from './charts.ts';
-import { figuresSql, type PlainChoice } from './figures-sql.ts';
+import * as echarts from 'echarts';
+import type { Table } from 'apache-arrow';
+import { servePeer } from '../peer-protocol.ts';
+import { startCharts, type Figure } from './charts.ts';
+import { figuresSql, firstSql } from './figures-sql.ts';
+import { loadData } from './load-data.ts';
 
-export interface PlainSize {
-  width: number;
-  height: number;
-}
+const readFigures = (answer: Table): Figure[] =>
+  answer.toArray().map((row: Record<string, unknown>) => ({
+    place: String(row['place_id']),
+    year: Number(row['year']),
+    figure: Number(row['figure']),
+  }));
 
-/** What one change took, in ms from the call, and how many rows it drew. */
-export interface PlainTimes {
-  drawn: number;
-  frame: number;
-  rows: number;
-}
-
-declare global {
-  interface Window {
-    __plain: {
-      load: (
-        files: readonly string[],
-        sizes: Record<PlainChoice['view'], PlainSize>,
-      ) => Promise<void>;
-      change: (choice: PlainChoice) => Promise<PlainTimes>;
-    };
-  }
-}
-
-let connection: Connection;
-let charts: Charts;
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-window.__plain = {
-  async load(files, sizes) {
-    const loaded = await loadData(files);
-    connection = loaded.connection;
-    charts = startCharts(sizes, loaded.names);
-  },
-  async change(choice) {
-    const start = performance.now();
-    const answer = await connection.query(figuresSql(choice));
-    await charts.draw(choice, answer);
-    const drawn = performance.now() - start;
-    // The app's `__bench.ready` waits for two calm frames; so does this page.
-    await nextFrame();
-    await nextFrame();
-    return { drawn, frame: performance.now() - start, rows: answer.numRows };
-  },
-};
+void servePeer(async (settings) => {
+  const { connection, names } = await loadData(settings.files);
+  const charts = startCharts((...of) => echarts.init(...of), settings, names);
+  const { place, indicators } = settings.first;
+  const ask = async (sql: string) => readFigures(await connection.query(sql));
+  const answers: Figure[][] = [];
+  for (const indicator of indicators) answers.push(await ask(firstSql(place, indicator)));
+  await charts.drawFirst(indicators, answers);
+  return async (choice) => {
+    const figures = await ask(figuresSql(choice));
+    await charts.draw(choice, figures);
+    return figures.length;
+  };
+});

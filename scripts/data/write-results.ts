@@ -10,7 +10,7 @@ import { unionViewSql } from '../../src/engine/union-view-sql.ts';
 import { digest } from '../../src/lib/digest.ts';
 import { groupBy } from '../../src/lib/group-by.ts';
 import { indicatorsIn, qualityRules } from '../../src/semantic/quality-rules.ts';
-import { tableNameOf } from '../../src/semantic/tables.ts';
+import { knownTables, tableNameOf } from '../../src/semantic/tables.ts';
 import { statementKey, statements, type Statement } from '../../src/semantic/statements.ts';
 import { loadTable } from './load-table.ts';
 import type { NodeDatabase } from './node-database.ts';
@@ -97,6 +97,10 @@ function makeViews(packages: readonly SourcePackage[], database: NodeDatabase): 
       return { name, table };
     }),
   );
+  // No bundled package is read part by part, so this one is empty.
+  const columns = knownTables.observations_by_year.fields.map(({ name, type }) => ({ name, type }));
+  const header = `${columns.map(({ name }) => name).join(',')}\n`;
+  database.loadCsv('observations_by_year', new TextEncoder().encode(header), columns);
   for (const [name, sameName] of groupBy(tables, (it) => it.name)) {
     database.query(
       unionViewSql(

@@ -1,4 +1,5 @@
 import { isPageBusy } from './page-busy.ts';
+import { appState } from './page-state.ts';
 
 declare global {
   interface Window {
@@ -10,8 +11,6 @@ declare global {
     };
   }
 }
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** As a person would read it; what can't be decoded stays as it is. */
 function decoded(address: string): string {
@@ -28,47 +27,71 @@ const asked = (): string => decoded(location.hash.slice(1)) || '/';
 const shown = (): string =>
   decoded(document.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '');
 
-function isSettled(): boolean {
+/** Nothing is outstanding of the app, which has taken the place of the view drawn at build. */
+function isSettled(app: HTMLElement): boolean {
   return (
-    document.documentElement.dataset['appState'] === 'ready' &&
+    app.isConnected &&
+    appState() === 'ready' &&
     shown() === asked() &&
     !isPageBusy() &&
     document.querySelector('figure[data-state="loading"]') === null
   );
 }
 
-/** Resolves when the address asked for is shown, every chart of it is drawn, and stays so. */
-async function ready(): Promise<void> {
-  for (let calm = 0; calm < 2;) {
-    await nextFrame();
-    calm = isSettled() ? calm + 1 : 0;
-  }
+/**
+ * Resolves when the address asked for is shown and every chart of it is drawn: at once where they
+ * are, else in the very task that draws the last of them.
+ */
+function ready(app: HTMLElement): Promise<void> {
+  if (isSettled(app)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isSettled(app)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: [
+        'data-app-state',
+        'data-address',
+        'data-state',
+        'data-loading',
+        'aria-busy',
+      ],
+    });
+  });
 }
 
-/** Changes the address as a click would, and waits for the page that answers it. */
-async function change(edit: (path: string, query: URLSearchParams) => string): Promise<void> {
+/** Changes the address as a click would. */
+function change(edit: (path: string, query: URLSearchParams) => string): void {
   const [path = '/', query = ''] = location.hash.slice(1).split('?');
   const parameters = new URLSearchParams(query);
   const nextPath = edit(path || '/', parameters);
   const nextQuery = parameters.toString().replaceAll('%7E', '~');
   location.hash = `#${nextPath}${nextQuery === '' ? '' : `?${nextQuery}`}`;
-  await ready();
 }
 
-export function startBenchHook(): void {
+/** `app` is what the app is rendered into. */
+export function startBenchHook(app: HTMLElement): void {
   window.__bench = {
-    ready,
-    setIndicator: (id) =>
+    ready: () => ready(app),
+    setIndicator: (id) => {
       change((path, query) => {
         if (path !== '/compare' && path !== '/map') return `/indicator/${encodeURIComponent(id)}`;
         query.set('indicators', id);
         return path;
-      }),
-    setPlaces: (ids) =>
+      });
+      return ready(app);
+    },
+    setPlaces: (ids) => {
       change((path, query) => {
         query.set('place', ids[0] ?? '');
         query.set('places', ids.join('~'));
         return path;
-      }),
+      });
+      return ready(app);
+    },
   };
 }

@@ -19,7 +19,7 @@ import { configQuery, dataQuery } from '../queries/data.ts';
 import { catalogueQuery } from '../queries/catalogue.ts';
 import { useCatalogue, useConfig, useDataAccess } from '../queries/data-access-context.tsx';
 import { fetchFile } from '../queries/fetch-file.ts';
-import { figuresQuery } from '../queries/observations.ts';
+import { allFigures } from '../queries/observations.ts';
 import { useDataVersion } from '../queries/use-data-version.ts';
 import { usePictureChoice } from '../storage/picture-choice.ts';
 import { useSelection } from '../url/use-selection.ts';
@@ -157,9 +157,7 @@ function DataOf({ chart, onClose }: OfChart) {
       catalogue={useCatalogue()}
       version={useDataVersion()}
       date={today()}
-      loadIndicator={async (id) =>
-        (await client.query(figuresQuery(access, client, id, boundary))).observations
-      }
+      loadIndicator={(id) => allFigures(access, client, id, boundary)}
       onClose={onClose}
     />
   );

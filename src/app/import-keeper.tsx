@@ -40,5 +40,6 @@ function useUnloadWarning(session: Store<ImportSession | null>): void {
   }, [session]);
 }
 
-const isUnfinished = (session: ImportSession | null): boolean =>
+/** Whether answers and mendings would be lost with the page. */
+export const isUnfinished = (session: ImportSession | null): boolean =>
   session?.tables.some(({ stage }) => stage === 'review' || stage === 'accepting') ?? false;

@@ -1,23 +1,30 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { engineQuery } from '../queries/answer.ts';
 import type { DataAccess } from '../queries/data-access.ts';
+import { loadsEngineAhead, onEngineLoadingChosen } from '../storage/engine-loading.ts';
+import { isPageBusy } from './page-busy.ts';
 import { onceReady } from './page-state.ts';
-
-/** After this long the engine is loaded even if the page has never been idle. */
-const longestWait = 5_000;
-
-const whenIdle = (act: () => void): void => {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: longestWait });
-  else setTimeout(act, 1_000);
-};
+import { whenCalm } from './when-calm.ts';
 
 /**
- * Loads the engine once the first view shows its figures and the page has nothing to do: its 34 MB
- * must not stand in the way of the first view, and be there when a question needs it.
+ * Loads the engine once the first view shows its figures, nobody does anything with the page and
+ * nothing else is on its way: its 34 MB must not stand in anybody's way, and be there when a question
+ * needs it. Whoever pays per megabyte holds it back until then.
  */
 export function loadEngineWhenIdle(access: DataAccess, client: QueryClient): void {
-  const begin = () =>
-    whenIdle(() => void client.query(engineQuery(access, client)).catch(() => undefined));
-  onceReady(begin);
+  const isBusy = () => client.isFetching() > 0 || isPageBusy();
+  let isWaiting = false;
+  const begin = () => {
+    if (isWaiting || !loadsEngineAhead()) return;
+    isWaiting = true;
+    whenCalm({ isBusy, alsoIdle: true }, () => {
+      isWaiting = false;
+      // It may have been held back meanwhile.
+      if (loadsEngineAhead()) void client.query(engineQuery(access, client)).catch(() => undefined);
+    });
+  };
+  onceReady(() => {
+    begin();
+    onEngineLoadingChosen(begin);
+  });
 }

@@ -1,10 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HashRouter } from 'react-router';
+import type { Location } from 'react-router';
+import { UnattachedWidth } from '../components/chart/use-width.ts';
 import { LazyEngine } from '../engine/lazy-engine.ts';
 import { createDataAccess } from '../queries/data-access.ts';
+import { dataQuery } from '../queries/data.ts';
+import { giveEarlyFiles } from '../queries/early-files.ts';
 import { followOwnPackages } from '../queries/follow-own-packages.ts';
+import { forgetUnused } from '../queries/forget-unused.ts';
+import { createPartsAccess } from '../queries/parts-access.ts';
 import { createOwnPackagesAccess } from '../queries/own-packages-access.ts';
 import { DataAccessProvider } from '../queries/data-access-context.tsx';
 import '../styles/fonts.css';
@@ -13,8 +18,13 @@ import '../styles/base.css';
 import '../styles/print.css';
 import { App } from './app.tsx';
 import { startBenchHook } from './bench-hook.ts';
+import { takeOver } from './first-view/take-over.ts';
 import { loadEngineWhenIdle } from './load-engine-when-idle.ts';
+import { startOffline } from './offline/start-offline.ts';
+import { createLookAhead } from './look-ahead.ts';
 import { showEngineState } from './page-state.ts';
+import { PromptRouter } from './prompt-router.tsx';
+import { arrivalOf } from './view-needs.ts';
 
 const engine = new LazyEngine(async () => {
   const { DuckdbEngine } = await import('../engine/duckdb-engine.ts');
@@ -47,23 +57,51 @@ const client = new QueryClient({
   },
 });
 
+access.parts = createPartsAccess(async (refused) => {
+  const [{ PartsStore }, { openParquetParts }] = await Promise.all([
+    import('../queries/parts-store.ts'),
+    import('../workers/parquet-parts-client.ts'),
+  ]);
+  const openReader = () => Promise.resolve(openParquetParts({ baseUrl: document.baseURI }));
+  // It takes a while, and such data can't be shown without it.
+  engine.start().catch(() => undefined);
+  return new PartsStore({ engine, openReader, refused });
+});
 access.imports = async () => (await import('./create-imports.ts')).createImports(access, client);
 
 showEngineState(access.engine);
 // A portal may have many frames of one chart each; there the engine waits until a question needs it.
-if (window.parent === window) loadEngineWhenIdle(access, client);
-startBenchHook();
+if (window.parent === window) {
+  loadEngineWhenIdle(access, client);
+  // In development there is no service worker: what is served changes all the time.
+  if (import.meta.env.PROD) startOffline(access, client);
+}
+if (window.__firstView) giveEarlyFiles(window.__firstView.files);
 followOwnPackages(access, client);
+forgetUnused(client);
+
+const lookAhead = createLookAhead({ access, client });
+const onMove = (location: Location) => {
+  lookAhead(location);
+  return arrivalOf(location, { access, client });
+};
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
+const { container, widthOf } = takeOver(root, window.__firstView, async () => {
+  const { version } = await client.query(dataQuery(access, client));
+  return version;
+});
+startBenchHook(container);
+createRoot(container).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <DataAccessProvider value={access}>
-        <HashRouter>
-          <App />
-        </HashRouter>
+        <UnattachedWidth value={widthOf}>
+          <PromptRouter onMove={onMove}>
+            <App />
+          </PromptRouter>
+        </UnattachedWidth>
       </DataAccessProvider>
     </QueryClientProvider>
   </StrictMode>,

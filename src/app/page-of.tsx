@@ -3,10 +3,12 @@ import { useEffect, useRef, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import { Notices } from '../components/states/notices.tsx';
 import { useWords } from '../components/words-context.tsx';
+import { formatBytes } from '../i18n/format-number.ts';
 import { OverviewPage } from '../pages/overview/overview-page.tsx';
 import type { RouteName } from '../url/routes.ts';
 import { dataQuery } from '../queries/data.ts';
 import { isAccepted } from '../queries/data-packages.ts';
+import { tooLargeIn } from '../queries/set-aside.ts';
 import { useDataAccess } from '../queries/data-access-context.tsx';
 import { useSelection } from '../url/use-selection.ts';
 import { showAppState } from './page-state.ts';
@@ -49,14 +51,18 @@ export function PageOf({ route }: { route: RouteName | undefined }) {
 
 /** The page and what is to be said of its address, wherever it is put. */
 export function PageBody({ route }: { route: RouteName | undefined }) {
-  const { messages } = useWords();
+  const { messages, language } = useWords();
   const { problems } = useSelection();
   const { Page } = useSuspenseQuery(pageQuery(route ?? 'overview')).data;
   const client = useQueryClient();
   const { packages } = useSuspenseQuery(dataQuery(useDataAccess(), client)).data;
-  const refused = packages.filter((it) => !isAccepted(it)).length;
+  const setAside = packages.flatMap(tooLargeIn);
+  const refused = packages.filter((it) => !isAccepted(it)).length - setAside.length;
   const notices = [
     ...(route === undefined ? [messages.frame.unknownPage] : []),
+    ...(route === 'data' ? [] : setAside).map(({ title, bytes }) =>
+      messages.frame.setAside(title, formatBytes(bytes, language)),
+    ),
     ...(refused > 0 && route !== 'data' ? [messages.frame.refusedPackages(refused)] : []),
     ...problems.map((it) => messages.frame.addressIgnored(it.parameter, shortened(it.text))),
   ];

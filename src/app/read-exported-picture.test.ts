@@ -63,6 +63,16 @@ it('opens nothing of a web page from a file of this machine', async () => {
   expect(await read(own, 'file:///C:/kpi/index.html#/')).toMatchObject({ refusal: 'other-origin' });
 });
 
+it.each([`${app}#/`, 'file:///D:/bang-chi-tieu/index.html#/'])(
+  'opens in %s what a copy without a server has drawn, which names only the part from "#" on',
+  async (from) => {
+    const own = png({ address: '#/map?years=2023&colour=red' });
+    expect(await read(own, from)).toMatchObject({ ok: true, view: '/map?years=2023' });
+    const out = png({ address: '#//elsewhere.example.test/' });
+    expect(await read(out, from)).toEqual({ ok: false, refusal: 'no-page' });
+  },
+);
+
 const whole = await png().bytes();
 it.each([
   ['nothing', new Blob([]), 'no-picture'],

@@ -15,6 +15,8 @@ import { find, searchIndex } from '../semantic/search.ts';
 import type { Language, Theme } from '../semantic/selection.ts';
 import { RouteLink } from '../url/route-link.tsx';
 import { useSelection } from '../url/use-selection.ts';
+import { UpdateOffer } from './offline/update-offer.tsx';
+import { VersionLine } from './offline/version-line.tsx';
 
 interface ShellProps {
   config: DepartmentConfig;
@@ -91,7 +93,9 @@ export function Shell({ config, theme, language, children }: ShellProps) {
       </main>
       <footer className={`${styles.footer} no-print`}>
         <p>{frame.footer}</p>
+        <VersionLine />
       </footer>
+      <UpdateOffer />
     </>
   );
 }

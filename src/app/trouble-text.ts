@@ -1,12 +1,15 @@
 import { ValiError } from 'valibot';
 import { EngineFailed, LoadError, QueryError } from '../engine/engine-errors.ts';
 import type { Messages } from '../i18n/vi/messages.ts';
+import { isPartTrouble, PartsTooLarge } from '../queries/parts-errors.ts';
 import { ConfigInvalid } from '../queries/data.ts';
 import { FetchFailed, JsonInvalid } from '../queries/fetch-file.ts';
 
 /** What an error means to the person in front of it. */
 export function troubleText(error: Error, { states }: Messages): string {
   if (error instanceof FetchFailed || isMissingCode(error)) return states.errors.network;
+  if (isPartTrouble(error)) return states.errors.network;
+  if (error instanceof PartsTooLarge) return states.errors.tooManyRows;
   if (error instanceof EngineFailed) return states.errors.engine;
   if (error instanceof QueryError || error instanceof LoadError) return states.errors.query;
   if (error instanceof ConfigInvalid) return `${states.errors.config} ${error.message}`;

@@ -16,5 +16,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+const isPrintingNow = () => isPrinting;
+
 /** The page is being laid out for paper: what is drawn by script must fit it, in dark on white. */
-export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => isPrinting);
+export const usePrinting = (): boolean =>
+  useSyncExternalStore(subscribe, isPrintingNow, isPrintingNow);

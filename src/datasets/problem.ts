@@ -1,3 +1,25 @@
+/**
+ * Why a part could not be read. Of the server: `missing` (404, 410), `refused` (another status),
+ * `no-answer`, `no-ranges` (it sends whole files only, and this one is too large for that),
+ * `encoded` (it compresses ranges on the way), `cut-off` (fewer bytes than announced or stated),
+ * `changed` (another version than the one begun with), `not-parquet` (a page or another file in its
+ * place). Of the file: `corrupt`, `too-large` (declares more than the page can hold), `unsupported`
+ * (a type or a form that is not read). `crashed`: the reader itself had to be given up.
+ */
+export type PartTrouble =
+  | 'missing'
+  | 'refused'
+  | 'no-answer'
+  | 'no-ranges'
+  | 'encoded'
+  | 'cut-off'
+  | 'changed'
+  | 'not-parquet'
+  | 'corrupt'
+  | 'too-large'
+  | 'unsupported'
+  | 'crashed';
+
 /** What a reason needs besides the place it points at; a code without a need of its own has none. */
 export interface ProblemParams {
   'descriptor/invalid': { path: string; message: string };
@@ -9,6 +31,18 @@ export interface ProblemParams {
   'file/changed': Record<string, never>;
   'file/cut-off': { declared: number; found: number };
   'file/unreadable': { reason: string };
+  /** Of an own package: the engine has no memory for it beside the rest. Bytes of all its files. */
+  'file/too-large-here': { bytes: number };
+  /** `detail` is for whoever looks after the server; the row group counts from 0. */
+  'part/failed': { trouble: PartTrouble; detail: string; rowGroup?: number };
+  'part/bytes': { declared: number; found: number };
+  'part/row-count': { declared: number; found: number };
+  /** `observations-by-year` says other numbers of rows than there are. */
+  'part/summary': { declared: number; found: number };
+  /** For a web server only: what a person gives is kept as whole files. */
+  'part/given': Record<string, never>;
+  /** Rules over many rows can't be held against rows that are read when they are needed. */
+  'part/rules': Record<string, never>;
   'csv/malformed': { reason: 'empty' | 'quotes' | 'cell-count'; expected?: number; found?: number };
   'table/missing-column': Record<string, never>;
   'table/unknown-column': Record<string, never>;

@@ -4,7 +4,16 @@ import { type CompiledWasm, wasmOfPage } from './compiled-wasm.ts';
 import { DatabaseContents } from './database-contents.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import { EngineCancelled, LoadError, QueryError } from './engine-errors.ts';
-import type { Column, Contents, Dataset, Engine, EngineStatus, Parameter, View } from './engine.ts';
+import type {
+  Column,
+  Contents,
+  Dataset,
+  Engine,
+  EngineStatus,
+  Parameter,
+  QueryOptions,
+  View,
+} from './engine.ts';
 import { holdContents } from './hold-contents.ts';
 import { loadTable } from './load-table.ts';
 import { makeView } from './make-view.ts';
@@ -24,6 +33,7 @@ interface DuckdbEngineOptions {
   /** Tell at once that a worker is gone; `undefined` outside of secure contexts. */
   locks?: LockManager | undefined;
   wasm?: CompiledWasm;
+  memoryLimit?: string;
 }
 
 /** DuckDB-WASM in a worker of this page, locked in: no statement reaches a file or the network. */
@@ -41,6 +51,7 @@ export class DuckdbEngine implements Engine {
       startWorker: options.startWorker ?? startDuckdbWorker,
       locks: 'locks' in options ? options.locks : navigator.locks,
       wasm: options.wasm ?? wasmOfPage,
+      ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
       restore: (session) => this.#contents.restore(session),
     });
   }
@@ -60,7 +71,7 @@ export class DuckdbEngine implements Engine {
   async query(
     sql: string,
     parameters: readonly Parameter[] = [],
-    { signal }: { signal?: AbortSignal } = {},
+    { signal, over = [] }: QueryOptions = {},
   ): Promise<Table> {
     try {
       checkQuestion(sql, parameters);
@@ -71,7 +82,7 @@ export class DuckdbEngine implements Engine {
     const onAbort = (): void => stop.abort(signal?.reason);
     if (signal?.aborted) onAbort();
     signal?.addEventListener('abort', onAbort, { once: true });
-    const answer = this.#inLine(() => this.#answer(sql, parameters, stop));
+    const answer = this.#inLine(() => this.#answer(sql, parameters, stop, over));
     return untilAborted(stop.signal, answer).finally(() =>
       signal?.removeEventListener('abort', onAbort),
     );
@@ -113,8 +124,12 @@ export class DuckdbEngine implements Engine {
 
   drop(name: string): Promise<void> {
     return this.#inLine(async () => {
+      const isPassing = this.#contents.datasets.get(name)?.isPassing === true;
       const view = this.#contents.viewOver(name);
-      if (view !== undefined) throw new LoadError(name, `the view ${view} needs it`);
+      if (view !== undefined && !isPassing) throw new LoadError(name, `the view ${view} needs it`);
+      if (isPassing && this.#keeper.isOpen) {
+        await this.#keeper.attempt(undefined, (session) => this.#contents.leaveOut(session, name));
+      }
       const kind = this.#contents.views.delete(name) ? 'VIEW' : 'TABLE';
       this.#contents.datasets.delete(name);
       // What can no longer be read must not be needed for its own removal.
@@ -146,6 +161,7 @@ export class DuckdbEngine implements Engine {
     sql: string,
     parameters: readonly Parameter[],
     stop: AbortController,
+    over: readonly View[],
   ): Promise<Table> {
     if (stop.signal.aborted) throw new EngineCancelled(stop.signal.reason);
     this.#running = stop;
@@ -153,6 +169,7 @@ export class DuckdbEngine implements Engine {
       return await this.#keeper.attempt(sql, async (session) => {
         // Cancelled while the engine started, or the reason why it did again.
         if (stop.signal.aborted) throw new EngineCancelled(stop.signal.reason);
+        await this.#contents.putViews(session, over);
         return await this.#ask(session, sql, parameters, stop.signal);
       });
     } finally {

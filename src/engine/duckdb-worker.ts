@@ -1,12 +1,10 @@
-import ehScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import mvpScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import { cutNetwork } from './cut-network.ts';
 import { isModuleMessage, type ModuleMessage } from './module-message.ts';
+import { runDuckdb } from './run-duckdb.ts';
 
 // The thread that DuckDB runs in. Its name, "<eh|mvp> <unique>", says which build to run and is the
 // lock to hold.
 const build = self.name.split(' ')[0];
-const script = build === 'mvp' ? mvpScript : ehScript;
 
 // A worker that is terminated tells nobody; its lock is passed on to the page, and that tells.
 // Only secure contexts have locks.
@@ -54,5 +52,6 @@ self.addEventListener('message', (event) => {
 // What the page sends before DuckDB listens would be lost.
 const early: MessageEvent[] = [];
 self.onmessage = (event) => early.push(event);
-await import(/* @vite-ignore */ new URL(script, self.location.href).href);
-for (const event of early) self.onmessage(event);
+void runDuckdb(build).then(() => {
+  for (const event of early) self.onmessage?.(event);
+});

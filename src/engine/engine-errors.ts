@@ -33,6 +33,17 @@ export class LoadError extends Error {
 }
 
 /**
+ * The engine died of loading this table, at every try: as a rule there is no memory for it beside what
+ * is held already. What was there before stays.
+ */
+export class TableTooLarge extends LoadError {}
+
+/** A question needs tables that a restart has forgotten: load them again and ask once more. */
+export class TablesForgotten extends Error {
+  override readonly name = 'TablesForgotten';
+}
+
+/**
  * The engine cannot start, or died again at the second try. `sql` is the statement it died of, if
  * any.
  */

@@ -27,6 +27,11 @@ export interface Dataset {
   rows?: number;
   /** The same for the same rows: `hold` doesn't load again what is there already. */
   contentKey?: string;
+  /**
+   * Comes and goes with questions: `hold` leaves it alone, a restart forgets it, and it can be dropped
+   * although a view needs it, which goes on without.
+   */
+  isPassing?: boolean;
 }
 
 /** All rows of some tables, columns matched by name (UNION ALL BY NAME). */
@@ -63,6 +68,15 @@ export interface EngineStatus {
   error?: Error;
 }
 
+export interface QueryOptions {
+  signal?: AbortSignal;
+  /**
+   * Views that exist, as this question needs them; they stay so. Rejects with `TablesForgotten` where
+   * one of their tables is no longer there.
+   */
+  over?: readonly View[];
+}
+
 /**
  * The database, wherever it runs. It starts at the first need; statements are answered one after
  * the other. Nothing that outlives a restart can be made except by `load`, `unionView` and `hold`.
@@ -80,11 +94,7 @@ export interface Engine {
    * DATE and TIMESTAMP arrive as milliseconds since 1970 (UTC), TIME as a BigInt of microseconds.
    * Rejects with `QueryError`, `EngineCancelled` or `EngineFailed`.
    */
-  query(
-    sql: string,
-    parameters?: readonly Parameter[],
-    options?: { signal?: AbortSignal },
-  ): Promise<Table>;
+  query(sql: string, parameters?: readonly Parameter[], options?: QueryOptions): Promise<Table>;
   /**
    * Loads or replaces a table, all or nothing. Rejects with `LoadError` (the old table stays) or
    * `EngineFailed`.

@@ -1,6 +1,6 @@
 import type { DatabaseContents } from './database-contents.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
-import { LoadError } from './engine-errors.ts';
+import { EngineFailed, LoadError, TableTooLarge } from './engine-errors.ts';
 import type { Contents, Dataset } from './engine.ts';
 import { dropStaged, putStaged, stageTable } from './load-table.ts';
 import { makeView } from './make-view.ts';
@@ -16,6 +16,8 @@ type Change = <T>(
 
 // Each try but the first means that a worker died in between.
 const TRIES = 3;
+// A worker may die of anything once; that it dies again over the same table is no chance.
+const MOST_DEATHS = 2;
 
 /**
  * Makes the database hold what is asked for. Tables are loaded beside those in use, each in a turn of
@@ -27,9 +29,10 @@ export async function holdContents(
   change: Change,
 ): Promise<void> {
   const changed = contents.datasets.filter((dataset) => !held.holds(dataset));
+  const deaths = new Map<string, number>();
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
-      const session = await stage(changed, change);
+      const session = await stage(changed, change, deaths);
       if (await putAll(contents, changed, held, change, session)) return;
     } catch (error) {
       await change('', (session) => dropAll(session, changed)).catch(() => {});
@@ -43,22 +46,54 @@ export async function holdContents(
 async function stage(
   changed: readonly Dataset[],
   change: Change,
+  deaths: Map<string, number>,
 ): Promise<DuckdbSession | undefined> {
-  const sessions = new Set<DuckdbSession>();
+  let only: DuckdbSession | undefined;
   for (const dataset of changed) {
-    // Read before the place in line is taken: others are answered while the bytes arrive.
-    let source = await readSource(dataset);
-    const session = await change(dataset.table, async (current, attempt) => {
+    const session = await stageOne(dataset, change, deaths, only);
+    if (only && session !== only) return undefined;
+    only = session;
+  }
+  return only;
+}
+
+/**
+ * Stages one table in the session that has those before it; gives back another session, and stages
+ * nothing, where that one is gone.
+ */
+async function stageOne(
+  dataset: Dataset,
+  change: Change,
+  deaths: Map<string, number>,
+  before: DuckdbSession | undefined,
+): Promise<DuckdbSession> {
+  const { table } = dataset;
+  // Read before the place in line is taken: others are answered while the bytes arrive.
+  let source = await readSource(dataset);
+  const begun: DuckdbSession[] = [];
+  try {
+    return await change(table, async (current, attempt) => {
+      const last = begun.at(-1)?.ended;
+      if (last?.aborted) noteDeath(deaths, table, last.reason);
+      if (before && current !== before) return current;
       // The bytes are given away by the first attempt.
       if (attempt > 1) source = await readSource(dataset);
-      await dropStaged(current, dataset.table);
+      begun.push(current);
+      await dropStaged(current, table);
       await stageTable(current, dataset, source);
       return current;
     });
-    sessions.add(session);
+  } catch (error) {
+    // Another failure is one to start at all.
+    const isOfTable = error instanceof EngineFailed && begun.length >= MOST_DEATHS;
+    throw isOfTable ? new TableTooLarge(table, error.cause) : error;
   }
-  const [only] = sessions;
-  return sessions.size === 1 ? only : undefined;
+}
+
+function noteDeath(deaths: Map<string, number>, table: string, cause: unknown): void {
+  const count = (deaths.get(table) ?? 0) + 1;
+  deaths.set(table, count);
+  if (count >= MOST_DEATHS) throw new TableTooLarge(table, cause);
 }
 
 /** False if what was staged is gone with its worker. */

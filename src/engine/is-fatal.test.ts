@@ -13,6 +13,7 @@ test.each([
   ['RuntimeError', 'Aborted(OOM)'],
   ['RangeError', 'Array buffer allocation failed'],
   ['Error', 'Out of Memory Error: could not allocate block of size 256.0 KiB'],
+  ['Error', '{"exception_type":"Out of Memory","exception_message":"could not allocate block"}'],
   ['Error', 'INTERNAL Error: Attempted to access index 3 within vector of size 3'],
   ['Error', 'FATAL Error: Failed: database has been invalidated because of a previous fatal error'],
   ['Error', 'Aborted(Assertion failed)'],
@@ -26,6 +27,7 @@ test.each([
   'Invalid Input Error: Out of Memory Error: said the user',
   'Parser Error: syntax error at or near "INTERNAL Error"',
   'Permission Error: Cannot access file "x"',
+  '{"exception_type":"Conversion","exception_message":"\\"exception_type\\":\\"INTERNAL\\""}',
 ])('%s is only a slip in a statement', (message) => {
   expect(isFatal(new Error(message))).toBe(false);
 });

@@ -1,6 +1,11 @@
 // How DuckDB begins the message of an error after which the database is of no more use. Wasm
 // memory never shrinks, so being out of it is mended by a new worker only.
-const fatalBeginnings = ['Out of Memory Error', 'INTERNAL Error', 'FATAL Error', 'Aborted('];
+const fatalKinds = ['Out of Memory', 'INTERNAL', 'FATAL'];
+// Some errors come as JSON, whose first field is the kind.
+const fatalBeginnings = [
+  'Aborted(',
+  ...fatalKinds.flatMap((kind) => [`${kind} Error`, `{"exception_type":"${kind}"`]),
+];
 
 /**
  * Whether an answer of DuckDB's worker means that the worker is lost. Only the kind of the error

@@ -1,4 +1,12 @@
-import type { Column, Contents, Dataset, Engine, EngineStatus, Parameter } from './engine.ts';
+import type {
+  Column,
+  Contents,
+  Dataset,
+  Engine,
+  EngineStatus,
+  Parameter,
+  QueryOptions,
+} from './engine.ts';
 
 /**
  * An engine whose code is fetched at the first need: DuckDB's library weighs more than a first
@@ -29,7 +37,7 @@ export class LazyEngine implements Engine {
     await (await this.#get()).start();
   }
 
-  async query(sql: string, parameters?: readonly Parameter[], options?: { signal?: AbortSignal }) {
+  async query(sql: string, parameters?: readonly Parameter[], options?: QueryOptions) {
     return (await this.#get()).query(sql, parameters, options);
   }
 

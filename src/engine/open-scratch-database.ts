@@ -5,7 +5,9 @@ import { EngineCancelled, EngineFailed } from './engine-errors.ts';
 import type { ScratchDatabase } from './scratch-database.ts';
 import { startDuckdbWorker } from './start-duckdb-worker.ts';
 
-interface ScratchOptions extends Partial<Pick<SessionOptions, 'startWorker' | 'locks' | 'wasm'>> {
+interface ScratchOptions extends Partial<
+  Pick<SessionOptions, 'startWorker' | 'locks' | 'wasm' | 'memoryLimit' | 'isCompressed'>
+> {
   /** Ends the database, at its start as well as later. */
   signal?: AbortSignal;
 }
@@ -21,7 +23,9 @@ export async function openScratchDatabase(options: ScratchOptions = {}): Promise
       startWorker: options.startWorker ?? startDuckdbWorker,
       locks: 'locks' in options ? options.locks : navigator.locks,
       wasm: options.wasm ?? wasmOfPage,
+      isCompressed: options.isCompressed ?? false,
       onProgress: () => {},
+      ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
       ...(signal ? { signal } : {}),
     });
     const database = new DuckdbScratchDatabase(session);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gridWords } from './grid-words.ts';
+import { offlineWords } from './offline-words.ts';
 import { queryWords } from './query-words.ts';
 
 type Tree = { [key: string]: Tree | string | ((...parameters: never[]) => string) };
@@ -12,6 +13,7 @@ const texts = (tree: Tree): string[] =>
 describe.each([
   ['grid', gridWords],
   ['query', queryWords],
+  ['use without a network', offlineWords],
 ])('words of the %s, which come with it', (_, { vi, en }) => {
   it('leave no text empty, and mix no languages', () => {
     expect(texts(vi)).not.toContain('');

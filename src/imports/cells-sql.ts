@@ -27,6 +27,12 @@ export const periodColumns = (recipe: Recipe) =>
     return index < 0 ? [] : [{ use, index }];
   });
 
+/** Whether the cells have a column `raw`: all figures stand in one column, of numbers. */
+export function hasRawNumbers(table: SourceTable, recipe: Recipe): boolean {
+  const [only, ...others] = valueColumns(recipe);
+  return others.length === 0 && only !== undefined && table.columns[only.index]?.type === 'number';
+}
+
 /** The statement of the view `cells`: wide tables are turned long here, one SELECT a value column. */
 export function cellsSql(table: SourceTable, recipe: Recipe, hasLeftOut: boolean): string {
   const selects = valueColumns(recipe).map(({ index, use }) => selectOf(table, recipe, index, use));
@@ -70,6 +76,7 @@ function selectOf(table: SourceTable, recipe: Recipe, index: number, use: ValueU
   const shown =
     table.format === 'xlsx' ? `replace(${printed}, ${quoteText(typedNumberMark)}, '')` : printed;
   return `SELECT line, ${index} AS col, ${shown} AS printed, ${printed} AS cell,
+    ${hasRawNumbers(table, recipe) ? `${cellColumn(index)} AS raw,` : ''}
     ${plainValue(column.type, index, printed, use)} AS plain,
     ${fromCell('indicator', 'indicator')} AS indicator_text,
     ${fromCell('place', 'place')} AS place_text,

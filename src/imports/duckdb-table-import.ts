@@ -12,6 +12,7 @@ import type { ImportWorld } from './import-world.ts';
 import { keepFigures } from './keep-figures.ts';
 import { loadFiguresInUse } from './load-figures-in-use.ts';
 import { countRows, figuresOf, gridRows, problemsOf } from './pages-of-rows.ts';
+import { loadKept } from './load-kept.ts';
 import { matchersOf } from './matchers.ts';
 import { missingFacts, questionsOf } from './questions.ts';
 import { hasLeftOutWords, readFigures } from './read-figures.ts';
@@ -189,9 +190,9 @@ export class DuckdbTableImport implements TableImport {
         },
         signal ? { signal } : {},
       );
-      rememberRecipe(table, recipe, context.today);
       onProgress({ step: 'loading', rows: built.figures });
-      await world.refresh();
+      await loadKept(world, own, { name, replaces });
+      rememberRecipe(table, recipe, context.today);
       return { name, figures: built.figures };
     });
   }

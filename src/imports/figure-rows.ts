@@ -3,14 +3,21 @@ import { toObservation } from '../semantic/from-rows.ts';
 import type { Observation } from '../semantic/observation.ts';
 import { observationColumns } from './figures-sql.ts';
 
-const dates: readonly string[] = ['period_start', 'period_end', 'as_of'];
+/** Dates, and ids that the figures hold as numbers of a type. */
+const asText: readonly string[] = [
+  'period_start',
+  'period_end',
+  'as_of',
+  'indicator_id',
+  'place_id',
+];
 
-/** The columns of an observation of a table as `toObservation` takes them, dates as text. */
+/** The columns of an observation of a table as `toObservation` takes them. */
 export const observationSelect = (alias: string, prefix = ''): string =>
   observationColumns
     .map((name) => {
       const value = `${alias}.${name}`;
-      return `${dates.includes(name) ? `CAST(${value} AS VARCHAR)` : value} AS ${prefix}${name}`;
+      return `${asText.includes(name) ? `CAST(${value} AS VARCHAR)` : value} AS ${prefix}${name}`;
     })
     .join(', ');
 

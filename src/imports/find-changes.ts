@@ -63,7 +63,8 @@ export async function findChanges(
   const count = (kind: Kind) => Number(counts.find((row) => row['kind'] === kind)?.['n'] ?? 0);
   const views = toRows(
     await database.query(
-      `SELECT indicator_id, place_id, CAST(count(*) AS INTEGER) AS n,
+      `SELECT CAST(indicator_id AS VARCHAR) AS indicator_id, CAST(place_id AS VARCHAR) AS place_id,
+         CAST(count(*) AS INTEGER) AS n,
          string_agg(DISTINCT CAST(year(period_end) AS VARCHAR), '~') AS years
        FROM (SELECT indicator_id, place_id, period_end FROM changes WHERE change_kind <> 'same'
          UNION ALL SELECT indicator_id, place_id, period_end FROM vanished)

@@ -4,7 +4,7 @@ import { toRows } from '../lib/arrow-rows.ts';
 import type { IsoDate } from '../semantic/period.ts';
 import type { SourceTable } from '../ingest/source/source-table.ts';
 import { columnOf, locatorSql, periodColumns } from './cells-sql.ts';
-import { FIGURES } from './figures-sql.ts';
+import { FIGURES, READ } from './figures-sql.ts';
 import { figureChecks, repeatsSql } from './checks/figure-checks.ts';
 import type { ImportCheck } from './checks/import-check.ts';
 import { readingChecks } from './checks/reading-checks.ts';
@@ -78,17 +78,16 @@ export async function markSound(
 ): Promise<void> {
   const ofValues = valueColumns.length > 0 ? valueColumns.join(', ') : '-1';
   await database.run(
-    `UPDATE ${FIGURES} SET sound = false WHERE line IN (SELECT line FROM ${PROBLEMS}
+    `UPDATE ${READ} SET sound = false WHERE line IN (SELECT line FROM ${PROBLEMS}
        WHERE severity = 'error' AND (col IS NULL OR col NOT IN (${ofValues})))`,
   );
   await database.run(
-    `UPDATE ${FIGURES} SET sound = false FROM ${PROBLEMS} p
-     WHERE p.severity = 'error' AND p.line = ${FIGURES}.line AND p.col = ${FIGURES}.col`,
+    `UPDATE ${READ} SET sound = false FROM ${PROBLEMS} p
+     WHERE p.severity = 'error' AND p.line = ${READ}.line AND p.col = ${READ}.col`,
   );
   await database.run(
     `CREATE OR REPLACE VIEW ${SOUND} AS SELECT * REPLACE (
-       coalesce(locator, ${locatorSql(table)}) AS locator, coalesce(as_printed, printed) AS as_printed),
-       rowid AS figure
+       coalesce(locator, ${locatorSql(table)}) AS locator, coalesce(as_printed, printed) AS as_printed)
      FROM ${FIGURES} WHERE sound`,
   );
 }

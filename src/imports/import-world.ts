@@ -11,7 +11,7 @@ export interface DefinedIds {
 
 /** What an import needs of the rest of the app; made once, replaced in tests. */
 export interface ImportWorld {
-  openDatabase(options: { signal?: AbortSignal }): Promise<ScratchDatabase>;
+  openDatabase(options: { signal?: AbortSignal; isCompressed?: boolean }): Promise<ScratchDatabase>;
   /** What is known now; asked anew for each import. */
   context(): Promise<ImportContext>;
   /** Who is named as the issuer of a source until a person says otherwise. */
@@ -26,6 +26,8 @@ export interface ImportWorld {
   /** An Arrow IPC stream as a Parquet file; the bytes are given away. */
   toParquet(ipc: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   ownPackages(): Promise<OwnPackages>;
+  /** Why an own package isn't used, in the words of the code; null of one in use. */
+  whyNotInUse(packageName: string): Promise<string | null>;
   /** Lets every page see what is kept now. */
   refresh(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import {
 import { toRows } from '../lib/arrow-rows.ts';
 import { textSql } from './cell-sql.ts';
 import type { ImportWorld } from './import-world.ts';
+import { loadKept } from './load-kept.ts';
 import { freePackageName } from './package-name.ts';
 import { cellColumn, STAGED, stageTable } from './stage-table.ts';
 import { slugOf } from './words/coded-words.ts';
@@ -75,7 +76,7 @@ export async function keepFreeTable(
     const own = await world.ownPackages();
     const files = new Map([['table.parquet', file]]);
     await own.save({ descriptor, files }, signal ? { signal } : {});
-    await world.refresh();
+    await loadKept(world, own, { name, replaces: null });
     return { name, rows };
   } finally {
     database.close();

@@ -11,7 +11,7 @@ export async function loadFiguresInUse(
 ): Promise<void> {
   const used = toRows(
     await database.query(
-      `SELECT DISTINCT indicator_id FROM ${FIGURES} WHERE indicator_id IS NOT NULL`,
+      `SELECT CAST(indicator_id AS VARCHAR) AS indicator_id FROM (SELECT DISTINCT indicator_id FROM ${FIGURES} WHERE indicator_id IS NOT NULL)`,
     ),
   ).map((row) => String(row['indicator_id']));
   await database.run('DROP TABLE IF EXISTS existing');

@@ -2,13 +2,14 @@ import { quoteText } from '../engine/quote-identifier.ts';
 import type { ScratchDatabase } from '../engine/scratch-database.ts';
 import { planYearTaken } from '../i18n/plan-year-taken.ts';
 import type { SourceTable } from '../ingest/source/source-table.ts';
-import { CELLS, cellsSql, valueColumns } from './cells-sql.ts';
-import { figuresSql, FIGURES, markReadSql, plansOfPairsSql, unitsSql } from './figures-sql.ts';
+import { CELLS, cellsSql, hasRawNumbers, valueColumns } from './cells-sql.ts';
+import { figuresSql, plansOfPairsSql, unitsSql } from './figures-sql.ts';
 import type { ImportContext } from './import-context.ts';
 import { loadLookup } from './load-lookup.ts';
 import { matchersOf } from './matchers.ts';
 import { readUnits } from './read-units.ts';
 import type { Recipe } from './recipe.ts';
+import { steadyColumns, type CodedTexts } from './steady-columns.ts';
 import {
   codedWordColumns,
   readBreakdown,
@@ -70,13 +71,24 @@ export async function readFigures(
     (text) => matchers.places.suggest(text, 1)[0],
   );
   const coded = await loadCodedWords(database, catalogue.sources);
-  const hasOdd = await loadOddValues(database, valueColumns(recipe));
-  await database.run(`DROP TABLE IF EXISTS ${FIGURES}`);
-  await database.run(figuresSql({ coded, hasOdd }));
+  const values = valueColumns(recipe);
+  const hasOdd = await loadOddValues(database, values);
+  const cells = await countCells(database);
+  const steady = hasOdd ? {} : steadyColumns(recipe, { cells, indicators, places, periods, coded });
+  const statements = figuresSql({
+    coded: new Set(coded.map(({ field }) => field)),
+    hasOdd,
+    steady,
+    hasRaw: !hasOdd && hasRawNumbers(table, recipe),
+  });
+  for (const statement of statements) await database.run(statement);
   await readUnits(database, recipe, catalogue.indicators);
-  for (const statement of unitsSql) await database.run(statement);
-  await database.run(markReadSql);
-  await database.run(plansOfPairsSql(quoteText(planYearTaken.vi), quoteText(planYearTaken.en)));
+  if (steady['unit_text'] === undefined) {
+    for (const statement of unitsSql(steady)) await database.run(statement);
+  }
+  if (hasOdd) {
+    await database.run(plansOfPairsSql(quoteText(planYearTaken.vi), quoteText(planYearTaken.en)));
+  }
   return { indicators, places, periods };
 }
 
@@ -116,23 +128,34 @@ const codedFields: readonly (readonly [CodedField, string])[] = [
   ['status', 'status_text'],
 ];
 
-/** Reads the fields of few values; gives back which of them the file says anything of. */
+async function countCells(database: ScratchDatabase): Promise<number> {
+  const counted = await database.query(`SELECT CAST(count(*) AS INTEGER) AS n FROM ${CELLS}`);
+  return Number(counted.getChildAt(0)?.get(0));
+}
+
+/** Reads the fields of few values; gives back those of which the file says anything. */
 async function loadCodedWords(
   database: ScratchDatabase,
   sources: ImportContext['catalogue']['sources'],
-): Promise<ReadonlySet<string>> {
+): Promise<CodedTexts[]> {
+  const found: CodedTexts[] = [];
   const rows: (string | null)[][] = [];
+  const add = async (
+    field: string,
+    column: string,
+    read: (text: string) => string | undefined,
+  ): Promise<void> => {
+    const texts = await textsOf(database, CELLS, column);
+    if (texts.length === 0) return;
+    const meanings = texts.map(({ text }) => read(text) ?? null);
+    rows.push(...texts.map(({ text }, index) => [field, text, meanings[index] ?? null]));
+    found.push({ field, meanings, rows: texts.reduce((sum, it) => sum + it.rows, 0) });
+  };
   for (const [field, column] of codedFields) {
-    for (const { text } of await textsOf(database, CELLS, column)) {
-      rows.push([field, text, readCode(field, text) ?? null]);
-    }
+    await add(field, column, (text) => readCode(field, text));
   }
-  for (const { text } of await textsOf(database, CELLS, 'breakdown_text')) {
-    rows.push(['breakdown', text, readBreakdown(text)]);
-  }
-  for (const { text } of await textsOf(database, CELLS, 'source_text')) {
-    rows.push(['source', text, sources.has(text) ? text : `+${slugOf(text)}`]);
-  }
+  await add('breakdown', 'breakdown_text', readBreakdown);
+  await add('source', 'source_text', (text) => (sources.has(text) ? text : `+${slugOf(text)}`));
   await loadLookup(database, 'coded_words', codedWordColumns, rows);
-  return new Set(rows.map(([field]) => field ?? ''));
+  return found;
 }

@@ -19,7 +19,8 @@ export async function readUnits(
   const find = (id: string): KnownIndicator | undefined => known.get(id) ?? created.get(id);
   const pairs = toRows(
     await database.query(
-      `SELECT DISTINCT indicator_id, unit_text FROM ${FIGURES} WHERE indicator_id IS NOT NULL`,
+      `SELECT CAST(indicator_id AS VARCHAR) AS indicator_id, unit_text FROM (
+         SELECT DISTINCT indicator_id, unit_text FROM ${FIGURES} WHERE indicator_id IS NOT NULL)`,
     ),
   ).map((row) => ({ id: String(row['indicator_id']), unit: row['unit_text'] }));
   const factors = pairs.flatMap(({ id, unit }) => {

@@ -78,5 +78,9 @@ async function fromEngine(
   await client.query(engineQuery(access, client));
   // Arrow's library comes with the engine, not with the first view.
   const { toRows } = await import('../lib/arrow-rows.ts');
-  return toRows(await access.engine.query(statement.sql, statement.parameters, { signal }));
+  if (!access.parts?.store) {
+    return toRows(await access.engine.query(statement.sql, statement.parameters, { signal }));
+  }
+  const { askEngine } = await import('./ask-engine.ts');
+  return toRows(await askEngine(access, statement, { signal }));
 }

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, View } from '../engine/engine.ts';
 import { kindOfType } from '../lib/result-kind.ts';
 import type { ResultTable } from '../lib/result-table.ts';
 import { withoutEnd } from '../lib/sql-text.ts';
 import { engineQuery } from './answer.ts';
 import type { DataAccess } from './data-access.ts';
+import { PartsTooLarge } from './parts-errors.ts';
 import { sqlTroubleOf, type SqlTrouble } from './sql-trouble.ts';
 
 /** More rows than this no page shows, and no spreadsheet opens. */
@@ -36,7 +37,34 @@ export async function askSql(
     const technical = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, trouble: { kind: 'not-loaded', technical, position: undefined } };
   }
-  return answerOf(access.engine, sql, { signal, clock });
+  if (!access.parts?.store) return answerOf(access.engine, sql, { signal, clock });
+  try {
+    return await overParts(access, sql, { signal, clock });
+  } catch (error) {
+    if (signal.aborted) {
+      return { ok: false, trouble: { kind: 'cancelled', technical: '', position: undefined } };
+    }
+    if (!(error instanceof PartsTooLarge)) throw error;
+    return { ok: false, trouble: { kind: 'too-many-rows', technical: '', position: undefined } };
+  }
+}
+
+/** Where packages are read part by part: once the rows are there that the statement can touch. */
+async function overParts(
+  access: DataAccess,
+  sql: string,
+  { signal, clock }: { signal: AbortSignal; clock: () => number },
+): Promise<SqlOutcome> {
+  const [{ withRows }, { sqlReach }] = await Promise.all([
+    import('./ask-engine.ts'),
+    import('../semantic/sql-reach.ts'),
+  ]);
+  const work = (over: readonly View[]) => {
+    const query: Engine['query'] = (text, parameters, options) =>
+      access.engine.query(text, parameters, { ...options, over });
+    return answerOf({ query }, sql, { signal, clock });
+  };
+  return withRows(access, sqlReach(withoutEnd(sql)), work, { signal });
 }
 
 /** The engine goes on loading for others; only the wait is given up. */
@@ -54,7 +82,7 @@ async function untilLoaded(
 
 /** The same without loading anything: for an engine that has its data. */
 export async function answerOf(
-  engine: Engine,
+  engine: Pick<Engine, 'query'>,
   sql: string,
   { signal, clock }: { signal: AbortSignal; clock: () => number },
 ): Promise<SqlOutcome> {

@@ -8,7 +8,7 @@ import { loadEngine } from './load-engine.ts';
 
 /** Every cell of every table, as the engine holds it after loading the packages of a list. */
 async function cellsOf(list: string): Promise<Record<string, unknown[]>> {
-  const data = await loadDataPackages(list, null, readParquet, {});
+  const data = await loadDataPackages(list, null, { readParquet }, {});
   expect(data.packages.flatMap((it) => it.problems)).toEqual([]);
   expect(data.packages.every(isAccepted)).toBe(true);
   const engine = new DuckdbEngine();

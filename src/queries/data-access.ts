@@ -2,7 +2,9 @@ import type { Problem } from '../datasets/problem.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ImportAccess } from '../imports/import-access.ts';
 import { createStore, type Store } from '../lib/store.ts';
+import { nothingKept, type OfflineState } from './offline-state.ts';
 import { noOwnPackages, type OwnPackagesAccess } from './own-packages-access.ts';
+import type { PartsAccess } from './parts-access.ts';
 import type { ReadParquet } from './read-package.ts';
 
 /** What queries need of the world; made once by the app, replaced in tests. */
@@ -12,8 +14,12 @@ export interface DataAccess {
   /** Bytes of data files that have come in so far, for whoever waits. */
   loadedBytes: Store<number>;
   own: OwnPackagesAccess;
+  /** What there is without a network; set by whoever registers the service worker. */
+  offline: Store<OfflineState>;
   /** What the engine could not load of own packages, by their content. */
   unloadable: Map<string, Problem>;
+  /** Packages that are read part by part; absent where none can be, as in most tests. */
+  parts?: PartsAccess;
   /** Fetches what imports files; absent where nothing can be imported, as in most tests. */
   imports?: () => Promise<ImportAccess>;
 }
@@ -27,5 +33,6 @@ export const createDataAccess = (
   readParquet,
   loadedBytes: createStore(0),
   own,
+  offline: createStore(nothingKept),
   unloadable: new Map(),
 });

@@ -36,7 +36,7 @@ const server = mockServer(files);
 
 const noParquet = () => Promise.reject(new Error('no Parquet here'));
 const load = (manifest: ShippedManifest | null = null) =>
-  loadDataPackages('data/packages.json', manifest, noParquet, {});
+  loadDataPackages('data/packages.json', manifest, { readParquet: noParquet }, {});
 const answer = (path: string, content: string) =>
   server.use(http.get(`${appUrl}${path}`, () => new HttpResponse(content)));
 

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
-import type { DataPackage } from '../datasets/data-package.ts';
+import type { DataPackage, Resource } from '../datasets/data-package.ts';
 import { packagesListSchema } from '../datasets/packages-list.ts';
 import type { Problem } from '../datasets/problem.ts';
 import { dataVersion, type ShippedManifest } from '../datasets/shipped-results.ts';
 import { checkPackage } from '../ingest/check-package.ts';
 import type { LoadedPackage } from '../ingest/loaded-package.ts';
+import { keyTable } from '../ingest/key-values.ts';
 import { readDescriptor } from '../ingest/read-descriptor.ts';
 import { digest } from '../lib/digest.ts';
 import { fetchFile, fetchJson, FetchFailed, type FetchOptions } from './fetch-file.ts';
+import { mayLieInParts } from './may-lie-in-parts.ts';
+import type { PartedTable } from './open-parts.ts';
+import type { PartsAccess } from './parts-access.ts';
 import { readResource, type ReadParquet, type ReadResource } from './read-package.ts';
 
 /** Problems of one package beyond this are counted, not kept. */
@@ -43,10 +47,18 @@ export type Digest = readonly [path: string, digest: string];
 
 export const isAccepted = (state: PackageState): boolean => state.problemCount === 0;
 
+/** How Parquet is unpacked, and how it is read piece by piece, if it can be. */
+interface PackageReading {
+  readParquet: ReadParquet;
+  parts?: PartsAccess | undefined;
+}
+
 interface FetchedPackage {
   path: string;
   descriptor: DataPackage | undefined;
   files: ReadonlyMap<string, Uint8Array>;
+  /** What stays on the server, by resource. */
+  parted: ReadonlyMap<string, PartedTable>;
   problems: Problem[];
 }
 
@@ -58,17 +70,18 @@ interface FetchedPackage {
 export async function loadDataPackages(
   listPath: string,
   manifest: ShippedManifest | null,
-  readParquet: ReadParquet,
+  { readParquet, parts }: PackageReading,
   options: FetchOptions,
 ): Promise<ShippedData> {
   const list = v.parse(packagesListSchema, await fetchJson(listPath, options));
   const folder = listPath.slice(0, listPath.lastIndexOf('/') + 1);
   const fetched = await Promise.all(
-    list.packages.map(({ path }) => fetchPackage(folder, path, options)),
+    list.packages.map(({ path }) => fetchPackage(folder, path, options, parts)),
   );
-  const digests = fetched.flatMap(({ files }) =>
-    [...files].map(([path, bytes]): Digest => [path, digest(bytes)]),
-  );
+  const digests = fetched.flatMap(({ files, parted }) => [
+    ...[...files].map(([path, bytes]): Digest => [path, digest(bytes)]),
+    ...[...parted.values()].flatMap(({ version: told }) => told),
+  ]);
   const contentKeys = new Map(digests);
   const version = dataVersion(digests);
   const asShipped = manifest?.version === version;
@@ -85,6 +98,7 @@ async function fetchPackage(
   folder: string,
   path: string,
   options: FetchOptions,
+  parts: PartsAccess | undefined,
 ): Promise<FetchedPackage> {
   const name = path.split('/').at(-2) ?? path;
   const files = new Map<string, Uint8Array>();
@@ -94,27 +108,52 @@ async function fetchPackage(
     code: 'file/missing',
     params: {},
   });
+  const none = { path, descriptor: undefined, files, parted: new Map<string, never>() };
   const bytes = await fetchOrMissing(folder + path, options);
-  if (!bytes)
-    return { path, descriptor: undefined, files, problems: [missing('datapackage.json')] };
+  if (!bytes) return { ...none, problems: [missing('datapackage.json')] };
   const read = readDescriptor(new TextDecoder().decode(bytes), {
     package: name,
     file: 'datapackage.json',
   });
-  if (!read.ok) return { path, descriptor: undefined, files, problems: read.problems };
+  if (!read.ok) return { ...none, problems: read.problems };
   const descriptor = read.value;
   const below = path.slice(0, path.lastIndexOf('/') + 1);
   files.set(path, bytes);
-  const contents = await Promise.all(
-    descriptor.resources.map((resource) => fetchOrMissing(folder + below + resource.path, options)),
-  );
+  const parted = new Map<string, PartedTable>();
   const problems: Problem[] = [];
-  descriptor.resources.forEach((resource, index) => {
-    const content = contents[index];
+  const fetchWhole = async (resource: Resource): Promise<void> => {
+    const content = await fetchOrMissing(folder + below + resource.path, options);
     if (content) files.set(below + resource.path, content);
     else problems.push({ ...missing(resource.path), resource: resource.name });
-  });
-  return { path, descriptor, files, problems };
+  };
+  await Promise.all(
+    descriptor.resources.map(async (resource) => {
+      const inside = { descriptor, folder: folder + below };
+      const opened = mayLieInParts(resource)
+        ? await (await import('./judge-parts.ts')).opensInParts(resource, inside, parts, options)
+        : undefined;
+      if (opened === undefined) await fetchWhole(resource);
+      else if (opened.ok) parted.set(resource.name, opened.value);
+      else problems.push(...opened.problems);
+    }),
+  );
+  return { path, descriptor, files: inOrder(files, descriptor, path), parted, problems };
+}
+
+/** In the order of the descriptor, whichever came first over the line. */
+function inOrder(
+  files: ReadonlyMap<string, Uint8Array>,
+  { resources }: DataPackage,
+  path: string,
+): ReadonlyMap<string, Uint8Array> {
+  const below = path.slice(0, path.lastIndexOf('/') + 1);
+  const paths = [path, ...resources.map((resource) => below + resource.path)];
+  return new Map(
+    paths.flatMap((each) => {
+      const bytes = files.get(each);
+      return bytes ? [[each, bytes] as const] : [];
+    }),
+  );
 }
 
 /** A file that the server doesn't have is a problem of its package; no line at all is an error. */
@@ -136,7 +175,7 @@ interface Judging {
 }
 
 async function judge(
-  { path, descriptor, files, problems }: FetchedPackage,
+  { path, descriptor, files, parted, problems }: FetchedPackage,
   { folder, before, trusted, readParquet, contentKeys }: Judging,
 ): Promise<PackageState> {
   const state = {
@@ -156,6 +195,11 @@ async function judge(
   const resources = new Map<string, ReadResource>();
   const below = path.slice(0, path.lastIndexOf('/') + 1);
   for (const resource of descriptor.resources) {
+    const table = parted.get(resource.name);
+    if (table) {
+      resources.set(resource.name, readOfParts(table));
+      continue;
+    }
     const place = { package: descriptor.name, resource: resource.name, file: resource.path };
     const bytes = files.get(below + resource.path) ?? new Uint8Array();
     const read = await readResource(resource, bytes, place, readParquet);
@@ -165,11 +209,40 @@ async function judge(
   }
   if (!trusted) {
     const candidate = tablesOf(descriptor, resources);
-    const found = collected(checkPackage(candidate, acceptedTables(before)));
+    const accepted = acceptedTables(before);
+    const isWhole = ({ name }: Resource): boolean => !parted.has(name);
+    const whole = { ...descriptor, resources: descriptor.resources.filter(isWhole) };
+    const inParts = await problemsOfParts([...parted.values()], candidate, accepted);
+    const found = collected(
+      chained(checkPackage({ ...candidate, descriptor: whole }, accepted), inParts),
+    );
     if (found.problemCount > 0) return refuse(found.problems, found.problemCount);
   }
   return { ...state, resources, problems: [], problemCount: 0 };
 }
+
+async function problemsOfParts(
+  tables: readonly PartedTable[],
+  candidate: LoadedPackage,
+  accepted: readonly LoadedPackage[],
+): Promise<Problem[]> {
+  if (tables.length === 0) return [];
+  const { judgeParts } = await import('./judge-parts.ts');
+  return tables.flatMap((table) => [...judgeParts(table, candidate, accepted)]);
+}
+
+function* chained<Item>(...all: Iterable<Item>[]): Iterable<Item> {
+  for (const each of all) yield* each;
+}
+
+/** The rows of a table in parts come later; until then only its keys are known. */
+const readOfParts = (parted: PartedTable): ReadResource => ({
+  parted,
+  table: () => keyTable(parted.resource),
+  rowCount: parted.rows,
+  contentKey: '',
+  read: () => Promise.reject(new Error('rows in parts are read when they are needed')),
+});
 
 function tablesOf(
   descriptor: DataPackage,

@@ -1,9 +1,15 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { departmentConfigSchema, type DepartmentConfig } from '../datasets/department-config.ts';
+import type { Problem } from '../datasets/problem.ts';
 import { shippedManifestSchema, type ShippedManifest } from '../datasets/shipped-results.ts';
 import { tryAgain } from '../lib/try-again.ts';
-import { loadDataPackages, type DataState, type ShippedData } from './data-packages.ts';
+import {
+  loadDataPackages,
+  type DataState,
+  type PackageState,
+  type ShippedData,
+} from './data-packages.ts';
 import { fetchJson, FetchFailed, JsonInvalid } from './fetch-file.ts';
 import type { DataAccess } from './data-access.ts';
 import { ownPackagesQuery, type OwnListing } from './own-packages.ts';
@@ -67,10 +73,13 @@ export const shippedQuery = (access: DataAccess, client: QueryClient) =>
         client.query(configQuery()),
         client.query(manifestQuery()),
       ]);
-      return loadDataPackages(config.packages, manifest, access.readParquet, {
-        signal,
-        onBytes: (bytes) => set(get() + bytes),
-      });
+      const options = { signal, onBytes: (bytes: number) => set(get() + bytes) };
+      return loadDataPackages(
+        config.packages,
+        manifest,
+        { readParquet: access.readParquet, parts: access.parts },
+        options,
+      );
     },
   });
 
@@ -104,9 +113,24 @@ export async function knownData(
   shipped: ShippedData,
   listing: OwnListing,
 ): Promise<KnownData> {
-  const state = await withOwn(access, shipped, listing);
+  const inUse = withoutRefused(shipped, access.parts?.refused.get() ?? new Map());
+  const state = await withOwn(access, inUse, listing);
   const manifest = state.asShipped ? await client.query(manifestQuery()) : null;
   return { ...state, manifest, ownTrouble: listing.trouble };
+}
+
+/** The same with those refused of which unfit rows have come to light since. */
+function withoutRefused(
+  shipped: ShippedData,
+  refused: ReadonlyMap<string, readonly Problem[]>,
+): ShippedData {
+  if (refused.size === 0) return shipped;
+  const packages = shipped.packages.map((state): PackageState => {
+    const problems = refused.get(state.name);
+    if (!problems) return state;
+    return { ...state, resources: new Map(), problems, problemCount: problems.length };
+  });
+  return { ...shipped, packages };
 }
 
 async function withOwn(

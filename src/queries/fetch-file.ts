@@ -1,3 +1,5 @@
+import { takeEarlyFile } from './early-files.ts';
+
 /** A file of our own origin could not be had: no line, no such file, or cut off on the way. */
 export class FetchFailed extends Error {
   override readonly name = 'FetchFailed';
@@ -23,6 +25,11 @@ export interface FetchOptions {
  * any folder. Rejects with `FetchFailed`, or with the signal's reason.
  */
 export async function fetchFile(path: string, options: FetchOptions = {}): Promise<Uint8Array> {
+  const early = await takeEarlyFile(path);
+  if (early) {
+    options.onBytes?.(early.length);
+    return early;
+  }
   const response = await answered(path, options.signal);
   if (!response.ok) throw new FetchFailed(path, response.status);
   try {
@@ -35,7 +42,9 @@ export async function fetchFile(path: string, options: FetchOptions = {}): Promi
 
 async function answered(path: string, signal: AbortSignal | undefined): Promise<Response> {
   const url = new URL(path, document.baseURI);
-  if (url.origin !== location.origin) throw new FetchFailed(path, 0);
+  // Not by `origin`, which files have none of.
+  const isOurs = url.protocol === location.protocol && url.host === location.host;
+  if (!isOurs) throw new FetchFailed(path, 0);
   try {
     // Data are replaced under the same name: ask the server whether a stored copy still holds.
     return await fetch(url, { cache: 'no-cache', ...(signal ? { signal } : {}) });

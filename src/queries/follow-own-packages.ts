@@ -20,9 +20,15 @@ const independent: ReadonlySet<unknown> = new Set([
   'engine',
 ]);
 
-/** Keeps what is shown in step with the own packages, here and in other tabs; gives back what ends it. */
-export const followOwnPackages = (access: DataAccess, client: QueryClient): (() => void) =>
-  access.own.subscribe(() => void refreshOwnData(access, client).catch(() => undefined));
+/**
+ * Keeps what is shown in step with the own packages, here and in other tabs, and with packages whose
+ * rows turn out unfit; gives back what ends it.
+ */
+export function followOwnPackages(access: DataAccess, client: QueryClient): () => void {
+  const refresh = (): void => void refreshOwnData(access, client).catch(() => undefined);
+  const ends = [access.own.subscribe(refresh), access.parts?.refused.subscribe(refresh)];
+  return () => ends.forEach((end) => end?.());
+}
 
 interface Refreshing {
   running: Promise<void>;

@@ -53,6 +53,16 @@ export function importWorld({ access, client, toParquet, today }: Making): Impor
     },
     toParquet,
     ownPackages: () => access.own.open(),
+    whyNotInUse: async (packageName) => {
+      const state = (await packages()).find(
+        ({ name, origin }) => origin === 'own' && name === packageName,
+      );
+      if (!state || isAccepted(state)) return null;
+      const [problem] = state.problems;
+      return problem?.code === 'file/too-large-here'
+        ? `out of memory: ${packageName}`
+        : JSON.stringify(problem);
+    },
     refresh: () => refreshOwnData(access, client),
   };
 }

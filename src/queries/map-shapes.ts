@@ -4,7 +4,7 @@ import { shapesFileSchema, type ShapesFile } from '../datasets/map-shapes.ts';
 import type { Vintage } from '../semantic/place.ts';
 import { fetchJson } from './fetch-file.ts';
 
-const shapesQuery = (vintage: Vintage) =>
+export const shapesQuery = (vintage: Vintage) =>
   queryOptions({
     queryKey: ['shapes', vintage],
     staleTime: 'static',

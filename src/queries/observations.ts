@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Catalogue } from '../semantic/catalogue.ts';
 import { toObservation } from '../semantic/from-rows.ts';
 import type { Observation } from '../semantic/observation.ts';
 import { inBoundary, type InCurrentBoundary } from '../semantic/current-boundary.ts';
@@ -7,6 +8,7 @@ import { statementKey, statements, type Statement } from '../semantic/statements
 import { rowsQuery } from './answer.ts';
 import { catalogueQuery } from './catalogue.ts';
 import type { DataAccess } from './data-access.ts';
+import { PartsTooLarge } from './parts-errors.ts';
 
 const observationsQuery = (access: DataAccess, client: QueryClient, statement: Statement) =>
   queryOptions({
@@ -18,9 +20,52 @@ const observationsQuery = (access: DataAccess, client: QueryClient, statement: S
     },
   });
 
+/** More figures than this no page takes at once: then it gets totals, and parts of what it shows. */
+const mostAtOnce = 200_000;
+
+const isTooMany = (rows: Catalogue['availability']): boolean =>
+  rows.reduce((sum, { observations }) => sum + observations, 0) > mostAtOnce;
+
+/** Whether an indicator has so many figures that its parts are asked for by place. */
+export const hasTooManyParts = (
+  indicatorId: string,
+  { availability }: Pick<Catalogue, 'availability'>,
+): boolean => isTooMany(availability.filter((it) => it.indicatorId === indicatorId));
+
 /**
- * All figures of a place, parts and plans included; of a merged unit, those of its old units. Where
- * the catalogue knows of none nobody is asked: an empty page must not wait for the engine.
+ * The parts of an indicator's totals for some places in a boundary, where `figuresQuery` has the
+ * totals alone. Throws `PartsTooLarge` where they are too many even so.
+ */
+export const partsOfPlacesQuery = (
+  access: DataAccess,
+  client: QueryClient,
+  {
+    indicatorId,
+    boundary,
+    placeIds,
+  }: { indicatorId: string; boundary: Boundary; placeIds: readonly string[] },
+) =>
+  queryOptions({
+    queryKey: ['parts', boundary, indicatorId, ...placeIds],
+    staleTime: 'static',
+    structuralSharing: false,
+    queryFn: async (): Promise<Observation[]> => {
+      const catalogue = await client.query(catalogueQuery(access, client));
+      const ids = placeIds.flatMap((id) => [id, ...unitsOf(id, catalogue.crosswalk)]);
+      const rows = catalogue.availability.filter(
+        (it) => it.indicatorId === indicatorId && ids.includes(it.placeId),
+      );
+      const count = rows.reduce((sum, { observations }) => sum + observations, 0);
+      if (isTooMany(rows)) throw new PartsTooLarge(count, mostAtOnce);
+      const statement = statements.partsOfIndicator(indicatorId, ids);
+      const parts = await client.query(observationsQuery(access, client, statement));
+      return inBoundary(boundary, parts, { ...catalogue, related: [] }).observations;
+    },
+  });
+
+/**
+ * All figures of a place, parts and plans included; of a merged unit, those of its old units; totals
+ * alone where these are too many. Where the catalogue knows of none nobody is asked: an empty page must not wait for the engine.
  */
 export const placeObservationsQuery = (access: DataAccess, client: QueryClient, placeId: string) =>
   queryOptions({
@@ -29,10 +74,12 @@ export const placeObservationsQuery = (access: DataAccess, client: QueryClient, 
     queryFn: async (): Promise<Observation[]> => {
       const { availability, crosswalk } = await client.query(catalogueQuery(access, client));
       const ids = [placeId, ...unitsOf(placeId, crosswalk)];
-      if (!availability.some((it) => ids.includes(it.placeId))) return [];
-      return client.query(
-        observationsQuery(access, client, statements.observationsOfPlace(placeId)),
-      );
+      const own = availability.filter((it) => ids.includes(it.placeId));
+      if (own.length === 0) return [];
+      const statement = isTooMany(own)
+        ? statements.totalsOfPlace(placeId)
+        : statements.observationsOfPlace(placeId);
+      return client.query(observationsQuery(access, client, statement));
     },
   });
 
@@ -52,8 +99,12 @@ export const figuresQuery = (
     structuralSharing: false,
     queryFn: async (): Promise<InCurrentBoundary> => {
       const catalogue = await client.query(catalogueQuery(access, client));
-      const of = (id: string) =>
-        client.query(observationsQuery(access, client, statements.observationsOfIndicator(id)));
+      const of = (id: string) => {
+        const statement = hasTooManyParts(id, catalogue)
+          ? statements.totalsOfIndicator(id)
+          : statements.observationsOfIndicator(id);
+        return client.query(observationsQuery(access, client, statement));
+      };
       const indicator = catalogue.indicators.get(indicatorId);
       const isRemade = boundary === 'current' && indicator?.placeAggregation === 'weighted';
       const relatedIds = isRemade ? [indicator.numeratorId, indicator.denominatorId] : [];
@@ -63,3 +114,22 @@ export const figuresQuery = (
       return inBoundary(boundary, observations ?? [], { ...catalogue, related: related.flat() });
     },
   });
+
+/**
+ * Every figure of an indicator in a boundary, for a file that is to hold them all. Rejects with
+ * `PartsTooLarge` where a page can't take so many.
+ */
+export async function allFigures(
+  access: DataAccess,
+  client: QueryClient,
+  indicatorId: string,
+  boundary: Boundary,
+): Promise<Observation[]> {
+  const { availability } = await client.query(catalogueQuery(access, client));
+  const own = availability.filter((it) => it.indicatorId === indicatorId);
+  if (isTooMany(own)) {
+    const count = own.reduce((sum, { observations }) => sum + observations, 0);
+    throw new PartsTooLarge(count, mostAtOnce);
+  }
+  return (await client.query(figuresQuery(access, client, indicatorId, boundary))).observations;
+}

@@ -3,6 +3,7 @@ import type { Problem } from '../datasets/problem.ts';
 import { dataVersion } from '../datasets/shipped-results.ts';
 import { checkKeysAgainst } from '../ingest/check-keys.ts';
 import { keyTable } from '../ingest/key-values.ts';
+import { tooLargePackages } from '../storage/too-large.ts';
 import { PackageDamaged, PackageGone } from '../storage/own-packages-errors.ts';
 import type { DamagedPackage, OwnFile, OwnPackage, OwnPackages } from '../storage/own-packages.ts';
 import {
@@ -69,7 +70,7 @@ async function judge(
     const found = collected(problems);
     return found.problemCount === 0 ? undefined : { ...state, resources: new Map(), ...found };
   };
-  const unread = unloadable.get(contentOf(own));
+  const unread = unloadable.get(contentOf(own)) ?? tooLargeProblem(own);
   const reasons =
     refused(unread ? [unread] : []) ??
     refused(await checkFiles(own, reading.own)) ??
@@ -80,6 +81,13 @@ async function judge(
     resourceOf(own, resource, reading),
   ]);
   return { ...state, resources: new Map(resources), problems: [], problemCount: 0 };
+}
+
+/** What memory ended at is not tried again before a person asks for it. */
+function tooLargeProblem(own: OwnPackage): Problem | undefined {
+  const file = tooLargePackages.fileOf(contentOf(own));
+  if (file === undefined) return undefined;
+  return { package: own.name, file, code: 'file/too-large-here', params: { bytes: own.bytes } };
 }
 
 async function checkFiles({ name, descriptor, files }: OwnPackage, own: OwnPackages) {

@@ -5,6 +5,7 @@ import type { Dataset } from '../engine/engine.ts';
 import { readCsv } from '../ingest/read-csv.ts';
 import { ParquetError } from '../ingest/parquet/parquet-error.ts';
 import type { Table } from '../ingest/table.ts';
+import type { PartedTable } from './open-parts.ts';
 
 export interface ReadTable {
   /** For the checks. Of an own package, whose rows stay where they are, its keys alone. */
@@ -18,6 +19,8 @@ export interface ReadTable {
 export interface ReadResource extends ReadTable {
   /** Digest of its file: the same for the same rows, in whichever package. */
   contentKey: string;
+  /** Of one whose rows stay on the server; `read` can't be asked then. */
+  parted?: PartedTable;
 }
 
 /** Parquet bytes to an Arrow IPC stream; done in a worker. */

@@ -62,7 +62,7 @@ async function shippedRows(key: string): Promise<Row[]> {
 }
 
 async function loaded(list: string): Promise<DataState> {
-  const state = await loadDataPackages(list, manifest, readParquet, {});
+  const state = await loadDataPackages(list, manifest, { readParquet }, {});
   expect(state.packages.filter((it) => !isAccepted(it))).toEqual([]);
   await loadEngine(engine, state);
   return state;

@@ -16,7 +16,7 @@ const engine = new DuckdbEngine();
 let data: DataState;
 beforeAll(async () => {
   const manifest = v.parse(shippedManifestSchema, await fetchJson('/results/manifest.json'));
-  data = await loadDataPackages('/data/packages.json', manifest, readParquet, {});
+  data = await loadDataPackages('/data/packages.json', manifest, { readParquet }, {});
   await loadEngine(engine, data);
 });
 afterAll(() => engine.close());

@@ -7,6 +7,7 @@ import { engineQuery } from './answer.ts';
 import type { DataAccess } from './data-access.ts';
 import { dataQuery } from './data.ts';
 import { isAccepted } from './data-packages.ts';
+import { isInternal, viewOf } from './parts-names.ts';
 
 /** Words of the data dictionary in the languages that it has them in. */
 interface Meaning {
@@ -44,15 +45,22 @@ export const sqlSchemaQuery = (access: DataAccess, client: QueryClient) =>
       const { packages } = await client.query(dataQuery(access, client));
       await client.query(engineQuery(access, client));
       const descriptors = packages.filter(isAccepted).flatMap((it) => it.descriptor ?? []);
-      return readSchema(access.engine, descriptors, signal);
+      const store = access.parts?.store;
+      if (!store) return readSchema(access.engine, descriptors, signal);
+      const later = store.tables.map((table) => ({ name: viewOf(table), rows: table.rows }));
+      const { views: over, release } = await store.viewsFor('summary');
+      const query: Engine['query'] = (text, parameters, options) =>
+        access.engine.query(text, parameters, { ...options, over });
+      return readSchema({ query }, descriptors, signal, later).finally(release);
     },
   });
 
-/** The same of an engine that has its data, told in the words of these packages. */
+/** The same of an engine that has its data, told in the words of these packages; `later` are rows not read yet. */
 export async function readSchema(
-  engine: Engine,
+  engine: Pick<Engine, 'query'>,
   packages: readonly DataPackage[],
   signal: AbortSignal,
+  later: readonly { name: string; rows: number }[] = [],
 ): Promise<readonly SchemaTable[]> {
   const { toRows } = await import('../lib/arrow-rows.ts');
   const rowsOf = async (sql: string) => toRows(await engine.query(sql, [], { signal }));
@@ -66,6 +74,11 @@ export async function readSchema(
       .map((name, at) => `SELECT ${at} AS at, count(*) AS n FROM ${quoteIdentifier(name)}`)
       .join(' UNION ALL '),
   );
+  // What is not read yet counts as well, though statements over all of it may be refused.
+  const laterIn = (name: string): number =>
+    later
+      .filter((it) => it.name === name || isFigures(name))
+      .reduce((sum, { rows }) => sum + rows, 0);
   const tables = names.map((name, at): SchemaTable => {
     const own = columns.filter((it) => it['name'] === name);
     const isView = own[0]?.['is_view'] === true;
@@ -87,7 +100,7 @@ export async function readSchema(
       dataset: isView ? undefined : folder,
       datasetTitle: from && { vi: from.title, en: from.title_en },
       title: { vi: meant[0]?.title, en: meant[0]?.title_en },
-      rows: Number(counts.find((it) => it['at'] === at)?.['n'] ?? 0),
+      rows: Number(counts.find((it) => it['at'] === at)?.['n'] ?? 0) + laterIn(name),
       columns: own.map((column) => {
         const field = fields.find((it) => it.name === column['column']);
         return {
@@ -99,7 +112,9 @@ export async function readSchema(
       }),
     };
   });
-  const views = tables.filter((it) => it.dataset === undefined);
+  // A table that no package brings is there for the app's statements only.
+  const isBrought = ({ rows, title }: SchemaTable) => rows > 0 || title.vi !== undefined;
+  const views = tables.filter((it) => it.dataset === undefined && isBrought(it));
   return [
     ...views.filter((it) => it.name === 'observations'),
     ...views.filter((it) => it.name !== 'observations' && it.title.vi !== undefined),
@@ -108,5 +123,7 @@ export async function readSchema(
   ];
 }
 
-/** Tables without rows stand in for those that no package brings. */
-const isOfData = (name: string): boolean => !name.startsWith('empty/');
+const isFigures = (name: string): boolean => /^(?:stated_)?observations$/.test(name);
+
+/** Tables without rows stand in for those that no package brings; others hold rows in passing. */
+const isOfData = (name: string): boolean => !isInternal(name);

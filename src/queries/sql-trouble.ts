@@ -16,6 +16,8 @@ export type SqlTroubleKind =
   | 'engine'
   /** The engine could not start, or not take in the data. */
   | 'not-loaded'
+  /** Of packages that are read part by part it needs more rows than are held at once. */
+  | 'too-many-rows'
   | 'other';
 
 /** Why there is no answer. Not an exception: a slip in a statement is what an editor is there for. */

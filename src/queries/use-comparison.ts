@@ -12,6 +12,7 @@ import type { Indicator } from '../semantic/indicator.ts';
 import { vintageOfBoundary, type Boundary, type PlaceId } from '../semantic/place.ts';
 import { useCatalogue, useDataAccess } from './data-access-context.tsx';
 import { figuresQuery } from './observations.ts';
+import { usePartsOfPlaces } from './use-observations.ts';
 
 interface Compared {
   comparison: Comparison;
@@ -43,13 +44,21 @@ export function useComparison(
   const client = useQueryClient();
   const access = useDataAccess();
   const catalogue = useCatalogue();
-  const [told, population] = useSuspenseQueries({
+  const [stated, population] = useSuspenseQueries({
     queries: (indicator ? [indicator.id, populationId] : []).map((id) =>
       figuresQuery(access, client, id, boundary),
     ),
   }).map((it) => it.data);
   const { calculation, base, rhythm, years, among, view } = choice;
   const isParts = view === 'parts';
+  const parts = usePartsOfPlaces(isParts ? indicator?.id : undefined, boundary, chosen);
+  const told = useMemo(
+    () =>
+      stated && parts.length > 0
+        ? { ...stated, observations: [...stated.observations, ...parts] }
+        : stated,
+    [stated, parts],
+  );
   const figures = useMemo(
     () =>
       indicator &&

@@ -13,7 +13,8 @@ export function useLoadingProgress(): LoadingProgress {
   const { state, progress } = useSyncExternalStore(
     (listener) => engine.subscribe(listener),
     () => engine.status,
+    () => engine.status,
   );
-  const loaded = useSyncExternalStore(loadedBytes.subscribe, loadedBytes.get);
+  const loaded = useSyncExternalStore(loadedBytes.subscribe, loadedBytes.get, loadedBytes.get);
   return state === 'loading' && progress ? progress : { loaded };
 }

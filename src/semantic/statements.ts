@@ -1,3 +1,5 @@
+import type { Reach } from './reach.ts';
+
 /** A value that a statement binds; never pasted into its text. */
 type StatementParameter = string | number | null;
 
@@ -6,6 +8,11 @@ export interface Statement {
   name: string;
   sql: string;
   parameters: readonly StatementParameter[];
+  /**
+   * The observations that it asks; `summary` where packages that are read part by part answer with
+   * `observations_by_year` instead. Undefined of one that asks for no observations.
+   */
+  reach?: Reach | 'summary';
 }
 
 const observationColumns = `
@@ -25,6 +32,8 @@ const periodsWhere = (condition: string): string =>
   `array_to_string(list_sort(list_distinct(list(${periodText}) FILTER (${condition}))), ' ')`;
 
 const inList = "IN (SELECT unnest(string_split(CAST(? AS VARCHAR), ',')))";
+
+const isTotal = "(coalesce(breakdown, '') = '')";
 
 /** What two statements of one figure have in common. */
 const sameFigure = `indicator_id, place_id, observations.period_start, observations.period_end,
@@ -80,14 +89,22 @@ export const statements = {
     'SELECT from_place_id, to_place_id FROM crosswalk ORDER BY from_place_id',
   ),
   /** Where figures exist: what pickers offer, and what a card without a figure points to. */
-  availability: fixed(
-    'availability',
-    `SELECT indicator_id, place_id, CAST(year(period_end) AS INTEGER) AS year,
-       value_kind, CAST(count(*) AS INTEGER) AS observations,
-       bool_or(source_id IN (SELECT source_id FROM sources WHERE place_id IS NOT NULL)) AS reported
-     FROM observations
-     GROUP BY ALL ORDER BY indicator_id, place_id, year, value_kind`,
-  ),
+  availability: (): Statement => ({
+    name: 'availability',
+    sql: `SELECT indicator_id, place_id, year, value_kind,
+        CAST(sum(observations) AS INTEGER) AS observations,
+        bool_or(source_id IN (SELECT source_id FROM sources WHERE place_id IS NOT NULL)) AS reported
+      FROM (
+        SELECT indicator_id, place_id, CAST(year(period_end) AS INTEGER) AS year, value_kind,
+          source_id, count(*) AS observations
+        FROM observations GROUP BY ALL
+        UNION ALL
+        SELECT indicator_id, place_id, year, value_kind, source_id, observations
+        FROM observations_by_year)
+      GROUP BY ALL ORDER BY indicator_id, place_id, year, value_kind`,
+    parameters: [],
+    reach: 'summary',
+  }),
   /** All figures of a place; of a merged unit, those of the units that it was made from. */
   observationsOfPlace: (placeId: string): Statement => ({
     name: 'observations-of-place',
@@ -95,12 +112,41 @@ export const statements = {
       WHERE place_id = ? OR place_id IN (SELECT from_place_id FROM crosswalk WHERE to_place_id = ?)
       ${inReportOrder}`,
     parameters: [placeId, placeId],
+    reach: { places: [placeId], withOldUnits: true },
+  }),
+  /** The same without the parts of totals, for a place of which a page can't take everything. */
+  totalsOfPlace: (placeId: string): Statement => ({
+    name: 'totals-of-place',
+    sql: `SELECT ${observationColumns} FROM observations
+      WHERE (place_id = ?
+          OR place_id IN (SELECT from_place_id FROM crosswalk WHERE to_place_id = ?))
+        AND ${isTotal}
+      ${inReportOrder}`,
+    parameters: [placeId, placeId],
+    reach: { places: [placeId], withOldUnits: true, totalsOnly: true },
   }),
   /** All figures of an indicator, of every place. */
   observationsOfIndicator: (indicatorId: string): Statement => ({
     name: 'observations-of-indicator',
     sql: `SELECT ${observationColumns} FROM observations WHERE indicator_id = ? ${inReportOrder}`,
     parameters: [indicatorId],
+    reach: { indicators: [indicatorId] },
+  }),
+  /** The same without the parts of totals, where a page can't take everything. */
+  totalsOfIndicator: (indicatorId: string): Statement => ({
+    name: 'totals-of-indicator',
+    sql: `SELECT ${observationColumns} FROM observations WHERE indicator_id = ? AND ${isTotal}
+      ${inReportOrder}`,
+    parameters: [indicatorId],
+    reach: { indicators: [indicatorId], totalsOnly: true },
+  }),
+  /** What goes with these, of some places. */
+  partsOfIndicator: (indicatorId: string, placeIds: readonly string[]): Statement => ({
+    name: 'parts-of-indicator',
+    sql: `SELECT ${observationColumns} FROM observations
+      WHERE indicator_id = ? AND place_id ${inList} AND NOT ${isTotal} ${inReportOrder}`,
+    parameters: [indicatorId, placeIds.join(',')],
+    reach: { indicators: [indicatorId], places: placeIds },
   }),
   /** All figures of several indicators, to be held against those of a file. */
   observationsOfIndicators: (indicatorIds: readonly string[]): Statement => ({
@@ -109,11 +155,13 @@ export const statements = {
       WHERE indicator_id IN (SELECT unnest(string_split(CAST(? AS VARCHAR), ',')))
       ${inReportOrder}`,
     parameters: [indicatorIds.join(',')],
+    reach: { indicators: indicatorIds },
   }),
   /**
    * The figures of some indicators, which are to be held against each other; and, of any indicator,
    * those of which different values are stated. By a hash, since a million rows can't be sorted in
-   * passing; two keys of one hash only bring rows along that do not differ.
+   * passing; two keys of one hash only bring rows along that do not differ. Of packages that are read
+   * part by part only those indicators are asked.
    */
   figuresToCheck: (indicatorIds: readonly string[]): Statement => ({
     name: 'figures-to-check',
@@ -124,6 +172,7 @@ export const statements = {
           GROUP BY same HAVING min(value) < max(value))
       ${inReportOrder}`,
     parameters: [indicatorIds.join(',')],
+    reach: { indicators: indicatorIds },
   }),
   /**
    * For every indicator and place the periods of which some sources state what was done, totals and
@@ -138,12 +187,14 @@ export const statements = {
       FROM observations WHERE source_id ${inList}
       GROUP BY indicator_id, place_id ORDER BY indicator_id, place_id`,
     parameters: [sourceIds.join(',')],
+    reach: { sources: sourceIds },
   }),
   /** The values that figures of an indicator had before later documents gave others. */
   vintagesOfIndicator: (indicatorId: string): Statement => ({
     name: 'vintages-of-indicator',
     sql: `${vintages} WHERE indicator_id = ? AND ${samePart} ${inReportOrder}`,
     parameters: [indicatorId],
+    reach: { indicators: [indicatorId], supersededOnly: true },
   }),
   /** Those of which either the earlier or the later document is among some sources. */
   vintagesOfSources: (sourceIds: readonly string[]): Statement => ({
@@ -151,6 +202,7 @@ export const statements = {
     sql: `${vintages}
       WHERE (source_id ${inList} OR superseded_by ${inList}) AND ${samePart} ${inReportOrder}`,
     parameters: [sourceIds.join(','), sourceIds.join(',')],
+    reach: { supersededOnly: true },
   }),
 };
 

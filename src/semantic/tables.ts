@@ -77,6 +77,24 @@ export const knownTables = {
       key('source_id', 'sources', 'source_id'),
     ],
   },
+  /**
+   * What the observations of a package come to that is read part by part: how many there are of an
+   * indicator, place and so on, by the year in which their periods end, and how many of them are
+   * totals.
+   */
+  observations_by_year: {
+    fields: [
+      ...required('string', 'indicator_id', 'place_id', 'source_id'),
+      ...required('integer', 'year'),
+      oneOf('value_kind', 'actual', 'plan'),
+      ...required('integer', 'observations', 'totals'),
+    ],
+    foreignKeys: [
+      key('indicator_id', 'indicators', 'indicator_id'),
+      key('place_id', 'places', 'place_id'),
+      key('source_id', 'sources', 'source_id'),
+    ],
+  },
   superseded: {
     fields: [
       ...required('string', 'indicator_id', 'place_id'),

@@ -65,8 +65,8 @@ export interface KeptBriefings {
 /** What a person collects for briefings, in this browser alone. */
 export function useBriefings(): KeptBriefings {
   const kept = useKept(briefings);
-  const lasts = useSyncExternalStore(briefings.subscribe, briefings.lasts);
-  const unread = useSyncExternalStore(briefings.subscribe, briefings.unread);
+  const lasts = useSyncExternalStore(briefings.subscribe, briefings.lasts, briefings.lasts);
+  const unread = useSyncExternalStore(briefings.subscribe, briefings.unread, briefings.unread);
   return useMemo(
     () => ({
       briefings: kept,

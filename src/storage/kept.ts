@@ -58,7 +58,7 @@ export function createKept<Value>(key: string, entries: KeptEntries<Value>): Kep
 
 /** What is kept, shown anew whenever it changes, in this tab or in another. */
 export const useKept = <Value>(kept: Pick<Kept<Value>, 'get' | 'subscribe'>): Value =>
-  useSyncExternalStore(kept.subscribe, kept.get);
+  useSyncExternalStore(kept.subscribe, kept.get, kept.get);
 
 /** The text as it stands there; empty where there is none, or the browser keeps nothing. */
 function textUnder(key: string): string {

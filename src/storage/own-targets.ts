@@ -33,8 +33,8 @@ export function useOwnTargets(): {
 } {
   return {
     targets: useKept(targets),
-    lasts: useSyncExternalStore(targets.subscribe, targets.lasts),
-    unread: useSyncExternalStore(targets.subscribe, targets.unread),
+    lasts: useSyncExternalStore(targets.subscribe, targets.lasts, targets.lasts),
+    unread: useSyncExternalStore(targets.subscribe, targets.unread, targets.unread),
     keep: (added) =>
       targets.change((kept) => {
         const keys = new Set(kept.map(targetKey));

@@ -12,8 +12,23 @@ export interface View {
 
 const routeNames = Object.keys(routes) as RouteName[];
 
-/** What a path and its query ask for; never throws. */
+/** Every link and control of a page asks for the view that the page has. */
+const lastViews = new Map<string, View>();
+const mostViews = 8;
+
+/** What a path and its query ask for; never throws. The same object for the same address. */
 export function viewOf(pathname: string, search: string): View {
+  const address = `${pathname}?${search}`;
+  const known = lastViews.get(address);
+  if (known) return known;
+  const [oldest] = lastViews.keys();
+  if (lastViews.size >= mostViews && oldest !== undefined) lastViews.delete(oldest);
+  const view = readView(pathname, search);
+  lastViews.set(address, view);
+  return view;
+}
+
+function readView(pathname: string, search: string): View {
   const { selection, problems } = parseSelection(new URLSearchParams(search));
   const route = routeNames.find((name) => matchPath(routes[name], pathname) !== null);
   return { selection: { ...selection, ...inPath(route, pathname) }, problems, route };

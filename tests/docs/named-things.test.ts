@@ -15,7 +15,7 @@ import {
 const documents = projectFiles.filter((path) => path.endsWith('.md'));
 
 /** Made by the build, so they are not there on a fresh clone. */
-const built = /^(dist|\.derived)(\/|$)|^(data\/)?packages(-parquet)?\.json$|^OFL\.txt$/;
+const built = /^(dist(-single)?|\.derived)(\/|$)|^(data\/)?packages(-parquet)?\.json$|^OFL\.txt$/;
 
 const endsLikeAFile = /\.(md|tsx?|m[jt]s|json|csv|css|html|txt|svg|png)$/;
 const mediaType = /^(application|text|image|font)\//;

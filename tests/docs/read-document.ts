@@ -14,7 +14,9 @@ export const projectFiles: readonly string[] = readdirSync(root, { withFileTypes
           .map((below) => `${below.parentPath}/${below.name}`.slice(root.length))
       : [entry.name],
   )
-  .map((path) => path.replaceAll('\\', '/'));
+  .map((path) => path.replaceAll('\\', '/'))
+  // The benchmark's peers have their own.
+  .filter((path) => !path.includes('/node_modules/'));
 
 /** Every folder of the project. */
 export const projectFolders: ReadonlySet<string> = new Set(

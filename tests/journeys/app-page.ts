@@ -13,6 +13,8 @@ export async function untilReady(page: Page): Promise<void> {
   const ready = { state: 'attached', timeout: 30_000 } as const;
   await page.waitForSelector('html[data-app-state="ready"]', ready);
   await page.evaluate(() => window.__bench.ready());
+  // Journeys are the app's own: the view drawn at build has given way.
+  await page.waitForSelector('#root:not([data-drawn])', ready);
 }
 
 /** Waits for the engine's state; it is loaded once the page has nothing else to do. */

@@ -38,7 +38,13 @@ export async function openBrowser(baseUrl: string): Promise<JourneyBrowser> {
   });
 
   async function newPage({ engineAtIdle = false, ...options }: PageOptions = {}) {
-    const context = await browser.newContext({ baseURL: baseUrl, locale: 'vi-VN', ...options });
+    const context = await browser.newContext({
+      baseURL: baseUrl,
+      locale: 'vi-VN',
+      // What is kept for days without a network has journeys of its own.
+      serviceWorkers: 'block',
+      ...options,
+    });
     // Below a test's own time, so that what was waited for is told.
     context.setDefaultTimeout(15_000);
     if (!engineAtIdle) {

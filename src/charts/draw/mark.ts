@@ -121,5 +121,7 @@ export function whenPointedAt(mark: Mark): Mark {
   } as Mark;
 }
 
+export const isOnlyPointedAt = (mark: Mark): boolean => mark.style.opacity === 0;
+
 /** A line drawn on the pixel grid, so that a hairline is one pixel and not two grey ones. */
 export const crisp = (coordinate: number): number => Math.round(coordinate - 0.5) + 0.5;

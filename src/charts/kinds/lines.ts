@@ -31,7 +31,13 @@ export const lines: SceneKind = {
   scene(model, context) {
     const layout = layoutOf(model, context.width, context.words.language);
     const palette = palettes[context.theme];
-    const stage: Stage = { model, context, layout, palette };
+    const stage: Stage = {
+      model,
+      context,
+      layout,
+      palette,
+      placed: model.categories.map((_, index) => placedAt(model, layout, index)),
+    };
     const named = { ...layout, top: 0, bottom: layout.foot + 8 };
     const names = endLabelMarks(layout.endLabels, model, named, palette);
     return {
@@ -61,6 +67,15 @@ interface Stage {
   context: ChartContext;
   layout: LineLayout;
   palette: Palette;
+  /** Of each category, the points that have a figure. */
+  placed: { series: number; y: number }[][];
+}
+
+function placedAt({ series }: ChartModel, { y }: LineLayout, index: number) {
+  return series.flatMap(({ points }, at) => {
+    const value = points[index]?.value;
+    return value === null || value === undefined ? [] : [{ series: at, y: y(value) }];
+  });
 }
 
 function baseline({ model, context, layout, palette }: Stage): Mark[] {
@@ -158,14 +173,11 @@ function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mar
 }
 
 /** A category's strip is shared out among its points, each taking what is nearest to it. */
-function hitOf({ model, layout, context }: Stage, at: number, index: number): Box {
+function hitOf({ placed, layout, context }: Stage, at: number, index: number): Box {
   const x = nth(layout.xs, index);
   const half = layout.spacing / 2;
   const strip = { x: Math.max(0, x - half), width: Math.min(layout.spacing, context.width) };
-  const points = model.series.flatMap((series, other) => {
-    const value = series.points[index]?.value;
-    return value === null || value === undefined ? [] : [{ series: other, y: layout.y(value) }];
-  });
+  const points = placed[index] ?? [];
   const own = points.find((it) => it.series === at);
   if (own) return { ...strip, ...shareOfStrip(points, own, 0, layout.height) };
   const isGap = points.length === 0 && at === 0;

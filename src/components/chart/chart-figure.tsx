@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts';
+import type { PointPlace } from '../../charts/point-at.ts';
 import { toTable } from '../../charts/to-table.ts';
 import { useWords } from '../words-context.tsx';
 import { ChartFrame, type ChartHeadProps } from './chart-frame.tsx';
@@ -10,7 +11,6 @@ import { DataTable } from './data-table.tsx';
 import styles from './chart-figure.module.css';
 import { InteractivePlot } from './interactive-plot.tsx';
 import { PlotBoundary } from './plot-boundary.tsx';
-import type { PointPlace } from './walk-points.ts';
 
 export interface ChartFigureProps {
   model: ChartModel;

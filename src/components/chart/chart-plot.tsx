@@ -1,13 +1,14 @@
-import EChartsCore from 'echarts-for-react/esm/core';
 import type { ECharts } from 'echarts/core';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { chartKinds } from '../../charts/chart-kinds.ts';
 import type { ChartContext } from '../../charts/chart-context.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import { hasBoxes, pointAt, type PointPlace } from '../../charts/point-at.ts';
 import { echarts } from '../../charts/register-echarts.ts';
-import { sceneOption } from '../../charts/scene-option.ts';
+import { liveSeries, sceneOption } from '../../charts/scene-option.ts';
+import { ChartHalo } from './chart-halo.tsx';
 import { ChartTip } from './chart-tip.tsx';
-import type { PointPlace } from './walk-points.ts';
+import { DrawnECharts } from './drawn-echarts.tsx';
 
 interface ChartPlotProps {
   model: ChartModel;
@@ -17,7 +18,7 @@ interface ChartPlotProps {
   current: PointPlace | undefined;
   onPoint: (place: PointPlace | undefined) => void;
   onOpen: (place: PointPlace) => void;
-  /** The picture is ordered anew (false), or its drawing is finished (true). */
+  /** The picture of the model is in the page (true), or there is none any more (false). */
   onDrawn: (isDrawn: boolean) => void;
 }
 
@@ -28,79 +29,96 @@ interface PointEvent {
 
 /** The picture, drawn by ECharts. In a chunk of its own: the frame around it is there before. */
 export function ChartPlot(props: ChartPlotProps) {
-  const { model, context, height, current } = props;
-  const wrapper = useRef<EChartsCore>(null);
+  const { model, context, height, current, onPoint, onOpen, onDrawn } = props;
+  const { width } = context;
+  const wrapper = useRef<DrawnECharts>(null);
   const scene = useMemo(() => chartKinds[model.kind].scene(model, context), [model, context]);
   const option = useMemo(() => sceneOption(scene, model, context), [scene, model, context]);
+  const isLive = hasBoxes(scene);
 
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
   });
   useLayoutEffect(() => {
-    const chart: ECharts | undefined = wrapper.current?.getEchartsInstance();
-    latest.current.onDrawn(false);
-    // Not left to the wrapper: it takes the first change of size for the first layout and drops it.
-    const { width } = context;
-    if (chart && (chart.getWidth() !== width || chart.getHeight() !== height)) {
-      chart.resize({ width, height });
-    }
-    askToFinish(chart);
-  }, [option, context, height]);
+    onDrawn(true);
+    return () => onDrawn(false);
+  }, [onDrawn]);
 
+  const fades = model.series.length > 1;
+  const highlighted = isLive ? (fades ? current?.series : undefined) : current;
+  useEffect(() => {
+    const chart: ECharts | undefined = wrapper.current?.getEchartsInstance();
+    if (!chart || highlighted === undefined) return undefined;
+    chart.dispatchAction({
+      type: 'highlight',
+      ...(typeof highlighted === 'number'
+        ? { seriesId: liveSeries, dataIndex: highlighted }
+        : { seriesIndex: highlighted.series, dataIndex: highlighted.point }),
+    });
+    return () => {
+      if (!chart.isDisposed()) chart.dispatchAction({ type: 'downplay' });
+    };
+  }, [highlighted, option]);
+
+  function placeOf(event: MouseEvent<HTMLElement>): PointPlace | undefined {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return pointAt(scene, model, { x: event.clientX - left, y: event.clientY - top });
+  }
+  function pointTo(place: PointPlace | undefined) {
+    const isSame = place?.series === current?.series && place?.point === current?.point;
+    if (!isSame) onPoint(place);
+  }
+  const pointer = {
+    onMouseMove: (event: MouseEvent<HTMLElement>) => {
+      const place = placeOf(event);
+      wrapper.current
+        ?.getEchartsInstance()
+        .getZr()
+        .setCursorStyle(place ? 'pointer' : 'default');
+      pointTo(place);
+    },
+    onMouseLeave: () => pointTo(undefined),
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const place = placeOf(event);
+      if (place) onOpen(place);
+    },
+  };
+  // The areas of a map are found by ECharts.
   const events = useMemo(() => {
-    const placeOf = ({ seriesIndex, dataIndex }: PointEvent): PointPlace | undefined => {
+    const placeOfEvent = ({ seriesIndex, dataIndex }: PointEvent): PointPlace | undefined => {
       if (seriesIndex === undefined || dataIndex === undefined) return undefined;
       const isPoint = seriesIndex < latest.current.model.series.length;
       return isPoint ? { series: seriesIndex, point: dataIndex } : undefined;
     };
     return {
-      finished: () => latest.current.onDrawn(true),
-      mouseover: (event: PointEvent) => latest.current.onPoint(placeOf(event)),
+      mouseover: (event: PointEvent) => latest.current.onPoint(placeOfEvent(event)),
       globalout: () => latest.current.onPoint(undefined),
       click: (event: PointEvent) => {
-        const place = placeOf(event);
+        const place = placeOfEvent(event);
         if (place) latest.current.onOpen(place);
       },
     };
   }, []);
 
-  useEffect(() => {
-    const chart: ECharts | undefined = wrapper.current?.getEchartsInstance();
-    if (!chart) return;
-    chart.dispatchAction({ type: 'downplay' });
-    if (!current) return;
-    const { series: seriesIndex, point: dataIndex } = current;
-    chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
-  }, [current, option]);
-
-  const anchor = current && scene.series[current.series]?.items[current.point]?.anchor;
+  const item = current && scene.series[current.series]?.items[current.point];
   return (
     <>
-      <EChartsCore
+      <DrawnECharts
+        key={isLive ? 'live' : 'full'}
         ref={wrapper}
         echarts={echarts}
         option={option}
-        notMerge
         opts={svgRenderer}
-        style={{ height, width: '100%' }}
-        onEvents={events}
-        onChartReady={askToFinish}
-        autoResize={false}
+        style={{ width, height }}
+        {...(isLive ? pointer : { onEvents: events })}
       />
-      {current && anchor && (
-        <ChartTip model={model} place={current} anchor={anchor} width={scene.width} />
+      {isLive && item && <ChartHalo marks={item.marks} />}
+      {current && item && (
+        <ChartTip model={model} place={current} anchor={item.anchor} width={scene.width} />
       )}
     </>
   );
-}
-
-/**
- * ECharts tells that it has finished within `setOption`, before the wrapper listens and before this
- * component knows of the new option. One more frame makes it tell again when both do.
- */
-function askToFinish(chart: ECharts | undefined): void {
-  chart?.getZr().refresh();
 }
 
 const svgRenderer = { renderer: 'svg' } as const;

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import type { PointPlace } from '../../charts/point-at.ts';
 import { pointTip } from '../../charts/point-tip.ts';
 import { useWords } from '../words-context.tsx';
 import styles from './chart-tip.module.css';
-import type { PointPlace } from './walk-points.ts';
 
 interface ChartTipProps {
   model: ChartModel;

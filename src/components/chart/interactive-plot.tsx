@@ -1,16 +1,18 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { chartKinds } from '../../charts/chart-kinds.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import type { PointPlace } from '../../charts/point-at.ts';
 import { spokenPoint } from '../../charts/point-tip.ts';
 import { tryAgain } from '../../lib/try-again.ts';
 import { useTheme } from '../theme-context.tsx';
 import { useWords } from '../words-context.tsx';
 import { ChartSkeleton } from './chart-skeleton.tsx';
+import { useStillDrawing } from './still-drawing.ts';
 import styles from './chart-figure.module.css';
 import { useMediaQuery } from '../use-media-query.ts';
 import { usePaperPlot } from './paper-plot.tsx';
 import { useWidth } from './use-width.ts';
-import { walkTo, type PointPlace } from './walk-points.ts';
+import { walkTo } from './walk-points.ts';
 
 /** A lazy component keeps a failure for good, so a shaky line gets more than one chance. */
 const ChartPlot = lazy(async () => {
@@ -35,6 +37,7 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
   const measured = useWidth(frame);
   const paper = usePaperPlot();
   const width = paper && measured > 0 ? paper.width : measured;
+  const still = useStillDrawing();
   const keysId = useId();
   const [walk, setWalk] = useState<{ model: ChartModel; place: PointPlace }>();
   const [isSpoken, setSpoken] = useState(false);
@@ -43,6 +46,7 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
     () => ({ width, theme, words, reducedMotion, interactive: true }),
     [width, theme, words, reducedMotion],
   );
+  const label = useMemo(() => labelOf(model, chart.figures), [model, chart]);
   const kind = chartKinds[model.kind];
   const height = kind.height(model, width || usualWidth);
   // A place in an earlier model says nothing about this one.
@@ -72,12 +76,13 @@ export function InteractivePlot({ model, onOpen, onDrawn }: InteractivePlotProps
         style={{ height, ...(paper && { width, zoom: paper.scale }) }}
         role="application"
         aria-roledescription={chart.plotRole}
-        aria-label={labelOf(model, chart.figures)}
+        aria-label={label}
         aria-describedby={keysId}
         tabIndex={0}
         onKeyDown={walkBy}
         onBlur={() => setWalk(undefined)}
       >
+        {still?.(model)}
         {width > 0 && (
           <Suspense fallback={<ChartSkeleton height={height} />}>
             <ChartPlot

@@ -1,10 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
-
-/** A point of a model: which series, which category. */
-export interface PointPlace {
-  series: number;
-  point: number;
-}
+import type { PointPlace } from '../../charts/point-at.ts';
 
 /**
  * Where a key leads from a point; undefined for keys that don't walk. Categories follow the way

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Language, Theme } from '../../semantic/selection.ts';
 import control from '../filters/control.module.css';
+import { fromDiskWords } from '../../i18n/from-disk-words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { SegmentedChoice } from '../filters/segmented-choice.tsx';
 import { Modal } from '../frame/modal.tsx';
+import { isOpenedFromDisk } from '../frame/opened-from-disk.ts';
 import { useWords } from '../words-context.tsx';
 import { embedCode, heightScript, isOnlyHere } from './embed-code.ts';
 import styles from './embed-dialog.module.css';
@@ -32,8 +34,21 @@ const themes = ['usual', 'light', 'dark'] as const;
 /** Until the preview has told what it needs. */
 const firstHeight = 480;
 
-/** The code that puts a chart into another site's page, with the very frame to look at. */
-export function EmbedDialog({ title, languages, addressOf, onClose }: EmbedDialogProps) {
+/**
+ * The code that puts a chart into another site's page, with the very frame to look at; or why there is
+ * none, where no other page could show it.
+ */
+export function EmbedDialog(props: EmbedDialogProps) {
+  const { messages, language } = useWords();
+  if (!isOpenedFromDisk()) return <CodeDialog {...props} />;
+  return (
+    <Modal title={messages.embedding.title} onClose={props.onClose}>
+      <p className={dialog['warning']}>{fromDiskWords[language].notEmbedded}</p>
+    </Modal>
+  );
+}
+
+function CodeDialog({ title, languages, addressOf, onClose }: EmbedDialogProps) {
   const { messages, language: ownLanguage } = useWords();
   const { embedding } = messages;
   const codeId = useId();

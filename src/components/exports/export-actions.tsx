@@ -1,8 +1,9 @@
 import * as Ariakit from '@ariakit/react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ShownChart } from '../chart/chart-stage.tsx';
 import chart from '../chart/chart-figure.module.css';
 import list from '../option-list.module.css';
+import { useLatest } from '../use-latest.ts';
 import { useWords } from '../words-context.tsx';
 import { useChartExports, type ExportKind } from './export-context.tsx';
 
@@ -21,6 +22,16 @@ interface ExportActionsProps extends ShownChart {
  * What makes the files is loaded when it is first wanted.
  */
 export function ExportActions({ onlyPicture = false, ...shown }: ExportActionsProps) {
+  return <SteadyActions onlyPicture={onlyPicture} shownNow={useLatest(() => shown)} />;
+}
+
+interface SteadyActionsProps {
+  onlyPicture: boolean;
+  shownNow: () => ShownChart;
+}
+
+/** The same whatever the chart shows: a page of many charts has as many menus. */
+const SteadyActions = memo(function SteadyActions({ onlyPicture, shownNow }: SteadyActionsProps) {
   const { takeAlong, imageExport } = useWords().messages;
   const exports = useChartExports();
   const [said, setSaid] = useState('');
@@ -31,6 +42,7 @@ export function ExportActions({ onlyPicture = false, ...shown }: ExportActionsPr
   };
   const copy = async () => {
     setSaid(takeAlong.copying);
+    const shown = shownNow();
     const isCopied = await exports.copyPicture(shown).catch(() => false);
     const { theme } = exports;
     say(isCopied ? takeAlong.copied(theme === 'light' ? '' : imageExport.looks[theme]) : '');
@@ -54,7 +66,7 @@ export function ExportActions({ onlyPicture = false, ...shown }: ExportActionsPr
           type="button"
           className={button}
           onClick={() => {
-            const { outcome, title, lasts } = exports.collect(shown);
+            const { outcome, title, lasts } = exports.collect(shownNow());
             const told = takeAlong.collected[outcome](title);
             say(lasts ? told : `${told} ${takeAlong.notKept}`);
           }}
@@ -71,7 +83,7 @@ export function ExportActions({ onlyPicture = false, ...shown }: ExportActionsPr
             <Ariakit.MenuItem
               key={kind}
               className={list.item}
-              onClick={() => exports.open(kind, shown)}
+              onClick={() => exports.open(kind, shownNow())}
             >
               {takeAlong.kinds[kind]}
             </Ariakit.MenuItem>
@@ -83,4 +95,4 @@ export function ExportActions({ onlyPicture = false, ...shown }: ExportActionsPr
       </span>
     </>
   );
-}
+});

@@ -1,8 +1,9 @@
 import * as Ariakit from '@ariakit/react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { groupBy } from '../../lib/group-by.ts';
 import { find, type SearchIndex } from '../../semantic/search.ts';
 import optionList from '../option-list.module.css';
+import { useLatest } from '../use-latest.ts';
 import control from './control.module.css';
 import styles from './search-select.module.css';
 
@@ -28,7 +29,12 @@ interface SearchSelectProps {
 }
 
 /** A long list to choose one from, with a field to type in; accents need not be typed. */
-export function SearchSelect({
+export function SearchSelect({ onChange, ...props }: SearchSelectProps) {
+  return <SteadySelect {...props} onChange={useLatest(onChange)} />;
+}
+
+/** Rendered for what is said in it alone: its list is long, and a page changes often. */
+const SteadySelect = memo(function SteadySelect({
   label,
   value,
   index,
@@ -95,4 +101,4 @@ export function SearchSelect({
       </Ariakit.ComboboxPopover>
     </Ariakit.ComboboxProvider>
   );
-}
+});

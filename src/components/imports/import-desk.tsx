@@ -27,5 +27,5 @@ export const useImportDesk = (): ImportDesk => useContext(ImportDeskContext);
 /** The import at hand, now and after every change. */
 export function useImportSession(): ImportSession | null {
   const { session } = useImportDesk();
-  return useSyncExternalStore(session.subscribe, session.get);
+  return useSyncExternalStore(session.subscribe, session.get, session.get);
 }

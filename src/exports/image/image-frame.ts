@@ -52,7 +52,7 @@ export function footTexts(model: ChartModel, frame: ImageFrame, words: Words): F
     view:
       address.length <= longestAddress
         ? imageExport.view(address)
-        : imageExport.viewLong(address.split(/[?#]/)[0] ?? ''),
+        : imageExport.viewLong(startOf(address)),
   };
 }
 
@@ -65,6 +65,9 @@ function sourcesText({ sources }: ChartModel, { messages }: Words): string {
   const list = others > 0 ? [...named, messages.imageExport.moreSources(others)] : named;
   return messages.imageExport.source(list.join('; '));
 }
+
+/** An address without what was chosen on its page; one from a disk begins with "#" and its page. */
+export const startOf = (address: string): string => /^#?[^?#]*/.exec(address)?.[0] ?? '';
 
 /** Without the escapes that keep an address longer than what it says, where they can be undone. */
 function readable(address: string): string {

@@ -113,14 +113,17 @@ function parsed(text: string): Record<string, unknown> | undefined {
 
 /**
  * What of a stamp may be opened: only the part after "#", and only if all before it is the address
- * of this app. A picture must lead nobody to another site or into a script.
+ * of this app, or the picture is of a copy that was opened from a disk and names nothing but that part.
+ * A picture must lead nobody to another site or into a script.
  */
 export function viewOfStamp(
   { address }: ImageStamp,
   appAddress: string,
 ): { ok: true; hash: string } | { ok: false; refusal: StampRefusal } {
   const other = { ok: false, refusal: 'other-origin' } as const;
-  if (!URL.canParse(address) || !URL.canParse(appAddress)) return other;
+  if (!URL.canParse(appAddress)) return other;
+  if (address.startsWith('#/')) return { ok: true, hash: new URL(address, appAddress).hash };
+  if (!URL.canParse(address)) return other;
   const [view, app] = [new URL(address), new URL(appAddress)];
   const isHere =
     /^https?:$/.test(view.protocol) &&

@@ -26,7 +26,25 @@ export const frame: Messages['frame'] = {
   mergedFrom: (names) => `with ${names}`,
   footer:
     'Every figure on this page comes from a source document; select a figure to see the report, the section and the words as printed. What a source does not state is marked as not stated.',
+  version: {
+    figuresTo: (year) => `Figures up to ${year}`,
+    newestDocument: (date) => `newest document: ${date}`,
+    data: (version) => `data ${version}`,
+    app: (version, build) => `app ${version} (${build})`,
+    offline: 'No network.',
+    offlineKept: (date) => `No network: figures as kept on ${date}.`,
+    wasOffline: (date) =>
+      `There was no network when this page was opened: figures as kept on ${date}.`,
+    loadAgain: 'Reload the page',
+    isNew: 'There is a new version of the app.',
+    takenElsewhere:
+      'Another window has gone over to the new version; this page goes on with the old.',
+    take: 'Use the new version',
+    later: 'Later',
+    importFirst: 'Finish the import at hand, then use the new version.',
+  },
   copyAddress: 'Copy link',
+  copyFromHash: 'Copy the part from #',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; please select and copy by hand',
   print: 'Print',
@@ -40,6 +58,8 @@ export const frame: Messages['frame'] = {
     `${asked} does not belong to the chosen boundaries; ${shown} is shown.`,
   noYear: (year, place) =>
     `${place} has no figures for ${year}; the latest year with figures is shown.`,
+  setAside: (title, size) =>
+    `This device has too little memory for the dataset “${title}” (${size}); it is set aside. Delete it, make it smaller or try again on the page Data.`,
   refusedPackages: (count) =>
     `${count} ${count === 1 ? 'dataset is' : 'datasets are'} not used; the reasons stand on the page Data.`,
   noPlaces:

@@ -11,6 +11,12 @@ export const ownDatasets: typeof vi = {
   savedOn: (date, time) => `kept on ${date} at ${time}`,
   from: (titles) => `From: ${titles}`,
   open: 'Content and quality',
+  loadAgain: 'Try to load it again',
+  loadAgainOf: (title) => `Try to load the dataset again: ${title}`,
+  loadingAgain: 'Trying to load it again…',
+  loadedAgain: (title) => `“${title}” is in use again.`,
+  notLoadedAgain: (title) =>
+    `There is still too little memory for “${title}”; the pages go on with the rest.`,
   download: 'Download (ZIP)',
   downloadOf: (title) => `Download the dataset: ${title}`,
   remove: 'Delete',

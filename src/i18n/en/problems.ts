@@ -1,4 +1,24 @@
+import type { PartTrouble } from '../../datasets/problem.ts';
 import type { Messages } from '../vi/messages.ts';
+
+/** Why a file could not be read piece by piece, and what to do. */
+const partTroubles: Record<PartTrouble, string> = {
+  missing: 'the server doesn’t have this file; copy it there again and reload the page',
+  refused: 'the server refuses to give this file; look at its permissions there',
+  'no-answer': 'the server doesn’t answer; look at the line and reload the page',
+  'no-ranges':
+    'the server sends whole files only, and this one is too large; switch byte ranges (Accept-Ranges) on there, or split the file',
+  encoded: 'the server compresses pieces of files; switch that off for .parquet',
+  'cut-off': 'the server sends too few bytes; copy the file there again and reload the page',
+  changed:
+    'the file on the server has changed while it was in use; reload the page for the new one',
+  'not-parquet':
+    'the server sends a web page or another file in place of the Parquet file; look at the address and at the login',
+  corrupt: 'the file is damaged; make it again',
+  'too-large': 'a row group of the file is too large; make the file with smaller ones',
+  unsupported: 'the file has a type or compression that can’t be read; make it again',
+  crashed: 'the reader of files stopped; reload the page',
+};
 
 const malformed = {
   empty: 'the file is empty',
@@ -15,7 +35,20 @@ export const problems: Messages['problems'] = {
   'file/changed': () => 'the file in the browser is damaged: not what was kept',
   'file/cut-off': ({ declared, found }) =>
     `the file may be cut off: ${declared} bytes declared, ${found} found, and the last line does not end`,
+  'file/too-large-here': () =>
+    'this device has too little memory for it beside the others, so it is set aside and the pages go on with the rest. Delete it, or import fewer rows, or close other tabs and programs and try to load it again',
   'file/unreadable': ({ reason }) => `the file cannot be read: ${reason}`,
+  'part/failed': ({ trouble, rowGroup }) =>
+    partTroubles[trouble] + (rowGroup === undefined ? '' : ` (row group ${rowGroup + 1})`),
+  'part/bytes': ({ declared, found }) =>
+    `the descriptor says ${declared} bytes, the server has ${found}; copy the whole dataset there again`,
+  'part/row-count': ({ declared, found }) =>
+    `the descriptor says ${declared} rows, there are ${found}`,
+  'part/summary': ({ declared, found }) =>
+    `the table observations-by-year counts ${declared} figures, there are ${found}; make the dataset again`,
+  'part/given': () => 'a dataset of several files can only be read on a web server, beside the app',
+  'part/rules': () =>
+    'a dataset of several files can’t have partSums or crossChecks, since it is never read as a whole',
   'csv/malformed': ({ reason, expected, found }) =>
     malformed[reason] + (expected === undefined ? '' : `: ${expected} expected, ${found} found`),
   'table/missing-column': () => 'the column is missing',

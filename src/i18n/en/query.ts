@@ -128,6 +128,8 @@ export const query: typeof vi = {
       cancelled: 'The statement was stopped',
       engine:
         'The engine stopped short over this statement. Page and data are whole; the next statement runs in a new engine',
+      'too-many-rows':
+        "The statement needs more rows than the browser can hold at once; add conditions indicator_id = '…', place_id = '…' or source_id = '…' right after WHERE, joined by AND",
       'not-loaded': 'The data could not be loaded into the engine',
       other: 'The statement could not be run',
     },

@@ -15,6 +15,8 @@ export const states: Messages['states'] = {
     network: 'A file could not be fetched from the server. Check the connection and try again.',
     engine: 'The query engine in the browser stopped and could not be started again.',
     query: 'The query could not be run.',
+    tooManyRows:
+      'This needs more figures than the browser can hold at once. Choose fewer places or indicators, or leave out the parts.',
     config: 'The department’s configuration (config.json) is malformed.',
     packages: 'The list of datasets (packages.json) is malformed.',
     unknown: 'Something unforeseen went wrong.',

@@ -24,7 +24,24 @@ export const frame = {
   mergedFrom: (names: string) => `gồm ${names}`,
   footer:
     'Mọi số liệu trên trang đều lấy từ văn bản nguồn; bấm vào một số để xem báo cáo, mục và câu chữ như đã in. Số không có trong nguồn được ghi rõ là không nêu.',
+  version: {
+    figuresTo: (year: string) => `Số liệu đến năm ${year}`,
+    newestDocument: (date: string) => `văn bản mới nhất: ${date}`,
+    data: (version: string) => `bản dữ liệu ${version}`,
+    app: (version: string, build: string) => `ứng dụng ${version} (${build})`,
+    offline: 'Đang không có mạng.',
+    offlineKept: (date: string) => `Đang không có mạng: dùng số liệu đã lưu ngày ${date}.`,
+    wasOffline: (date: string) =>
+      `Lúc mở trang không có mạng nên đang dùng số liệu đã lưu ngày ${date}.`,
+    loadAgain: 'Tải lại trang',
+    isNew: 'Có bản mới của ứng dụng.',
+    takenElsewhere: 'Cửa sổ khác đã sang bản mới; trang này vẫn chạy trọn bản cũ.',
+    take: 'Dùng bản mới',
+    later: 'Để sau',
+    importFirst: 'Xong việc nhập số liệu đang dở rồi hãy dùng bản mới.',
+  },
   copyAddress: 'Sao chép địa chỉ',
+  copyFromHash: 'Sao chép phần từ dấu #',
   copied: 'Đã sao chép',
   copyFailed: 'Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay',
   print: 'In trang',
@@ -38,6 +55,8 @@ export const frame = {
     `${asked} không thuộc địa giới đang chọn; trang hiện ${shown}.`,
   noYear: (year: number, place: string) =>
     `Không có số liệu năm ${year} của ${place}; trang hiện năm gần nhất có số liệu.`,
+  setAside: (title: string, size: string) =>
+    `Máy không đủ bộ nhớ cho bộ số liệu “${title}” (${size}), nên bộ này đang được để riêng. Xóa, làm nhỏ lại hoặc thử nạp lại ở trang Dữ liệu.`,
   refusedPackages: (count: number) =>
     `${count} bộ số liệu không dùng được; lý do ghi ở trang Dữ liệu.`,
   noPlaces:

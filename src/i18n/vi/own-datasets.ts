@@ -10,6 +10,12 @@ export const ownDatasets = {
   savedOn: (date: string, time: string) => `lưu ngày ${date} lúc ${time}`,
   from: (titles: string) => `Nguồn: ${titles}`,
   open: 'Xem nội dung và chất lượng',
+  loadAgain: 'Thử nạp lại',
+  loadAgainOf: (title: string) => `Thử nạp lại bộ số liệu: ${title}`,
+  loadingAgain: 'Đang thử nạp lại…',
+  loadedAgain: (title: string) => `“${title}” lại được dùng.`,
+  notLoadedAgain: (title: string) =>
+    `Vẫn không đủ bộ nhớ cho “${title}”; các trang dùng những bộ còn lại.`,
   download: 'Tải về (ZIP)',
   downloadOf: (title: string) => `Tải về bộ số liệu: ${title}`,
   remove: 'Xóa',

@@ -1,4 +1,22 @@
-import type { ProblemCode, ProblemParams } from '../../datasets/problem.ts';
+import type { PartTrouble, ProblemCode, ProblemParams } from '../../datasets/problem.ts';
+
+/** Why a file could not be read piece by piece, and what to do. */
+const partTroubles: Record<PartTrouble, string> = {
+  missing: 'máy chủ không có tệp này; chép lại tệp lên máy chủ rồi tải lại trang',
+  refused: 'máy chủ từ chối đưa tệp này; kiểm tra quyền đọc tệp trên máy chủ',
+  'no-answer': 'máy chủ không trả lời; kiểm tra đường truyền rồi tải lại trang',
+  'no-ranges':
+    'máy chủ chỉ đưa cả tệp, mà tệp quá lớn; bật byte range (Accept-Ranges) trên máy chủ hoặc chia tệp nhỏ hơn',
+  encoded: 'máy chủ nén tệp khi gửi từng đoạn; tắt nén cho tệp .parquet trên máy chủ',
+  'cut-off': 'máy chủ đưa thiếu byte; chép lại tệp lên máy chủ rồi tải lại trang',
+  changed: 'tệp trên máy chủ đã thay đổi trong lúc đang dùng; tải lại trang để dùng bản mới',
+  'not-parquet':
+    'máy chủ đưa một trang web hay tệp khác thay cho tệp Parquet; kiểm tra địa chỉ và việc đăng nhập',
+  corrupt: 'nội dung tệp bị hỏng; tạo lại tệp',
+  'too-large': 'tệp có nhóm dòng quá lớn; tạo lại tệp với nhóm dòng nhỏ hơn',
+  unsupported: 'tệp có kiểu dữ liệu hay cách nén không đọc được; tạo lại tệp',
+  crashed: 'bộ đọc tệp dừng giữa chừng; tải lại trang',
+};
 
 const malformed = {
   empty: 'tệp trống',
@@ -18,7 +36,19 @@ export const problems: Reasons = {
   'file/changed': () => 'nội dung tệp trong trình duyệt đã bị hỏng, khác với khi lưu',
   'file/cut-off': ({ declared, found }) =>
     `tệp có thể bị cắt ngang: ghi ${declared} byte, chỉ có ${found} và dòng cuối không trọn`,
+  'file/too-large-here': () =>
+    'máy không đủ bộ nhớ để nạp bộ này cùng các bộ khác, nên bộ này được để riêng; các trang dùng những bộ còn lại. Xóa bộ này, hoặc nạp lại ít dòng hơn, hoặc đóng bớt thẻ và chương trình khác rồi thử nạp lại',
   'file/unreadable': ({ reason }) => `không đọc được tệp: ${reason}`,
+  'part/failed': ({ trouble, rowGroup }) =>
+    partTroubles[trouble] + (rowGroup === undefined ? '' : ` (nhóm dòng ${rowGroup + 1})`),
+  'part/bytes': ({ declared, found }) =>
+    `tệp mô tả ghi ${declared} byte, trên máy chủ có ${found}; chép lại cả bộ lên máy chủ`,
+  'part/row-count': ({ declared, found }) => `tệp mô tả ghi ${declared} dòng, có ${found}`,
+  'part/summary': ({ declared, found }) =>
+    `bảng observations-by-year đếm ${declared} số liệu, có ${found}; tạo lại bộ số liệu`,
+  'part/given': () => 'bộ số liệu nhiều tệp chỉ đọc được khi đặt trên máy chủ, cạnh ứng dụng',
+  'part/rules': () =>
+    'bộ số liệu nhiều tệp không dùng được partSums và crossChecks, vì không bao giờ đọc hết một lúc',
   'csv/malformed': ({ reason, expected, found }) =>
     malformed[reason] + (expected === undefined ? '' : `: cần ${expected}, có ${found}`),
   'table/missing-column': () => 'thiếu cột này',

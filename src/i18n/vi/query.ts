@@ -126,6 +126,8 @@ export const query = {
       cancelled: 'Đã dừng câu lệnh',
       engine:
         'Bộ máy truy vấn dừng đột ngột vì câu lệnh này. Trang và số liệu vẫn nguyên; câu lệnh sau sẽ chạy trên bộ máy mới',
+      'too-many-rows':
+        "Câu lệnh cần nhiều dòng hơn mức trình duyệt giữ được một lúc; thêm điều kiện indicator_id = '…', place_id = '…' hoặc source_id = '…' ngay sau WHERE, nối bằng AND",
       'not-loaded': 'Chưa tải được số liệu vào bộ máy truy vấn',
       other: 'Câu lệnh không chạy được',
     },

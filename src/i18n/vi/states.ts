@@ -14,6 +14,8 @@ export const states = {
     network: 'Không tải được tệp từ máy chủ. Kiểm tra đường truyền rồi thử lại.',
     engine: 'Bộ máy truy vấn trong trình duyệt dừng đột ngột và khởi động lại không thành công.',
     query: 'Câu truy vấn không chạy được.',
+    tooManyRows:
+      'Câu hỏi này cần nhiều số liệu hơn mức trình duyệt giữ được một lúc. Hãy chọn ít địa phương, ít chỉ tiêu hơn hoặc không xem các phần.',
     config: 'Tệp cấu hình của đơn vị (config.json) sai định dạng.',
     packages: 'Danh sách bộ số liệu (packages.json) sai định dạng.',
     unknown: 'Có lỗi không lường trước.',

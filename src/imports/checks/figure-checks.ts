@@ -16,7 +16,8 @@ export function figureChecks(today: IsoDate): ImportCheck[] {
       severity: 'error',
       sql: `SELECT line, col, printed AS value, CAST(n.decimals AS VARCHAR) AS a, NULL AS b, NULL AS mend
         FROM ${FIGURES} JOIN indicators n USING (indicator_id)
-        WHERE ${isRead} AND abs(value * pow(10, n.decimals) - round(value * pow(10, n.decimals))) >= 1e-6`,
+        WHERE ${isRead} AND value <> round(value)
+          AND abs(value * pow(10, n.decimals) - round(value * pow(10, n.decimals))) >= 1e-6`,
     },
     {
       code: 'value/minimum',

@@ -15,9 +15,14 @@ export const seriesChecks: readonly ImportCheck[] = [
   {
     code: 'value/unit-jump',
     severity: 'doubt',
-    sql: `WITH known AS (${together}),
-      middle AS (SELECT indicator_id, place_id, value_kind, part, median(abs(value)) AS m, count(*) AS n
-        FROM known WHERE value <> 0 GROUP BY ALL HAVING n >= 3)
+    // Medians are dear: only where the largest and the smallest lie so far apart can one be jumped from.
+    sql: `WITH known AS NOT MATERIALIZED (${together}),
+      spread AS (SELECT indicator_id, place_id, value_kind, part
+        FROM known WHERE value <> 0 GROUP BY ALL
+        HAVING count(*) >= 3 AND max(abs(value)) >= ${jump.from - 1} * min(abs(value))),
+      middle AS (SELECT indicator_id, place_id, value_kind, part, median(abs(value)) AS m
+        FROM known SEMI JOIN spread USING (indicator_id, place_id, value_kind, part)
+        WHERE value <> 0 GROUP BY ALL)
       SELECT line, col, printed AS value, '1000' AS a, CAST(m AS VARCHAR) AS b, NULL AS mend
       FROM known JOIN middle USING (indicator_id, place_id, value_kind, part)
       WHERE here AND value <> 0 AND m > 0
@@ -28,13 +33,15 @@ export const seriesChecks: readonly ImportCheck[] = [
     // From 1 January on, more months can't have fewer of what is counted.
     code: 'value/falls',
     severity: 'doubt',
-    sql: `WITH known AS (${together}),
-      counted AS (SELECT known.* FROM known JOIN indicators USING (indicator_id)
+    sql: `WITH known AS NOT MATERIALIZED (${together}),
+      counted AS NOT MATERIALIZED (SELECT known.* FROM known JOIN indicators USING (indicator_id)
         WHERE measure = 'flow' AND value_kind = 'actual' AND value >= 0
           AND month(period_start) = 1 AND day(period_start) = 1
           AND year(period_start) = year(period_end)),
+      several AS (SELECT indicator_id, place_id, part, period_start
+        FROM counted GROUP BY ALL HAVING count(*) > 1 AND max(value) > min(value)),
       steps AS (SELECT *, lag(value) OVER way AS before, lag(line) OVER way AS before_line
-        FROM counted
+        FROM counted SEMI JOIN several USING (indicator_id, place_id, part, period_start)
         WINDOW way AS (PARTITION BY indicator_id, place_id, part, period_start ORDER BY period_end))
       SELECT line, col, printed AS value, CAST(before AS VARCHAR) AS a,
         CAST(before_line AS VARCHAR) AS b, NULL AS mend

@@ -46,6 +46,7 @@ export function worldOfTests(over: Partial<ImportWorld> = {}): ImportWorld & { s
           return Promise.resolve(undefined);
         },
       } as unknown as OwnPackages),
+    whyNotInUse: () => Promise.resolve(null),
     refresh: () => Promise.resolve(),
     ...over,
   };

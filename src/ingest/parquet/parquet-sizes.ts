@@ -10,12 +10,12 @@ export interface ParquetSizes {
 /**
  * A file of 4 KB can unpack to gigabytes, and a table stands in memory several times on its way
  * into the engine, whose memory ends at 4 GB. The bytes declared count dictionaries once, so the
- * cells are limited as well. 2 million rows of 5 columns, the largest use known, are a fifth of it.
+ * cells are limited as well. Ten million observations with all their columns are within it.
  */
 export const parquetLimits = {
-  rows: 5_000_000,
-  cells: 50_000_000,
-  uncompressedBytes: 512 * 2 ** 20,
+  rows: 12_000_000,
+  cells: 200_000_000,
+  uncompressedBytes: 1_024 * 2 ** 20,
 };
 
 /** Throws a `ParquetError` (`too-large`) that names what is over its limit. */

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useShown } from '../../components/states/use-shown.ts';
 import { useHasFigures } from '../../queries/use-comparison.ts';
 import type { KnownChoice } from './use-compare-choice.ts';
 
@@ -10,8 +10,7 @@ export function useShownChoice(
   choice: KnownChoice,
   indicatorIds: readonly string[],
 ): { shown: KnownChoice; isLate: boolean } {
-  const late = useDeferredValue(choice);
-  const shown = useHasFigures(indicatorIds, choice.selection.boundary) ? choice : late;
+  const shown = useShown(choice, useHasFigures(indicatorIds, choice.selection.boundary));
   const isLate =
     shown.indicator !== choice.indicator ||
     shown.second !== choice.second ||

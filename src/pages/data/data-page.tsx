@@ -11,9 +11,12 @@ import { dataQuery } from '../../queries/data.ts';
 import { isAccepted } from '../../queries/data-packages.ts';
 import { useCatalogue, useDataAccess } from '../../queries/data-access-context.tsx';
 import styles from './data-page.module.css';
+import { FromDisk } from './from-disk.tsx';
 import { ImportSection } from './import/import-section.tsx';
+import { OfflineSection } from './offline-section.tsx';
 import { OwnDatasets } from './own-datasets.tsx';
 import { PackageCard } from './package-card.tsx';
+import { PartsHeldLine } from './parts-held.tsx';
 
 /** The datasets beside the app: which are in use, which are refused and why, and what they mean. */
 export function DataPage() {
@@ -35,11 +38,14 @@ export function DataPage() {
       <p className={page.small}>
         {dataPage.engine[engine.state]} {dataPage.answeredFrom}
       </p>
+      <FromDisk />
+      <PartsHeldLine />
       <ImportSection />
       <OwnDatasets />
       {refusedFirst.map((state) => (
         <PackageCard key={state.path} state={state} />
       ))}
+      <OfflineSection />
       <Reopening />
       {/* Refused packages must be told even where their figures' sources can't be. */}
       <ErrorBoundary resetKey="sources" fallback={() => null}>

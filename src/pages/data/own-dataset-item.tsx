@@ -1,8 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { saveFile } from '../../components/exports/save-file.ts';
 import { useWords } from '../../components/words-context.tsx';
 import { formatBytes, formatNumber } from '../../i18n/format-number.ts';
 import { ownDatasetWords } from '../../i18n/own-dataset-words.ts';
 import type { OwnDataset } from '../../queries/use-own-packages.ts';
+import { useDataAccess } from '../../queries/data-access-context.tsx';
+import { loadAgain } from '../../queries/load-again.ts';
+import { tooLargeIn } from '../../queries/set-aside.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import styles from './own-datasets.module.css';
 import { PackageProblems } from './package-problems.tsx';
@@ -18,6 +22,8 @@ interface OwnDatasetItemProps {
 /** One own dataset: in use or refused with the reasons, to be taken along or deleted. */
 export function OwnDatasetItem({ dataset, run, onRemove }: OwnDatasetItemProps) {
   const { language } = useWords();
+  const access = useDataAccess();
+  const client = useQueryClient();
   const texts = ownDatasetWords[language];
   const { name, title, bytes, count, state, inUse } = dataset;
   const sources = state?.descriptor?.sources.flatMap((it) => it.title ?? []) ?? [];
@@ -26,6 +32,12 @@ export function OwnDatasetItem({ dataset, run, onRemove }: OwnDatasetItemProps) 
     ...(bytes === null ? [] : [formatBytes(bytes, language)]),
     savedOn(dataset.savedAt, texts, language),
   ];
+  const isSetAside = state !== undefined && tooLargeIn(state).length > 0;
+  const tryAgain = () =>
+    run(async () => {
+      const isLoaded = await loadAgain(access, client, name);
+      return { text: isLoaded ? texts.loadedAgain(title) : texts.notLoadedAgain(title) };
+    }, texts.loadingAgain);
   const download = () =>
     run(async (own) => {
       const { exportOwnPackage } = await import('../../storage/own-packages-archive.ts');
@@ -53,6 +65,16 @@ export function OwnDatasetItem({ dataset, run, onRemove }: OwnDatasetItemProps) 
         )}
       </div>
       <div className={`${styles['actions'] ?? ''} no-print`}>
+        {isSetAside && (
+          <button
+            type="button"
+            className="button"
+            aria-label={texts.loadAgainOf(title)}
+            onClick={() => void tryAgain()}
+          >
+            {texts.loadAgain}
+          </button>
+        )}
         {bytes !== null && (
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
 import { PlanGrid } from '../../components/figures/plan-grid.tsx';
 import { PlanProblems } from '../../components/figures/plan-problems.tsx';
@@ -6,6 +6,7 @@ import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { Late } from '../../components/states/late.tsx';
 import { Notices } from '../../components/states/notices.tsx';
+import { useShown } from '../../components/states/use-shown.ts';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
@@ -13,7 +14,7 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
-import { useFigures } from '../../queries/use-observations.ts';
+import { useFigures, useHasFiguresOf, usePartsOfPlaces } from '../../queries/use-observations.ts';
 import { useVintagesOfIndicator } from '../../queries/vintages.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { RouteLink } from '../../url/route-link.tsx';
@@ -56,13 +57,18 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
     addressWith,
   } = useSelection();
   // The old picture stays while another indicator's figures are on their way.
-  const shownId = useDeferredValue(indicator.id);
+  const shownId = useShown(indicator.id, useHasFiguresOf(indicator.id, boundary));
   const shown = catalogue.indicators.get(shownId) ?? indicator;
-  const { observations } = useFigures(shownId, boundary);
+  const { observations: figures } = useFigures(shownId, boundary);
   const vintages = useVintagesOfIndicator(shownId);
   const isLate = shownId !== indicator.id;
   const progress = useLoadingProgress();
-  const { chosen, available, notices } = useChosenPlaces(observations, catalogue);
+  const { chosen, available, notices } = useChosenPlaces(figures, catalogue);
+  const parts = usePartsOfPlaces(shownId, boundary, chosen);
+  const observations = useMemo(
+    () => (parts.length > 0 ? [...figures, ...parts] : figures),
+    [figures, parts],
+  );
   const context = useMemo(() => ({ words, catalogue, boundary }), [words, catalogue, boundary]);
   const model = useMemo(
     () => indicatorModel({ indicator: shown, placeIds: chosen, observations, thresholds }, context),

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
@@ -8,6 +8,7 @@ import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { TopicTable } from '../../components/figures/topic-table.tsx';
 import { Late } from '../../components/states/late.tsx';
 import { Notices } from '../../components/states/notices.tsx';
+import { useShown } from '../../components/states/use-shown.ts';
 import { useMediaQuery } from '../../components/use-media-query.ts';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -16,7 +17,7 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { sentenceText } from '../../i18n/sentence.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
-import { usePlaceObservations } from '../../queries/use-observations.ts';
+import { useHasPlaceObservations, usePlaceObservations } from '../../queries/use-observations.ts';
 import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import type { Place } from '../../semantic/place.ts';
 import { isFromReport } from '../../semantic/own-report.ts';
@@ -57,7 +58,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
     [place, selection.boundary],
   );
   // The old picture stays, under its own name, while another place's figures are on their way.
-  const shown = useDeferredValue(chosen);
+  const shown = useShown(chosen, useHasPlaceObservations(place.id));
   const { boundary } = shown;
   const placeId = shown.place.id;
   const stored = usePlaceObservations(placeId);

@@ -1,14 +1,9 @@
 import { useWords } from '../../components/words-context.tsx';
 import { useConfig } from '../../queries/data-access-context.tsx';
 import type { Catalogue } from '../../semantic/catalogue.ts';
-import {
-  unitsIn,
-  vintageOf,
-  vintageOfBoundary,
-  type Place,
-  type PlaceId,
-} from '../../semantic/place.ts';
+import { vintageOf, vintageOfBoundary, type Place, type PlaceId } from '../../semantic/place.ts';
 import { useSelection } from '../../url/use-selection.ts';
+import { placeIn } from './place-in.ts';
 
 /**
  * The place that the address names, in the boundary that it names: an old unit leads to the one it
@@ -19,14 +14,7 @@ export function usePlace(catalogue: Catalogue): { place: Place | undefined; noti
   const { selection } = useSelection();
   const { messages, language } = useWords();
   const { defaultPlace } = useConfig();
-  const inBoundary = (id: PlaceId): Place | undefined => {
-    const vintage = vintageOfBoundary(selection.boundary);
-    const units = unitsIn(vintage, id, catalogue.crosswalk);
-    const reported = units.find((unit) =>
-      catalogue.availability.some((it) => it.reported && it.placeId === unit),
-    );
-    return catalogue.places.get(reported ?? units[0] ?? id);
-  };
+  const inBoundary = (id: PlaceId) => placeIn(id, selection.boundary, catalogue);
   const asked = selection.place === undefined ? undefined : inBoundary(selection.place);
   const vintage = vintageOfBoundary(selection.boundary);
   const anyPlace = [...catalogue.places.values()].find((it) => vintageOf(it.id) === vintage);

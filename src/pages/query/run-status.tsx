@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import { EngineLoadingChoice } from '../../components/states/engine-loading-choice.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatFixed } from '../../i18n/format-number.ts';
 import { loadingText } from '../../i18n/loading-text.ts';
+import { offlineWords } from '../../i18n/offline-words.ts';
 import { queryWords } from '../../i18n/query-words.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
+import { chooseEngineLoading, useLoadsEngineAhead } from '../../storage/engine-loading.ts';
 import styles from './query-page.module.css';
 
 /** How often the seconds are told (ms). */
@@ -14,6 +17,8 @@ export function RunStatus() {
   const words = useWords();
   const texts = queryWords[words.language];
   const progress = useLoadingProgress();
+  const { loadAhead, loadAheadHint } = offlineWords[words.language];
+  const isAhead = useLoadsEngineAhead();
   const [passed, setPassed] = useState(0);
   useEffect(() => {
     const begun = performance.now();
@@ -22,16 +27,24 @@ export function RunStatus() {
   }, []);
   const isLoading = progress.total !== undefined;
   return (
-    <p className={styles.running}>
+    <div className={styles.running}>
       {/* Said once; the seconds are only seen. */}
-      <span role="status" className="visually-hidden">
+      <p role="status" className="visually-hidden">
         {isLoading ? texts.waiting : texts.running('0')}
-      </span>
-      <span aria-hidden="true">
+      </p>
+      <p aria-hidden="true">
         {isLoading
           ? loadingText(progress, words)
           : texts.running(formatFixed(passed / 1000, words.language, 1))}
-      </span>
-    </p>
+      </p>
+      {isLoading && (
+        <EngineLoadingChoice
+          isAhead={isAhead}
+          onChange={chooseEngineLoading}
+          label={loadAhead}
+          hint={loadAheadHint}
+        />
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../../i18n/words.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { ChartModel } from '../../../charts/chart-model.ts';
-import { footTexts, writtenDate, type ImageFrame } from '../../image/image-frame.ts';
+import { footTexts, startOf, writtenDate, type ImageFrame } from '../../image/image-frame.ts';
 
 /** What stands at the foot of a slide. */
 export interface FootLines {
@@ -25,7 +25,7 @@ export function footLines(model: ChartModel, frame: ImageFrame, words: Words): F
     pptxExport.exportDate(day(frame.exportDate)),
   ];
   const { address } = frame;
-  const shown = address.length <= longestAddress ? address : (address.split(/[?#]/)[0] ?? '');
+  const shown = address.length <= longestAddress ? address : startOf(address);
   return {
     sources,
     dates: dates.join(' · '),

@@ -18,6 +18,12 @@ function nameOf(open: TableImport): number {
   return name;
 }
 
+/**
+ * So long (ms) an answer is kept that nobody looks at: for turning a page and back. It holds the import
+ * that it is of, and by the reason of its end the whole page, long after that was given up.
+ */
+const keptFor = 5_000;
+
 /** An answer about the rows as they were last read; the one before stays while they are read anew. */
 const about = <Answer>(
   { open, version, isApplying }: OpenTable,
@@ -28,6 +34,7 @@ const about = <Answer>(
     queryKey: ['import', nameOf(open), version, ...asked],
     staleTime: 'static',
     structuralSharing: false,
+    gcTime: keptFor,
     retry: false,
     enabled: !isApplying && !open.ended.aborted,
     placeholderData: keepPreviousData,

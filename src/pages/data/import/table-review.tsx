@@ -4,6 +4,7 @@ import { ColumnsSection } from './columns-section.tsx';
 import { FreeTable } from './free-table.tsx';
 import { useImportWords, useReviewed } from './import-context.tsx';
 import styles from './import.module.css';
+import { outOfMemoryText } from './out-of-memory-text.ts';
 import { PreviewSection } from './preview-section.tsx';
 import { ProblemsSection } from './problems-section.tsx';
 import { Questions } from './questions.tsx';
@@ -13,9 +14,10 @@ import { UnderstoodSection } from './understood-section.tsx';
 
 /** Everything about one table before it is loaded: first what only the person can say. */
 export function TableReview() {
-  const { texts } = useImportWords();
+  const { texts, words } = useImportWords();
   const { table, commands } = useReviewed();
   const { applied, failure } = table;
+  const memory = outOfMemoryText(table, words.language, texts.page);
   const hasNoFigures = applied.figures === 0;
   const lacksValue = applied.questions.some((it) => it.about === 'missing' && it.what === 'value');
   const isRejected = hasNoFigures && applied.questions.length === 0;
@@ -24,7 +26,7 @@ export function TableReview() {
       <UnderstoodSection />
       {failure !== null && (
         <div role="alert" className={`${styles['told'] ?? ''} ${styles['bad'] ?? ''}`}>
-          <p>{table.isStale ? texts.page.applyFailed : texts.page.acceptFailed}</p>
+          <p>{memory ?? (table.isStale ? texts.page.applyFailed : texts.page.acceptFailed)}</p>
           <TechnicalDetails text={failure} />
         </div>
       )}

@@ -7,6 +7,7 @@ import { ReviewedProvider, useImportWords, type Reviewed } from './import-contex
 import styles from './import.module.css';
 import { FreeTable } from './free-table.tsx';
 import { Outcome } from './outcome.tsx';
+import { outOfMemoryText } from './out-of-memory-text.ts';
 import { TableReview } from './table-review.tsx';
 import { TechnicalDetails } from './technical-details.tsx';
 
@@ -63,7 +64,7 @@ export function TableView({ table, next, commands }: TableViewProps) {
       {stage === 'failed' && (
         <>
           <div role="alert" className={`${styles['told'] ?? ''} ${styles['bad'] ?? ''}`}>
-            <p>{page.tableFailed}</p>
+            <p>{outOfMemoryText(table, words.language, page) ?? page.tableFailed}</p>
             <p>
               <button type="button" className="button" onClick={() => void commands.open(key)}>
                 {page.reopen}

@@ -1,0 +1,2 @@
+export function mediaType(path: string): string;
+export function isCompressible(path: string): boolean;

@@ -1,0 +1,141 @@
+import type { Resource } from '../../datasets/data-package.ts';
+import type { Field } from '../../datasets/field.ts';
+import type { Problem } from '../../datasets/problem.ts';
+import type { ForeignKey } from '../../datasets/table-schema.ts';
+import { tableNameOf } from '../../semantic/tables.ts';
+import { asKnownTable } from '../as-known-table.ts';
+
+/** One way in which a row can break the rules, as the database finds it. */
+export interface RowRule {
+  column: string;
+  /** True of a row that breaks it. */
+  broken: string;
+  reason: Pick<Problem, 'code' | 'params'>;
+}
+
+/** A table as statements write it, and how names and texts are written in a statement. */
+export interface RowsSql {
+  identifier: (name: string) => string;
+  text: (text: string) => string;
+}
+
+/**
+ * The rules for single rows of a resource, as conditions over its columns: what a file of a hundred
+ * thousand rows is held against in the database, since it comes in parts and has to be fast. The same
+ * rules as those for whole tables; patterns are left to `patternsOf`.
+ */
+export function rowRules(declared: Resource, sql: RowsSql): RowRule[] {
+  const resource = asKnownTable(declared);
+  const { fields, foreignKeys } = resource.schema;
+  const has = (...names: readonly string[]) =>
+    names.every((name) => fields.some((field) => field.name === name));
+  return [
+    ...fields.flatMap((field) => rulesOfField(field, sql)),
+    ...foreignKeys.map((it) => ruleOfKey(it, resource, sql)),
+    ...(has('period_start', 'period_end') ? periodRules(has('as_of')) : []),
+    ...(has('period_end', 'period_precision') ? [monthRule] : []),
+    ...(tableNameOf(resource.name) === 'observations' ? [decimalsRule] : []),
+  ];
+}
+
+/** Columns whose texts have to keep to a pattern, which only JavaScript reads as it is meant. */
+export const patternsOf = (declared: Resource): { column: string; pattern: string }[] =>
+  asKnownTable(declared).schema.fields.flatMap(({ name, constraints: { pattern } }) =>
+    pattern === undefined ? [] : [{ column: name, pattern }],
+  );
+
+function rulesOfField({ name, type, constraints }: Field, sql: RowsSql): RowRule[] {
+  const column = sql.identifier(name);
+  const isText = type === 'string';
+  const there = isText ? `${column} <> ''` : `${column} IS NOT NULL`;
+  const { required, enum: allowed, minimum, maximum } = constraints;
+  const rule = (broken: string, reason: RowRule['reason']): RowRule => ({
+    column: name,
+    broken,
+    reason,
+  });
+  const bound = (value: string | number) =>
+    typeof value === 'number' ? String(value) : sql.text(value);
+  const compared = type === 'date' ? `CAST(${column} AS VARCHAR)` : column;
+  return [
+    ...(required
+      ? [rule(`(${there}) IS NOT TRUE`, { code: 'cell/required', params: {} } as const)]
+      : []),
+    ...(type === 'number'
+      ? [rule(`NOT isfinite(${column})`, { code: 'cell/type', params: { type } } as const)]
+      : []),
+    ...(type === 'integer'
+      ? [rule(`${column} <> trunc(${column})`, { code: 'cell/type', params: { type } } as const)]
+      : []),
+    ...(allowed
+      ? [
+          rule(`${there} AND ${column} NOT IN (${allowed.map(bound).join(', ')})`, {
+            code: 'cell/enum',
+            params: { allowed },
+          }),
+        ]
+      : []),
+    ...(minimum === undefined
+      ? []
+      : [rule(`${compared} < ${bound(minimum)}`, { code: 'cell/minimum', params: { minimum } })]),
+    ...(maximum === undefined
+      ? []
+      : [rule(`${compared} > ${bound(maximum)}`, { code: 'cell/maximum', params: { maximum } })]),
+  ];
+}
+
+function ruleOfKey(
+  { fields, reference }: ForeignKey,
+  resource: Resource,
+  { identifier }: RowsSql,
+): RowRule {
+  const target = reference.resource || resource.name;
+  const table = identifier(
+    reference.package === undefined ? tableNameOf(target) : `${reference.package}/${target}`,
+  );
+  const columns = fields.map(identifier);
+  const there = columns.map((column) => `coalesce(CAST(${column} AS VARCHAR), '') <> ''`);
+  const keys = reference.fields.map(identifier).join(', ');
+  return {
+    column: fields.join(', '),
+    broken: `${there.join(' AND ')} AND (${columns.join(', ')}) NOT IN (SELECT (${keys}) FROM ${table})`,
+    reason: {
+      code: 'row/foreign-key',
+      params: {
+        fields,
+        resource: target,
+        ...(reference.package === undefined ? {} : { package: reference.package }),
+      },
+    },
+  };
+}
+
+const periodRules = (hasAsOf: boolean): RowRule[] => [
+  {
+    column: 'period_end',
+    broken: 'period_start > period_end',
+    reason: { code: 'row/period-order', params: { start: '', end: '' } },
+  },
+  ...(hasAsOf
+    ? [
+        {
+          column: 'as_of',
+          broken: 'as_of < period_start OR as_of > period_end',
+          reason: { code: 'row/as-of-outside', params: { start: '', end: '' } },
+        } as const,
+      ]
+    : []),
+];
+
+const monthRule: RowRule = {
+  column: 'period_end',
+  broken: `period_precision = 'month' AND period_end <> last_day(period_end)`,
+  reason: { code: 'row/date-precision', params: { precision: 'month' } },
+};
+
+/** The number of decimals comes from the indicators in use. */
+const decimalsRule: RowRule = {
+  column: 'value',
+  broken: `abs(value * pow(10, decimals_of_indicator) - round(value * pow(10, decimals_of_indicator))) >= 1e-6`,
+  reason: { code: 'rule/decimals', params: { decimals: 0 } },
+};
