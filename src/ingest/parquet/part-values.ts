@@ -64,7 +64,7 @@ export function selectRows(values: PartValues, rows: Int32Array): PartValues {
   }
   const { entries, indices } = values.column;
   const selected = taken(indices, rows);
-  return { ...values, column: { ...entries.only(selected), levels } };
+  return { ...values, column: { ...entries.keep(selected), levels } };
 }
 
 function taken<Values extends NumberColumn['values']>(values: Values, rows: Int32Array): Values {

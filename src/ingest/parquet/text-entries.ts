@@ -33,7 +33,7 @@ export class TextEntries {
   }
 
   /** Only the texts that these indices name, each once, and the indices for them. */
-  only(indices: Int32Array): { entries: TextEntries; indices: Int32Array } {
+  keep(indices: Int32Array): { entries: TextEntries; indices: Int32Array } {
     const entries = new TextEntries();
     const places = new Int32Array(this.count).fill(-1);
     const renamed = indices.map((index) => {
