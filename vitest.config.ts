@@ -1,19 +1,27 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { chromium } from 'playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments } from './scripts/setup/chromium-arguments.mjs';
 import { findChromium } from './scripts/setup/find-chromium.mjs';
+import { LongestFirst } from './tests/journeys/longest-first.ts';
 
 const executablePath = findChromium(chromium.executablePath());
+// Vitest leaves one core idle while tests run, which is half of the machine where there are two.
+const cores = availableParallelism();
+// An engine at its limit takes gigabytes.
+const browsers = Math.min(cores, 4);
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: 'vite.config.ts',
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
+          maxWorkers: cores,
           environment: 'node',
           include: [
             '{src,scripts}/**/*.test.{ts,tsx}',
@@ -66,6 +74,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['src/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: browsers,
           browser: {
             enabled: true,
             headless: true,

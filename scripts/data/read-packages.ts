@@ -15,6 +15,8 @@ export interface SourcePackage extends LoadedPackage {
   written: Record<string, unknown>;
   /** The text of each resource that could be read, by resource name. */
   texts: ReadonlyMap<string, string>;
+  /** The reports' texts that its descriptor lists, by file name. */
+  reportTexts?: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface ReadPackages {
@@ -36,11 +38,24 @@ export function readPackages(dataFolder: string): ReadPackages {
       continue;
     }
     const read = readTables(join(dataFolder, folder), outcome.value);
-    problems.push(...read.problems);
+    const beside = readReportTexts(join(dataFolder, folder), outcome.value);
+    problems.push(...read.problems, ...beside.problems);
     const written = JSON.parse(text) as Record<string, unknown>;
-    packages.push({ folder, written, descriptor: outcome.value, ...read });
+    packages.push({ folder, written, descriptor: outcome.value, ...read, ...beside.found });
   }
   return { packages: orderPackages(packages), problems };
+}
+
+/** What a descriptor lists must lie there: the app asks for it by its name. */
+function readReportTexts(folder: string, { name, reportTexts: files }: DataPackage) {
+  const isThere = (file: string) => existsSync(join(folder, file));
+  const reportTexts = new Map(
+    files.filter(isThere).map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]),
+  );
+  const problems = files
+    .filter((file) => !isThere(file))
+    .map((file): Problem => ({ package: name, file, code: 'file/missing', params: {} }));
+  return { found: { reportTexts }, problems };
 }
 
 function readTables(folder: string, descriptor: DataPackage) {

@@ -52,6 +52,7 @@ function writePackage(folder: string, source: SourcePackage, form: DerivedForm):
       hash: `sha256:${digest(bytes)}`,
     };
   });
+  source.reportTexts?.forEach((bytes, file) => write(join(folder, file), bytes));
   writeJson(join(folder, 'datapackage.json'), { ...source.written, resources });
 }
 

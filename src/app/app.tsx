@@ -10,6 +10,7 @@ import { useMediaQuery } from '../components/use-media-query.ts';
 import { WordsProvider, useWords } from '../components/words-context.tsx';
 import { wordsIn } from '../i18n/words.ts';
 import { useConfig } from '../queries/data-access-context.tsx';
+import { useOfflineState } from '../queries/use-offline-state.ts';
 import { useSelection } from '../url/use-selection.ts';
 import { EmbedFrame } from './embed-frame.tsx';
 import { Exporter } from './exporter.tsx';
@@ -23,7 +24,7 @@ import { Reopener } from './reopener.tsx';
 import { Shell } from './shell.tsx';
 import { ShownCharts } from './shown-charts.tsx';
 import { SourceViewer } from './source-viewer.tsx';
-import { troubleText } from './trouble-text.ts';
+import { isMissingCode, troubleText } from './trouble-text.ts';
 
 /** The whole page: configuration first, then the frame, then the page that the address names. */
 export function App() {
@@ -125,6 +126,9 @@ function Guarded({ children, resetKey }: { children: ReactNode; resetKey: string
 function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { messages } = useWords();
   useEffect(() => showAppState('failed'), []);
+  const { update } = useOfflineState();
+  const isGone = update === 'replaced' && isMissingCode(error);
+  const what = isGone ? messages.frame.version.replaced : troubleText(error, messages);
   const technical = `${error.name}: ${error.message}`;
-  return <Trouble what={troubleText(error, messages)} technical={technical} onRetry={onRetry} />;
+  return <Trouble what={what} technical={technical} onRetry={onRetry} />;
 }

@@ -14,6 +14,7 @@ import { frameOf, today } from '../components/exports/frame-of.ts';
 import type { makePicture } from '../components/exports/make-picture.ts';
 import { keptChoice, pictureChoice } from '../components/exports/picture-choice.ts';
 import { Modal } from '../components/frame/modal.tsx';
+import { useLatest } from '../components/use-latest.ts';
 import { useWords } from '../components/words-context.tsx';
 import { configQuery, dataQuery } from '../queries/data.ts';
 import { catalogueQuery } from '../queries/catalogue.ts';
@@ -74,6 +75,10 @@ export function Exporter({ children }: { children: ReactNode }) {
   const address = pathname + search;
   const [asked, setOpened] = useState<Opened>();
   const opened = asked?.at === address ? asked : undefined;
+  // Not in `exports` itself: whoever offers it would be rendered with every address.
+  const here = useLatest(() => address);
+  // What comes of a picture belongs to the page on which it was asked for.
+  const askedAt = useRef(new WeakMap<ShownChart, string>());
   const making = useRef<Promise<{ makePicture: typeof makePicture }>>(undefined);
   const exports: ChartExports = useMemo(() => {
     const maker = () =>
@@ -97,13 +102,17 @@ export function Exporter({ children }: { children: ReactNode }) {
       return makePicture({ model, frame, words, readFile: fetchFile, ...pictureChoice(choice) });
     };
     return {
-      open: (kind, chart, told = '') => setOpened({ kind, chart, told, at: address }),
+      open: (kind, chart, told = '') =>
+        setOpened({ kind, chart, told, at: askedAt.current.get(chart) ?? here() }),
       theme: pictureChoice(choice).theme,
       prepare: () => void maker().catch(() => undefined),
-      copyPicture: (chart) => copyPicture(pictureOf(chart)),
+      copyPicture: (chart) => {
+        askedAt.current.set(chart, here());
+        return copyPicture(pictureOf(chart));
+      },
       collect,
     };
-  }, [access, address, choice, client, collect, language, words]);
+  }, [access, choice, client, collect, here, language, words]);
   const titles = {
     image: messages.imageExport.title,
     data: messages.dataExport.title,

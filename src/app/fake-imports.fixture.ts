@@ -164,6 +164,7 @@ function openFake(table: SourceTable, inUse: readonly Observation[], asked: Aske
         rowsRead: rows.length,
         rowsOk: sound().length,
         rowsRejected: problems().length + waiting.length,
+        rowsWaiting: waiting.length,
         rowsLeftOut: corrections.leftOut.length,
         figures: sound().length,
         questions:
@@ -230,9 +231,10 @@ function openFake(table: SourceTable, inUse: readonly Observation[], asked: Aske
       const found = changes().filter(({ kind }) => kinds.includes(kind));
       return { total: found.length, changes: page(found, at) };
     },
-    accept: async (acceptance, { name, title }) => {
+    accept: async (acceptance, { name, title, source }) => {
       if (title === 'full') throw new Error('the disk is full');
-      asked.accepted.push({ acceptance, name, title, recipe });
+      const kept = source ? { ...recipe, source } : recipe;
+      asked.accepted.push({ acceptance, name, title, recipe: kept });
       const taken = changes().filter(({ kind }) => acceptance.kinds.includes(kind));
       return { name, figures: taken.length - acceptance.without.length };
     },

@@ -72,6 +72,13 @@ async function give(...files: File[]) {
   await userEvent.upload(input, files);
 }
 
+/** Names the document, which no file of these tests does. */
+async function nameSource(title = 'Báo cáo năm 2024') {
+  const document = page.getByLabelText('Tên văn bản');
+  await userEvent.fill(document, title);
+  await userEvent.click(page.getByRole('button', { name: /^Là Sở Khoa học và Công nghệ/ }));
+}
+
 const clear = 'Nơi,Năm,Giá trị\nQuảng Trị,2022,88\nQuảng Trị,2024,120\n';
 
 it('tells what would change, takes what is ticked, and tells what came in', async () => {
@@ -84,10 +91,17 @@ it('tells what would change, takes what is ticked, and tells what came in', asyn
   // Old and new stand side by side.
   await vi.waitFor(() =>
     expect(frame.querySelector('[data-changes=revised] tbody tr')?.textContent).toMatch(
-      /86\sdự án.*88\sdự án.*thang-9, dòng 2/,
+      /86\sdự án.*88\sdự án.*dòng 2/,
     ),
   );
   await userEvent.click(page.getByRole('checkbox', { name: /^Nhận: Dự án.*Năm 2022/ }));
+  // Nothing is made up for a source: pressing leads to what is missing.
+  const one = page.getByRole('button', { name: 'Nạp 1 số mới' });
+  await expect.element(one).toHaveAccessibleDescription(/^Chưa ghi tên văn bản/);
+  await userEvent.click(one, { force: true });
+  expect(asked.accepted).toEqual([]);
+  expect(document.activeElement).toBe(page.getByLabelText('Tên văn bản').element());
+  await nameSource();
   await press('Nạp 1 số mới');
   await become('loaded');
   expect(asked.accepted).toMatchObject([
@@ -100,7 +114,7 @@ it('tells what would change, takes what is ticked, and tells what came in', asyn
       },
       recipe: {
         source: {
-          title: 'thang-9',
+          title: 'Báo cáo năm 2024',
           issuer: 'Sở Khoa học và Công nghệ tỉnh Quảng Trị',
           placeId: '63-45',
         },
@@ -120,6 +134,9 @@ it('asks how 1.234 is meant, and loads nothing until it is said', async () => {
   const load = page.getByRole('button', { name: /^Nạp \d/ });
   await expect.element(load).toHaveAttribute('aria-disabled', 'true');
   await expect.element(load).toHaveAccessibleDescription(/^Còn 1 câu hỏi chưa trả lời/);
+  await expect
+    .element(load)
+    .toHaveAccessibleDescription(/1 dòng nạp được, 1 dòng chờ trả lời, 0 dòng bị loại/);
   // It can be reached, and tells its reason, but does nothing.
   load.element().focus();
   await userEvent.keyboard('{Enter}');
@@ -158,6 +175,33 @@ it('tells each problem with line, column, value and reason; mends it or leaves i
   });
 });
 
+it('asks before rows are lost that nobody decided on, and tells them afterwards', async () => {
+  await give(file('mat.csv', `${clear}Quảng Trị,2020,mười bảy\n`));
+  await become('review');
+  await nameSource();
+  await press('Nạp 1 số mới và 1 số sửa đổi');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(/1 dòng sẽ không được nạp: Không phải số \(1\)/);
+  expect(asked.accepted).toEqual([]);
+  await press('Xem các dòng ấy');
+  expect(document.activeElement?.textContent).toMatch(/^Lỗi và điểm nghi ngờ/);
+  await press('Nạp 1 số mới và 1 số sửa đổi');
+  await press('Nạp phần còn lại');
+  await become('loaded');
+  const told = () => frame.querySelector('[data-not-loaded]')?.textContent;
+  expect(told()).toMatch(/^1 dòng không nạp: Không phải số \(1\)/);
+  // The way to them: the table again, in the place of what was just loaded.
+  await press('Mở lại bảng để sửa các dòng ấy');
+  await become('review');
+  await press('Bỏ dòng 4');
+  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' }));
+  await press(/^Nạp \d/);
+  await become('loaded');
+  expect(asked.accepted.map(({ name }) => name)).toEqual(['mat', 'mat']);
+  expect(told()).toBeUndefined();
+});
+
 it('refuses in words and keeps the good file; more files join what is not finished', async () => {
   await give(file('trong.csv', ''));
   await become('rejected');
@@ -183,6 +227,7 @@ it('stops reading at once, and is as if nothing had been given', async () => {
 it('a failure while keeping is told, and everything is still there to try again', async () => {
   await give(file('full.csv', clear));
   await become('review');
+  await nameSource();
   await press('Nạp 1 số mới và 1 số sửa đổi');
   await expect.element(page.getByRole('alert')).toHaveTextContent(/không có gì thay đổi/);
   expect(state()).toMatchObject({ importState: 'review', rowsOk: '2' });

@@ -26,7 +26,7 @@ interface Known {
 /**
  * Asks at idle, one after another, for what a person may want next: the indicators beside the one
  * that is shown, nearest first. It ends with the next change of address. Not where bytes are to be
- * spared, nor with tables in parts, of which only what is shown is to be read.
+ * spared, nor with tables in parts of which not all is at hand: only what is shown is to be read.
  */
 export function createLookAhead({ access, client }: Known) {
   let turn = 0;
@@ -35,7 +35,7 @@ export function createLookAhead({ access, client }: Known) {
     const own = turn;
     const isOver = () => own !== turn || document.hidden;
     setTimeout(() => {
-      if (isOver() || !loadsEngineAhead() || access.parts?.store) return;
+      if (isOver() || !loadsEngineAhead() || access.parts?.store?.hasAll === false) return;
       void askAll(viewOf(address.pathname, address.search), { access, client }, isOver);
     }, rest);
   };

@@ -21,6 +21,7 @@ import { startBenchHook } from './bench-hook.ts';
 import { takeOver } from './first-view/take-over.ts';
 import { loadEngineWhenIdle } from './load-engine-when-idle.ts';
 import { startOffline } from './offline/start-offline.ts';
+import { watchForLostCode } from './offline/watch-for-lost-code.ts';
 import { createLookAhead } from './look-ahead.ts';
 import { showEngineState } from './page-state.ts';
 import { PromptRouter } from './prompt-router.tsx';
@@ -58,14 +59,17 @@ const client = new QueryClient({
 });
 
 access.parts = createPartsAccess(async (refused) => {
-  const [{ PartsStore }, { openParquetParts }] = await Promise.all([
+  const [{ PartsStore }, { bringRowsAhead }, { openParquetParts }] = await Promise.all([
     import('../queries/parts-store.ts'),
+    import('./bring-rows-ahead.ts'),
     import('../workers/parquet-parts-client.ts'),
   ]);
   const openReader = () => Promise.resolve(openParquetParts({ baseUrl: document.baseURI }));
   // It takes a while, and such data can't be shown without it.
   engine.start().catch(() => undefined);
-  return new PartsStore({ engine, openReader, refused });
+  const store = new PartsStore({ engine, openReader, refused });
+  if (window.parent === window) bringRowsAhead(store, client);
+  return store;
 });
 access.imports = async () => (await import('./create-imports.ts')).createImports(access, client);
 
@@ -76,6 +80,7 @@ if (window.parent === window) {
   // In development there is no service worker: what is served changes all the time.
   if (import.meta.env.PROD) startOffline(access, client);
 }
+watchForLostCode(access, window.__firstView?.script);
 if (window.__firstView) giveEarlyFiles(window.__firstView.files);
 followOwnPackages(access, client);
 forgetUnused(client);

@@ -42,5 +42,6 @@ function OpenSource({ target, onClose }: { target: SourceTarget; onClose: () => 
 function TextOf({ source, observation }: { source: Source; observation: Observation | undefined }) {
   const client = useQueryClient();
   const { data: text } = useQuery(reportTextQuery(useDataAccess(), client, source.file));
-  return text ? <ReportText text={text} words={observation?.asPrinted} /> : null;
+  if (!text || source.file === null) return null;
+  return <ReportText file={source.file} text={text} words={observation?.asPrinted} />;
 }

@@ -17,6 +17,10 @@ export function troubleText(error: Error, { states }: Messages): string {
   return states.errors.unknown;
 }
 
-/** A chunk of the app that could not be fetched: each browser says it in words of its own. */
-const isMissingCode = ({ message }: Error): boolean =>
+/**
+ * A chunk of the app that could not be fetched, which each browser says in words of its own, or of
+ * which only a part came.
+ */
+export const isMissingCode = ({ message, name }: Error): boolean =>
+  name === 'SyntaxError' ||
   /dynamically imported module|importing a module script|unable to preload/i.test(message);

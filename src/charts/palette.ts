@@ -22,6 +22,10 @@ export interface Palette {
   track: string;
   /** Never without its shape and its word. */
   status: Readonly<Record<ProgressStatus, string>>;
+  /** What a map lies on. */
+  mapGround: string;
+  /** Line round what can hardly be told from the ground; null where hues tell it. */
+  paleEdge: string | null;
   /** Kinds that have no order, in this order. */
   categorical: readonly string[];
   /** Classes of a map or a heat map, least first. */
@@ -63,6 +67,8 @@ export const palettes: Record<PaletteName, Palette> = {
       '#644325',
       '#6a7177',
     ],
+    mapGround: '#f3f5f6',
+    paleEdge: null,
     sequential: ['#dcebf4', '#a9cde3', '#68a6cb', '#2a7aa9', '#0b4d77'],
     diverging: ['#8a4b08', '#cf8a3f', '#efd3ad', '#eceff1', '#b3d3e6', '#4f95bf', '#0b4d77'],
     parts: ['#0f5f8f', '#68a6cb', '#85919b', '#b4bfc7'],
@@ -97,6 +103,8 @@ export const palettes: Record<PaletteName, Palette> = {
       '#946344',
       '#9ca6b0',
     ],
+    mapGround: '#19222a',
+    paleEdge: null,
     sequential: ['#1d3a4d', '#265a7b', '#2f7fae', '#6cb3de', '#bfe2f7'],
     diverging: ['#f0b266', '#b87a33', '#6e4c24', '#3a434b', '#275673', '#3f8dbd', '#a6d8f5'],
     parts: ['#5fb0e5', '#2f7fae', '#66737e', '#4a5762'],
@@ -134,6 +142,8 @@ export const palettes: Record<PaletteName, Palette> = {
       '#5e5e5e',
     ],
     // Classes are evenly apart, on a projector too.
+    mapGround: '#ffffff',
+    paleEdge: '#808080',
     sequential: ['#f0f0f0', '#bcbcbc', '#909090', '#656565', '#333333'],
     // Two directions can't be told in greys: the order from the lowest to the highest is kept.
     diverging: ['#f7f7f7', '#cfcfcf', '#adadad', '#8d8d8d', '#6e6e6e', '#4d4d4d', '#1c1c1c'],

@@ -15,7 +15,7 @@ const depth = { context: 2, beside: 3, focus: 4 };
 /** From this many series on, each context line is drawn as one shape, and states change at once. */
 const crowd = 12;
 
-/** The custom series of a live drawing that holds the model's series, one datum for each. */
+/** Name of the custom series of a live drawing that holds the model's series, one datum for each. */
 export const liveSeries = 'marks';
 
 /**
@@ -63,18 +63,29 @@ function liveOption(scene: Scene, model: ChartModel, context: ChartContext): Cha
   const { length } = scene.series;
   const marks = scene.series.map(({ items }, index) => {
     const { role = 'beside' } = model.series[index] ?? {};
-    const own = items.flatMap((item) => item.marks.filter((mark) => !isOnlyPointedAt(mark)));
+    const own = items.flatMap((item) => item.marks).filter((mark) => !isOnlyPointedAt(mark));
     const drawn = role === 'context' && length > crowd ? joinMarks(own) : own;
     return drawn.map((mark) => ({ ...mark, z2: (mark.z2 ?? 0) + 100 * depth[role] }));
   });
+  const duration = context.reducedMotion || length > crowd ? 0 : 120;
+  // A shape that is on its way from one state to another can't take the place of a new one.
+  const reuses = duration === 0 || length === 1;
   return {
     animation: false,
-    stateAnimation: { duration: context.reducedMotion || length > crowd ? 0 : 120 },
+    stateAnimation: { duration },
     series: [
-      { ...layer([scene.backdrop], 'none'), id: 'backdrop', z: 1, silent: true, data: [[0, 0]] },
       {
-        ...layer(marks, length > 1 ? 'self' : 'none'),
-        id: liveSeries,
+        ...layer([inPlace(scene.backdrop)], 'none', true),
+        id: 'backdrop',
+        z: 1,
+        silent: true,
+        data: [[0, 0]],
+      },
+      {
+        ...layer(reuses ? marks.map(inPlace) : marks, length > 1 ? 'self' : 'none', reuses),
+        // Nor may it be taken by a picture that reuses its like.
+        id: reuses ? 'reused' : 'fading',
+        name: liveSeries,
         z: 2,
         silent: true,
         data: marks.map((_, at) => [at, 0]),
@@ -93,9 +104,20 @@ function marksOf({ marks, hit, hitMark }: SceneItem, context: ChartContext): Mar
 /** Axes and their labels stay while the lines beside the one pointed at fade. */
 const unfading = (mark: Mark): Mark => ({ ...mark, blur: { style: { opacity: 1 } } });
 
+/**
+ * The same picture, its shapes in the order in which they are painted and each with all that could
+ * be left of a shape whose element it takes. Like stands beside like, so most find one of their kind.
+ */
+function inPlace<Drawn extends Mark | JoinedMark>(marks: readonly Drawn[]): Drawn[] {
+  return marks
+    .map((mark) => ({ x: 0, y: 0, rotation: 0, silent: false, z2: 0, ...mark }))
+    .sort((a, b) => a.z2 - b.z2);
+}
+
 function layer(
   items: readonly (readonly (Mark | JoinedMark)[])[],
   focus: 'series' | 'self' | 'none',
+  reuses = false,
 ): CustomSeriesOption {
   return {
     type: 'custom',
@@ -106,8 +128,9 @@ function layer(
       // The usual scope is the coordinate system, and scenes have none.
       blurScope: focus === 'self' ? 'series' : 'global',
       children: [...(items[dataIndexInside] ?? [])] as Mark[],
-      // A shape that took the place of another would keep what is not said of it anew: its turn, its place.
-      $mergeChildren: false,
+      // A shape that took the place of another would keep what is not said of it anew: its turn, its
+      // place. And of a group that is to have none any more ECharts would keep all.
+      ...(reuses && items[dataIndexInside]?.length ? {} : { $mergeChildren: false }),
     }),
   };
 }

@@ -5,6 +5,8 @@ import type { Box, Mark } from './draw/mark.ts';
 /** One point of the model as it is drawn. */
 export interface SceneItem {
   marks: Mark[];
+  /** Drawn over the picture while the point is pointed at, where it isn't among the marks already. */
+  halo?: () => Mark;
   /** Where the point is said to be: the tooltip stands off it. */
   anchor: { x: number; y: number };
   /** Where the pointer finds it. */

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { isComputed } from '../semantic/observation.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 import { planAt } from './plan-at.ts';
 import { planTable } from './plan-table.ts';
@@ -73,7 +74,7 @@ function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
     point.state === 'preliminary' || point.state === 'estimate'
       ? messages.compare.statuses[point.state]
       : undefined,
-    isComputed(point) ? messages.compare.computed : undefined,
+    point.observation && isComputed(point.observation) ? messages.compare.computed : undefined,
     point.notComparable,
     point.qualifier === 'at-least' ? chart.atLeast : undefined,
     point.qualifier === 'about' ? chart.about : undefined,
@@ -86,12 +87,6 @@ function toCell(point: ChartPoint | undefined, { messages }: Words): TableCell {
     point,
   };
 }
-
-/** Computed out of what is stated, not by a calculation that the whole view shows. */
-const isComputed = ({ observation }: ChartPoint): boolean =>
-  ['difference', 'sum-of-periods', 'sum-of-parts', 'weighted-mean', 'ratio'].includes(
-    observation?.derived?.formula.code ?? '',
-  );
 
 function planRow(model: ChartModel, index: number, { messages }: Words): TableRow[] {
   const plans = model.series.map((_, at) => planAt(model, at, index));

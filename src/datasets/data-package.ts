@@ -86,6 +86,8 @@ const originSchema = v.object({
   path: v.optional(v.string()),
 });
 
+const reportTextSchema = v.pipe(v.string(), v.regex(/^[^/\\]+\.(txt|md)$/i));
+
 /** The descriptor of a dataset: a Data Package (version 2) whose resources are tables. */
 export const dataPackageSchema = v.object({
   name: nameSchema,
@@ -102,6 +104,8 @@ export const dataPackageSchema = v.object({
       'expected every resource name once',
     ),
   ),
+  /** Texts of reports that lie beside the tables, under the names that `sources` gives them. */
+  reportTexts: v.optional(v.array(reportTextSchema), []),
   partSums: v.optional(v.array(partSumSchema), []),
   crossChecks: v.optional(v.array(crossCheckSchema), []),
 });

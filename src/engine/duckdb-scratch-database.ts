@@ -1,4 +1,4 @@
-import type { Table } from 'apache-arrow';
+import { type Table, tableFromIPC } from 'apache-arrow';
 import { countArrowRows } from './count-arrow-rows.ts';
 import { IMPORT_FILE } from './boot-lock.ts';
 import { END_MARK, withEndRow } from './csv-end-row.ts';
@@ -9,6 +9,7 @@ import type { Parameter } from './engine.ts';
 import { joinBytes } from './join-bytes.ts';
 import { quoteIdentifier } from './quote-identifier.ts';
 import type { CsvSource, ScratchDatabase } from './scratch-database.ts';
+import { tableToIpc } from './table-to-ipc.ts';
 
 /** DuckDB-WASM in a worker of its own, which is not replaced when it dies. */
 export class DuckdbScratchDatabase implements ScratchDatabase {
@@ -66,7 +67,10 @@ export class DuckdbScratchDatabase implements ScratchDatabase {
     return this.#inLine(sql, async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of this.#session.stream(sql, this.ended)) chunks.push(chunk);
-      return joinBytes([...chunks, END_OF_STREAM]);
+      const ipc = joinBytes([...chunks, END_OF_STREAM]);
+      const { schema } = tableFromIPC(chunks[0]);
+      if (schema.dictionaries.size === 0) return ipc;
+      return tableToIpc(await this.#session.withTexts(tableFromIPC(ipc), sql, []));
     });
   }
 

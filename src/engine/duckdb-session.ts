@@ -4,6 +4,7 @@ import { bootLock } from './boot-lock.ts';
 import { chooseBuild } from './choose-build.ts';
 import type { CompiledWasm } from './compiled-wasm.ts';
 import type { Parameter } from './engine.ts';
+import { enumsAsTexts, typesSql } from './enums-as-texts.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { isOneStatement } from './is-one-statement.ts';
 import { isModuleMessage, type ModuleMessage } from './module-message.ts';
@@ -114,15 +115,28 @@ export class DuckdbSession {
   async ask(sql: string, parameters: readonly Parameter[], stop: AbortSignal): Promise<Table> {
     await this.command('BEGIN TRANSACTION READ ONLY');
     try {
-      return await exactNumbers(await readArrow(this.#answer(sql, parameters, stop)));
+      const table = await readArrow(this.#answer(sql, parameters, stop));
+      return await exactNumbers(await this.withTexts(table, sql, parameters));
     } finally {
       await this.command('ROLLBACK');
     }
   }
 
   /**
-   * The rows of one statement of ours in pieces of an Arrow IPC stream, which lacks its end mark.
-   * The signal ends a statement that runs, within a fraction of a second.
+   * The answer to a statement as read from its pieces, with every ENUM as a text: DuckDB-WASM sends
+   * the texts of ENUMs only with an answer in one piece.
+   */
+  async withTexts(table: Table, sql: string, parameters: readonly Parameter[]): Promise<Table> {
+    if (table.schema.dictionaries.size === 0) return table;
+    const asked = typesSql(sql);
+    // A PIVOT cannot be prepared, and has no parameters.
+    const types = parameters.length > 0 ? this.commandWith(asked, parameters) : this.command(asked);
+    return enumsAsTexts(table, await types);
+  }
+
+  /**
+   * The rows of one statement of ours in pieces of an Arrow IPC stream, which lacks its end mark
+   * and the texts of ENUMs. The signal ends a statement that runs, within a fraction of a second.
    */
   async *stream(sql: string, stop: AbortSignal): AsyncGenerator<Uint8Array> {
     let header = await this.#guard(() => this.#db.startPendingQuery(this.#connection, sql, true));
@@ -143,10 +157,12 @@ export class DuckdbSession {
   }
 
   /** Runs a statement of our own with parameters. */
-  async commandWith(sql: string, parameters: readonly Parameter[]): Promise<void> {
+  async commandWith(sql: string, parameters: readonly Parameter[]): Promise<Table> {
     const statement = await this.#guard(() => this.#db.createPrepared(this.#connection, sql));
     try {
-      await this.#guard(() => this.#db.runPrepared(this.#connection, statement, [...parameters]));
+      return tableFromIPC(
+        await this.#guard(() => this.#db.runPrepared(this.#connection, statement, [...parameters])),
+      );
     } finally {
       await this.#guard(() => this.#db.closePrepared(this.#connection, statement));
     }

@@ -1,9 +1,5 @@
-import { type Data, type DataType, Float64, makeData, Utf8 } from 'apache-arrow';
-
-interface Chunks {
-  type: DataType;
-  chunks: Data[];
-}
+import { type Data, Float64, makeData, Utf8 } from 'apache-arrow';
+import type { Chunks } from './retype-columns.ts';
 
 // A decimal of up to 15 digits survives the way through a double; from 16 on, two may be one.
 const EXACT_DECIMAL = 10n ** 15n;

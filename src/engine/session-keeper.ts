@@ -1,7 +1,6 @@
 import { DuckdbSession, type SessionOptions } from './duckdb-session.ts';
 import { EngineFailed } from './engine-errors.ts';
 import { EngineStatusStore } from './engine-status-store.ts';
-import { isOutOfMemory } from '../lib/out-of-memory.ts';
 import { WorkerDied } from './worker-died.ts';
 
 interface SessionKeeperOptions extends Pick<
@@ -20,8 +19,6 @@ export class SessionKeeper {
   readonly status = new EngineStatusStore();
   readonly #options: SessionKeeperOptions;
   #session: Promise<DuckdbSession> | undefined;
-  /** Once memory has run out: tables that take longer to load are better than none. */
-  #isCompressed = false;
   #closed = false;
 
   constructor(options: SessionKeeperOptions) {
@@ -48,7 +45,6 @@ export class SessionKeeper {
       } catch (error) {
         if (!(error instanceof WorkerDied)) throw error;
         death = error.cause;
-        this.#isCompressed ||= isOutOfMemory(error.message);
       }
     }
     const failed = new EngineFailed(death, sql);
@@ -79,7 +75,7 @@ export class SessionKeeper {
     this.status.set({ state: 'loading' });
     const session = await DuckdbSession.open({
       ...this.#options,
-      isCompressed: this.#isCompressed,
+      isCompressed: true,
       onProgress: (progress) => this.status.set({ state: 'loading', progress }),
     });
     try {

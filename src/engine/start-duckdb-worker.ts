@@ -5,5 +5,8 @@ import DuckdbWorker from './duckdb-worker.ts?worker';
  * worker.ts`.
  */
 export function startDuckdbWorker(name: string): Worker {
-  return new DuckdbWorker({ name });
+  const worker = new DuckdbWorker({ name });
+  // Whoever started it is told; to the page it is no error of its own that nobody caught.
+  worker.addEventListener('error', (event) => event.preventDefault());
+  return worker;
 }

@@ -1,4 +1,4 @@
-import { formulaText } from '../i18n/formula-text.ts';
+import { computationText } from '../i18n/formula-text.ts';
 import { periodLabel } from '../i18n/period-label.ts';
 import type { Words } from '../i18n/words.ts';
 import { memberLabel, type Catalogue } from '../semantic/catalogue.ts';
@@ -92,9 +92,7 @@ export function figureColumns(
       { id: 'unit', title: titles.unit, kind: 'text', cell: (it) => it.unit || null },
     ],
     from: [
-      text('formula', titles.formula, ({ derived }) =>
-        derived ? formulaText(derived, catalogue, words) : null,
-      ),
+      text('formula', titles.formula, (it) => computationText(it, catalogue, words)),
       origin('report', titles.report, (it) => reportCell(it, catalogue)),
       origin('issuer', titles.issuer, (it) => issuerCell(it, catalogue, words)),
       origin('number', titles.number, (it) => numberCell(it, catalogue, words)),
@@ -103,7 +101,7 @@ export function figureColumns(
         kind: 'date-or-words',
       },
       origin('section', titles.section, (it) => sectionCell(it, catalogue, words)),
-      origin('as_printed', titles.asPrinted, (it) => printedCell(it, words)),
+      origin('as_printed', titles.asPrinted, (it) => printedCell(it, catalogue, words)),
       text('indicator_id', titles.indicatorId, (it) => it.indicatorId),
       text('place_id', titles.placeId, (it) => it.placeId),
       origin('source_id', titles.sourceId, (it) => it.sourceIds.join('; ') || null),

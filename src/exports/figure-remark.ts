@@ -2,7 +2,7 @@ import type { ChartPoint } from '../charts/chart-model.ts';
 import { cutOffLabel, partYearLabel } from '../i18n/period-label.ts';
 import type { Words } from '../i18n/words.ts';
 import { isOwnTarget } from '../semantic/own-target.ts';
-import type { Observation } from '../semantic/observation.ts';
+import { isComputed, type Observation } from '../semantic/observation.ts';
 import { joinRemarks } from './join-remarks.ts';
 
 /** What a chart adds to a figure: that it is drawn as a part-year, or stands apart. */
@@ -31,9 +31,9 @@ export function figureRemark(
       ? messages.notes.coverage(coverage.have, coverage.of)
       : undefined,
     coverage && coverage.from.length > 1
-      ? messages.source.addedUp(coverage.from.length)
+      ? messages.source[derived ? 'workedOut' : 'addedUp'](coverage.from.length)
       : undefined,
-    derived ? messages.compare.computed : undefined,
+    derived || isComputed(observation) ? messages.compare.computed : undefined,
     drawn.notComparable,
     note?.[language],
   ];

@@ -4,5 +4,5 @@ import type { Words } from '../i18n/words.ts';
 /** What is said under a chart, without what only a page can do. */
 export function printedNotes({ notes }: ChartModel, { messages }: Words): string[] {
   const { derivedNote, derivedNotePrinted } = messages.compare;
-  return notes.map((it) => (it === derivedNote ? derivedNotePrinted : it));
+  return notes.map((it) => it.replace(derivedNote, derivedNotePrinted));
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format-date.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Catalogue } from '../semantic/catalogue.ts';
 import { originsOf, type Observation } from '../semantic/observation.ts';
+import type { PlaceId } from '../semantic/place.ts';
 import type { Source } from '../semantic/source.ts';
 import type { ExportCell } from './export-table.ts';
 
@@ -12,9 +13,16 @@ const mostOrigins = 12;
 /** The documents and passages that state a figure, each told once. */
 export interface Origin {
   sourceIds: readonly string[];
-  passages: readonly { sourceId: string; locator: string; asPrinted: string }[];
+  passages: readonly {
+    sourceId: string;
+    locator: string;
+    asPrinted: string;
+    placeId: PlaceId;
+  }[];
   /** How many passages there are, where not all are listed. */
   of: number;
+  /** Passages of a sum of former units are added up; all others merely stand beside one another. */
+  isSum?: boolean;
 }
 
 export function originOf(observation: Observation): Origin {
@@ -23,6 +31,7 @@ export function originOf(observation: Observation): Origin {
     sourceIds: [...new Set(origins.map((it) => it.sourceId))],
     passages: origins.slice(0, mostOrigins),
     of: origins.length,
+    isSum: observation.derived === undefined && origins.length > 1,
   };
 }
 
@@ -90,11 +99,21 @@ export function sectionCell({ passages }: Origin, { sources }: Sources, words: W
   return joined(labels);
 }
 
-/** The words of the report, and where they are too many, that these are only the first. */
-export function printedCell({ passages, of }: Origin, { messages }: Words): ExportCell {
-  const printed = passages.map(({ asPrinted }) => asPrinted);
+/** The words of each report, with their places, and where they are too many, that these are only the first. */
+export function printedCell(
+  { passages, of, isSum = false }: Origin,
+  { places }: Pick<Catalogue, 'places'>,
+  { language, messages }: Words,
+): ExportCell {
+  const ofPlaces = new Set(passages.map(({ placeId }) => placeId)).size > 1;
+  const printed = passages.flatMap(({ asPrinted, placeId }) => {
+    if (asPrinted === '') return [];
+    const place = places.get(placeId)?.name[language] ?? placeId;
+    return [ofPlaces ? `${asPrinted} (${place})` : asPrinted];
+  });
   const more = of > passages.length ? [messages.source.computedFrom(passages.length, of)] : [];
-  return joined([...more, ...printed]);
+  // Two passages may print the same words: neither is left out.
+  return [...more, printed.join(isSum ? ' + ' : '; ')].filter((it) => it !== '').join('; ') || null;
 }
 
 const joined = (texts: readonly string[]): string | null => {

@@ -43,7 +43,7 @@ const ranking = (more: Partial<RankingFacts>, language: Language = 'vi') =>
 describe('the sentence of a ranking', () => {
   test('tells rank, count and what it is set against', () => {
     expect(ranking({})).toBe(
-      'Quảng Trị đứng thứ 35/63 về GRDP bình quân đầu người năm 2023, thấp hơn trung vị 2,25 triệu đồng/người',
+      'Quảng Trị đứng thứ 35/63 về GRDP bình quân đầu người năm 2023, thấp hơn 2,25 triệu đồng/người so với trung vị',
     );
     expect(ranking({}, 'en')).toBe(
       'Quang Tri ranks 35 of 63 in GRDP per capita, 2023, 2.25 million VND per person below the median',
@@ -52,7 +52,7 @@ describe('the sentence of a ranking', () => {
 
   test('says above, and equal where the difference would be printed as zero', () => {
     expect(ranking({ reference: { name: 'trung vị', value: 70 } })).toMatch(
-      /, cao hơn trung vị 0,94 triệu đồng\/người$/,
+      /, cao hơn 0,94 triệu đồng\/người so với trung vị$/,
     );
     expect(ranking({ reference: { name: 'trung vị', value: 70.943 } })).toMatch(/, bằng trung vị$/);
     expect(ranking({ reference: { name: 'the median', value: 70.94 } }, 'en')).toMatch(

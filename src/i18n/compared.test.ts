@@ -5,11 +5,13 @@ import {
   baseText,
   comparedName,
   comparedScale,
+  periodAlone,
   periodPhrase,
   shownIndicator,
   stepPhrase,
   stepStatus,
 } from './compared.ts';
+import { fixedScaleFor, formatFigure } from './format-value.ts';
 import { wordsIn } from './words.ts';
 
 const [vi, en] = [wordsIn('vi'), wordsIn('en')];
@@ -28,7 +30,7 @@ describe('what is compared is named', () => {
     expect(comparedName(by('change'), vi)).toBe(
       'mức thay đổi so với năm trước của dự án được thẩm định',
     );
-    expect(comparedName(by('share'), vi)).toBe('tỷ trọng trong cả nước về dự án được thẩm định');
+    expect(comparedName(by('share'), vi)).toBe('tỷ trọng dự án được thẩm định trong cả nước');
     expect(comparedName(by('per-head'), en)).toBe('projects appraised per 10,000 people');
     expect(comparedName(by('index'), en)).toBe('index of projects appraised (2021 = 100)');
     expect(comparedName({ ...by('per-head'), people: 1 }, vi)).toBe(
@@ -120,4 +122,25 @@ describe('a period inside a sentence', () => {
     expect(stepStatus([estimate, final])).toBe('final');
     expect(stepStatus([])).toBe('final');
   });
+});
+
+test('a day stands inside an English sentence without a capital, a month with its own', () => {
+  const instant = { start: '2022-12-31', end: '2022-12-31', precision: 'day' as const };
+  const half = { start: '2023-01-01', end: '2023-06-30', precision: 'day' as const };
+  const month = { start: '2023-07-01', end: '2023-07-31', precision: 'day' as const };
+  expect(periodPhrase(instant, 'final', en)).toBe('as of 31 Dec 2022');
+  expect(periodPhrase(half, 'final', en)).toBe('first half of 2023');
+  expect(periodPhrase(month, 'final', en)).toMatch(/^Jul/);
+  expect(periodAlone({ period: instant, status: 'final' }, en)).toBe('As of 31 Dec 2022');
+});
+
+test('figures side by side have one number of decimals, as many as any of them needs', () => {
+  const perHead = { unit: { vi: 'triệu đồng/người', en: 'million VND' }, decimals: 2 };
+  const scale = fixedScaleFor(perHead, [57.9, 67.19, 85.1], 'vi');
+  expect([57.9, 67.19, 85.1].map((it) => formatFigure(it, 'exact', scale, 'vi'))).toEqual([
+    '57,90',
+    '67,19',
+    '85,10',
+  ]);
+  expect(fixedScaleFor(perHead, [3, 4], 'vi').decimals).toBe(0);
 });

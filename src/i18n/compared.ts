@@ -2,9 +2,9 @@ import type { Comparison } from '../semantic/comparison-of.ts';
 import type { Indicator } from '../semantic/indicator.ts';
 import type { FigureStatus, Observation } from '../semantic/observation.ts';
 import { ofOnePeriod, yearOf, type Period } from '../semantic/period.ts';
-import { decimalsNeeded, formatNumber } from './format-number.ts';
+import { formatNumber } from './format-number.ts';
 import type { ValueScale } from './format-value.ts';
-import { scaleFor } from './format-value.ts';
+import { fixedScaleFor } from './format-value.ts';
 import { lowerFirst, upperFirst } from './name-in-sentence.ts';
 import { cutOffLabel, periodLabel } from './period-label.ts';
 import { stepLabel } from './step-label.ts';
@@ -74,10 +74,7 @@ export function comparedScale(
   values: readonly number[],
   words: Words,
 ): ValueScale {
-  const indicator = shownIndicator(comparison, words);
-  const scale = scaleFor(indicator, values, words.language);
-  const places = values.map((it) => decimalsNeeded(it / scale.divisor, scale.decimals));
-  return { ...scale, decimals: Math.max(0, ...places), fixed: true };
+  return fixedScaleFor(shownIndicator(comparison, words), values, words.language);
 }
 
 /** "năm 2025 (ước tính)", "9 tháng 2023": a period inside a sentence, with how final it is. */
@@ -85,7 +82,9 @@ export function periodPhrase(period: Period, status: FigureStatus, words: Words)
   const { language, messages } = words;
   const label = periodLabel(period, language);
   const cutOff = period.asOf ? ` (${cutOffLabel(period, language)})` : '';
-  const phrase = `${language === 'vi' ? lowerFirst(label) : label}${cutOff}`;
+  // Months keep their capitals, the words before them don't.
+  const inside = label.replace(/^(As|First|Second) /, (word) => word.toLowerCase());
+  const phrase = `${language === 'vi' ? lowerFirst(label) : inside}${cutOff}`;
   return status === 'final' ? phrase : `${phrase} (${messages.compare.statuses[status]})`;
 }
 

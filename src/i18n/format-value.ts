@@ -1,7 +1,7 @@
 import { isMoney, type Indicator } from '../semantic/indicator.ts';
 import type { Observation, Qualifier } from '../semantic/observation.ts';
 import type { Language } from '../semantic/selection.ts';
-import { formatFixed, formatNumber } from './format-number.ts';
+import { decimalsNeeded, formatFixed, formatNumber } from './format-number.ts';
 
 /** How values of an indicator are written: divided by `divisor`, in `unit`. */
 export interface ValueScale {
@@ -28,6 +28,20 @@ export function scaleFor(
   return inMillions
     ? { divisor: 1e6, unit: million[language], decimals: 1 }
     : { divisor: 1, unit: indicator.unit[language], decimals: indicator.decimals };
+}
+
+/**
+ * How figures side by side are written: in one unit, with as many decimals as any of them needs, so
+ * that none loses its zeros ("57,90" beside "67,19").
+ */
+export function fixedScaleFor(
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+  values: readonly number[],
+  language: Language,
+): ValueScale {
+  const scale = scaleFor(indicator, values, language);
+  const places = values.map((it) => decimalsNeeded(it / scale.divisor, scale.decimals));
+  return { ...scale, decimals: Math.max(0, ...places), fixed: true };
 }
 
 /** The figure alone, with the sign of its qualifier: "106", "≥ 1.000", "khoảng 200". */

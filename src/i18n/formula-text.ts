@@ -6,6 +6,27 @@ import { lowerFirst } from './name-in-sentence.ts';
 import { periodLabel } from './period-label.ts';
 import type { Words } from './words.ts';
 
+/**
+ * How a figure that no source states came about: its formula, or the former units' figures, each
+ * with its unit, "86 dự án (Quảng Trị) + 40 dự án (Quảng Bình)"; undefined of a stated one.
+ */
+export function computationText(
+  observation: Pick<Observation, 'derived' | 'coverage'>,
+  catalogue: Pick<Catalogue, 'indicators' | 'places'>,
+  words: Words,
+): string | undefined {
+  if (observation.derived) return formulaText(observation.derived, catalogue, words);
+  const from = observation.coverage?.from ?? [];
+  if (from.length < 2) return undefined;
+  const { language } = words;
+  const addends = from.map((it) => {
+    const indicator = catalogue.indicators.get(it.indicatorId);
+    const place = catalogue.places.get(it.placeId)?.name[language] ?? it.placeId;
+    return indicator ? `${formatInSentence(it, indicator, language)} (${place})` : '';
+  });
+  return addends.join(' + ');
+}
+
 /** Longer sums are told by how many figures they have; all of them stand in the list of sources. */
 const mostAddends = 6;
 

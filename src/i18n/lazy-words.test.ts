@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstViewWords } from './first-view-words.ts';
 import { gridWords } from './grid-words.ts';
 import { offlineWords } from './offline-words.ts';
 import { queryWords } from './query-words.ts';
@@ -12,6 +13,7 @@ const texts = (tree: Tree): string[] =>
 
 describe.each([
   ['grid', gridWords],
+  ['page whose app has not come', firstViewWords],
   ['query', queryWords],
   ['use without a network', offlineWords],
 ])('words of the %s, which come with it', (_, { vi, en }) => {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../semantic/indicator.ts';
-import type { Observation } from '../semantic/observation.ts';
+import { isComputed, type Observation } from '../semantic/observation.ts';
 import { isWholeYear, yearOf } from '../semantic/period.ts';
 import type { Place } from '../semantic/place.ts';
 import type { Progress } from '../semantic/progress.ts';
@@ -95,6 +95,7 @@ function inParts(
 function tail(facts: SentenceFacts, language: Language): Segment[] {
   return [
     ...planTail(facts, language),
+    ...computedTail(facts, language),
     ...earlierTail(facts, language),
     ...coverageTail(facts, language),
   ];
@@ -122,7 +123,15 @@ function earlierTail({ earlier, indicator }: SentenceFacts, language: Language):
   if (!earlier || !isWholeYear(earlier.period)) return [];
   const year = yearOf(earlier.period.end);
   const figure = formatInSentence(earlier, indicator, language);
+  const mark = isComputed(earlier) ? ` (${computedWord[language]})` : '';
   return language === 'vi'
-    ? [{ text: `; cả năm ${year} là ${figure}` }]
-    : [{ text: `; ${figure} in the whole of ${year}` }];
+    ? [{ text: `; cả năm ${year} là ${figure}${mark}` }]
+    : [{ text: `; ${figure}${mark} in the whole of ${year}` }];
 }
+
+/** A figure that nobody printed is never read out as a printed one. */
+function computedTail({ observation }: SentenceFacts, language: Language): Segment[] {
+  return isComputed(observation) ? [{ text: ` (${computedWord[language]})` }] : [];
+}
+
+const computedWord = { vi: 'số tính ra', en: 'computed' };

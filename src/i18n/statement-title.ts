@@ -1,6 +1,6 @@
 import { changeBetween } from '../semantic/change.ts';
 import type { Indicator } from '../semantic/indicator.ts';
-import type { Observation } from '../semantic/observation.ts';
+import { isComputed, type FigureStatus, type Observation } from '../semantic/observation.ts';
 import { isPartYear, isWholeYear, yearOf } from '../semantic/period.ts';
 import type { Language } from '../semantic/selection.ts';
 import { formatInSentence } from './format-value.ts';
@@ -23,17 +23,38 @@ export function statementTitle(
   if (!first || !last || first === last) return name;
   const change = changeBetween(first, last, indicator);
   if (change.kind !== 'change' || change.share === null) return name;
-  const moved = movement(change.share, yearOf(first.period.end), yearOf(last.period.end), language);
-  const status = last.status === 'final' ? '' : ` (${statusWord[last.status][language]})`;
-  return `${name} ${moved}${status}${runningYear(series, last, indicator, language)}`;
+  const from = yearAndLimits(
+    first,
+    { isComputed: isComputed(first) && !isComputed(last) },
+    language,
+  );
+  const to = yearAndLimits(last, { isComputed: isComputed(last), status: last.status }, language);
+  const moved = movement(change.share, from, to, language);
+  return `${name} ${moved}${runningYear(series, last, indicator, language)}`;
 }
+
+/** "2018 (số tính ra)", "2025 (ước tính)"; where both ends are computed, it is told once, at the last. */
+function yearAndLimits(
+  { period }: Observation,
+  { isComputed, status = 'final' }: { isComputed: boolean; status?: FigureStatus },
+  language: Language,
+): string {
+  const limits = [
+    ...(status === 'final' ? [] : [statusWord[status][language]]),
+    ...(isComputed ? [computedWord[language]] : []),
+  ];
+  const year = yearOf(period.end);
+  return limits.length === 0 ? String(year) : `${year} (${limits.join(', ')})`;
+}
+
+const computedWord = { vi: 'số tính ra', en: 'computed' };
 
 const statusWord = {
   preliminary: { vi: 'sơ bộ', en: 'preliminary' },
   estimate: { vi: 'ước tính', en: 'estimate' },
 } as const;
 
-function movement(share: number, from: number, to: number, language: Language): string {
+function movement(share: number, from: string, to: string, language: Language): string {
   const vi = language === 'vi';
   const span = vi ? `từ ${from} đến ${to}` : `from ${from} to ${to}`;
   if (share === 0) return vi ? `không đổi ${span}` : `unchanged ${span}`;

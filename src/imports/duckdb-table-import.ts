@@ -7,11 +7,11 @@ import { findProblems, markSound } from './find-problems.ts';
 import { guessRecipe } from './guess-recipe.ts';
 import type { ImportProgress } from './import-access.ts';
 import type { ImportProblem } from './import-problem.ts';
-import type { ImportContext } from './import-context.ts';
+import { withoutRemade, type ImportContext } from './import-context.ts';
 import type { ImportWorld } from './import-world.ts';
 import { keepFigures } from './keep-figures.ts';
 import { loadFiguresInUse } from './load-figures-in-use.ts';
-import { countRows, figuresOf, gridRows, problemsOf } from './pages-of-rows.ts';
+import { countRows, countWaiting, figuresOf, gridRows, problemsOf } from './pages-of-rows.ts';
 import { loadKept } from './load-kept.ts';
 import { matchersOf } from './matchers.ts';
 import { missingFacts, questionsOf } from './questions.ts';
@@ -21,6 +21,7 @@ import { recipeFor, rememberRecipe } from './remembered-recipe.ts';
 import { sampleColumns } from './sample-columns.ts';
 import type {
   Acceptance,
+  AcceptedDataset,
   Applied,
   ChangeSummary,
   FigureChange,
@@ -28,6 +29,7 @@ import type {
   ProblemFilter,
   TableImport,
 } from './table-import.ts';
+import { waitingCodes } from './waiting.ts';
 import { freePackageName } from './package-name.ts';
 import type { Observation } from '../semantic/observation.ts';
 
@@ -47,7 +49,6 @@ interface Staged {
   rows: number;
   context: ImportContext;
   world: ImportWorld;
-  issuer: string;
   onProgress: (progress: ImportProgress) => void;
 }
 
@@ -58,6 +59,8 @@ export class DuckdbTableImport implements TableImport {
   readonly #staged: Staged;
   #last: Promise<unknown> = Promise.resolve();
   #recipe: Recipe | undefined;
+  /** What is known beside the recipe that was applied last. */
+  #context: ImportContext | undefined;
   /** The dataset that the figures were held against; undefined until they are. */
   #comparedWith: string | null | undefined;
 
@@ -68,29 +71,38 @@ export class DuckdbTableImport implements TableImport {
   }
 
   suggest(): Promise<{ recipe: Recipe; remembered: boolean }> {
-    return this.#inLine(async ({ database, table, rows, context, issuer }) => {
+    return this.#inLine(async ({ database, table, rows, context }) => {
       const columns = await sampleColumns(database, table, rows);
-      const guessed = guessRecipe(table, columns, matchersOf(context), issuer);
+      const guessed = guessRecipe(table, columns, matchersOf(context));
       const kept = recipeFor(table, guessed);
       return { recipe: kept ?? guessed, remembered: kept !== undefined };
     });
   }
 
-  apply(recipe: Recipe, corrections: Corrections, signal?: AbortSignal): Promise<Applied> {
-    return this.#inLine(async ({ database, table, context, rows, world, onProgress }) => {
+  apply(
+    recipe: Recipe,
+    corrections: Corrections,
+    signal?: AbortSignal,
+    replaces: string | null = null,
+  ): Promise<Applied> {
+    return this.#inLine(async ({ database, table, context: known, rows, world, onProgress }) => {
       const goOn = () => signal?.throwIfAborted();
       goOn();
+      const defined = replaces === null ? [] : (await world.definedBy(replaces)).indicators;
+      const context = withoutRemade(known, recipe, defined);
+      this.#context = context;
       this.#recipe = undefined;
       this.#comparedWith = undefined;
       onProgress({ step: 'reading', rows });
       await correctRows(database, table, corrections);
       const missing = missingFacts(recipe);
       const leftOut = new Set(corrections.leftOut).size;
-      if (missing.some((it) => it.about === 'missing' && it.what === 'value')) {
+      if (missing.some((it) => it.what === 'value')) {
         return {
           rowsRead: rows,
           rowsOk: 0,
           rowsRejected: rows - leftOut,
+          rowsWaiting: rows - leftOut,
           rowsLeftOut: leftOut,
           figures: 0,
           questions: missing,
@@ -110,9 +122,11 @@ export class DuckdbTableImport implements TableImport {
         valueColumns(recipe).map(({ index }) => index),
       );
       this.#recipe = recipe;
+      const questions = await questionsOf(database, recipe, words);
       return {
         ...(await countRows(database, rows, leftOut, hasLeftOutWords(words))),
-        questions: await questionsOf(database, recipe, words),
+        rowsWaiting: await countWaiting(database, waitingCodes(questions)),
+        questions,
         problems,
       };
     });
@@ -161,12 +175,14 @@ export class DuckdbTableImport implements TableImport {
 
   async accept(
     acceptance: Acceptance,
-    dataset: { name: string; title: string; replaces: string | null },
+    dataset: AcceptedDataset,
     signal?: AbortSignal,
   ): Promise<{ name: string; figures: number }> {
     if (dataset.replaces !== this.#comparedWith) await this.compare(dataset.replaces);
-    return this.#applied(async ({ database, context, world, table, onProgress }, recipe) => {
-      const { replaces } = dataset;
+    return this.#applied(async ({ database, world, table, onProgress, ...staged }, applied) => {
+      const { replaces, source = applied.source } = dataset;
+      const context = this.#context ?? staged.context;
+      const recipe = { ...applied, source };
       const name = freePackageName(dataset, await world.packageNames());
       const replaced =
         replaces === null ? { sources: [], indicators: [] } : await world.definedBy(replaces);

@@ -60,8 +60,10 @@ function guessColumn(
   matchers: Matchers,
   hasAccents: boolean,
 ): ColumnUse {
-  if (isBeside(column, matchers)) return { use: 'none' };
   const meaning = headingMeaning(column.name);
+  // "Kỳ báo cáo" is also what a column of other stretches is called; over periods it says when.
+  const isTime = meaning === 'period' && share(cells, isPeriod) >= enough;
+  if (!isTime && isBeside(column, matchers)) return { use: 'none' };
   if (meaning === 'none') return { use: 'none' };
   if (meaning === 'value') return valueUse(column, cells, matchers, hasAccents);
   if (meaning === 'plan') {

@@ -3,22 +3,22 @@ import type { SourceTable } from '../ingest/source/source-table.ts';
 import { columnOf } from './cells-sql.ts';
 import { guessColumns, type SampledColumn } from './guess-columns.ts';
 import type { Matchers } from './matchers.ts';
-import { baseName, guessWhole, withYearOfPlans } from './guess-whole.ts';
-import type { OwnSource, Recipe } from './recipe.ts';
+import { guessSource } from './guess-source.ts';
+import { guessWhole, withYearOfPlans } from './guess-whole.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A first reading of a table, to be corrected by a person; nothing is guessed that can't be shown. */
 export function guessRecipe(
   table: SourceTable,
   columns: readonly SampledColumn[],
   matchers: Matchers,
-  issuer: string,
 ): Recipe {
   const guessed: Recipe = {
     columns: guessColumns(columns, matchers),
     whole: {},
     words: { indicators: {}, places: {}, periods: {} },
     newIndicators: [],
-    source: sourceOf(table, issuer),
+    source: guessSource(table),
   };
   const whole = guessWhole(table, guessed, matchers);
   return withYearOfPlans({
@@ -37,19 +37,4 @@ export function noUnits(
   const cells = columns[columnOf(recipe, 'place')]?.cells ?? [];
   const names = [...new Set(cells)].filter((cell) => isNoUnit(places.match(cell)));
   return Object.fromEntries(names.map((name) => [name, null]));
-}
-
-/** The file itself, until a person names the document behind it. */
-export function sourceOf(table: SourceTable, issuer: string): OwnSource {
-  const title = table.remarks.find(({ line }) => line < (table.understood.headerLines[0] ?? 1));
-  return {
-    title: title?.text ?? baseName(table.file),
-    issuer,
-    placeId: null,
-    number: null,
-    issuedOn: null,
-    issuedPrecision: 'year',
-    file: null,
-    url: null,
-  };
 }

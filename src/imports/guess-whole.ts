@@ -2,7 +2,7 @@ import { readPeriod } from '../ingest/cells/read-period.ts';
 import type { SourceTable } from '../ingest/source/source-table.ts';
 import { missingFacts } from './questions.ts';
 import type { Matchers } from './matchers.ts';
-import { withoutUnit } from './heading-says.ts';
+import { isAside, withoutUnit } from './heading-says.ts';
 import { yearInWords } from './heading-period.ts';
 import { isUnit } from './words/read-places.ts';
 import type { Recipe, Sayings } from './recipe.ts';
@@ -28,16 +28,14 @@ const placeInside =
 
 /** What titles, remarks and names of file and sheet say of all figures, where nothing else does. */
 export function guessWhole(table: SourceTable, recipe: Recipe, matchers: Matchers): Sayings {
-  const missing = new Set(
-    missingFacts(recipe).flatMap((it) => (it.about === 'missing' ? [it.what] : [])),
-  );
+  const missing = new Set(missingFacts(recipe).map((it) => it.what));
   const titles = [
     ...table.remarks.filter(({ line }) => line < firstLine(table)).map(({ text }) => text),
     ...(table.sheet === null ? [] : [table.sheet]),
     baseName(table.file),
   ];
   const says: { -readonly [Key in keyof Sayings]: Sayings[Key] } = {};
-  const unit = unitOf(titles);
+  const unit = unitOf(titles, matchers);
   if (unit !== undefined && !recipe.columns.some(({ use }) => use === 'unit')) says.unit = unit;
   if (missing.has('period')) {
     const period = firstOf(titles, periodIn);
@@ -53,7 +51,7 @@ export function guessWhole(table: SourceTable, recipe: Recipe, matchers: Matcher
       const match = matchers.indicators.match(withoutUnit(title).rest);
       return match !== undefined && 'indicatorId' in match;
     });
-    const title = known ?? titles.find((it) => !unitLine.test(it));
+    const title = known ?? titles.find((it) => !unitLine.test(it) && !isAside(it));
     if (title !== undefined) says.indicator = withoutUnit(title).rest;
   }
   return says;
@@ -90,10 +88,13 @@ const spanOf = ({ start, end }: { start: string; end: string }): string => start
 
 const firstLine = ({ understood }: SourceTable): number => understood.headerLines[0] ?? 1;
 
-function unitOf(titles: readonly string[]): string | undefined {
+/** Brackets in a title hold anything; only what calls itself a unit, or is known as one, is taken. */
+function unitOf(titles: readonly string[], { isUnitWord }: Matchers): string | undefined {
   for (const title of titles) {
-    const unit = unitLine.exec(title)?.[1] ?? withoutUnit(title).unit;
-    if (unit !== undefined) return unit;
+    const named = unitLine.exec(title)?.[1];
+    if (named !== undefined) return named;
+    const { unit, isNamed } = withoutUnit(title);
+    if (unit !== undefined && (isNamed === true || isUnitWord(unit))) return unit;
   }
   return undefined;
 }

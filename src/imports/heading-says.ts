@@ -21,7 +21,13 @@ const leads: readonly (readonly [RegExp, Sayings])[] = [
 const estimated = /^ước/iu;
 
 /** "(Triệu đồng)" or "ĐVT: người" at the end of a heading. */
-const unitBehind = /\s*[([](?:đơn vị(?: tính)?|đvt|unit)?\s*:?\s*([^()[\]]+)[)\]]\s*$/iu;
+const unitBehind = /\s*[([]((?:đơn vị(?: tính)?|đvt|unit)?\s*:?)\s*([^()[\]]+)[)\]]\s*$/iu;
+/** Words before a unit that leave no doubt of it. */
+const unitNamed = /tính|đvt|:/iu;
+
+/** What else stands in brackets: where figures are from, which form it is, until when they count. */
+const besidesUnits =
+  /^(?:nguồn|ghi chú|kèm theo|đính kèm|ban hành|tiếp theo|trích|phụ lục|tính đến|số liệu|source|notes?|annex|appendix|as of)(?!\p{L})|^(?:theo|according to)\s|^(?:biểu|mẫu|bảng|form|table)\s*(?:số|mẫu|no|[\d:.])/iu;
 
 /** Another stretch than the table's, or what figures are held against: "So với cùng kỳ (%)". */
 const compares =
@@ -109,13 +115,23 @@ export function isIndicator(words: string, { indicators }: Matchers): boolean {
   return match !== undefined && 'indicatorId' in match;
 }
 
-/** A unit that stands behind a heading or a title in brackets; a year or a footnote is none. */
-export function withoutUnit(heading: string): { unit?: string; rest: string } {
+/**
+ * A unit that stands behind a heading or a title in brackets; a year, a footnote or a source is none.
+ * `isNamed` where the brackets call it a unit themselves.
+ */
+export function withoutUnit(heading: string): { unit?: string; rest: string; isNamed?: true } {
   const found = unitBehind.exec(heading);
-  const unit = found?.[1]?.trim();
+  const unit = found?.[2]?.trim();
   if (!found || unit === undefined) return { rest: heading.trim() };
   const rest = heading.slice(0, found.index).trim();
-  if (/^[*\d\s]+$/.test(unit) && rest !== '') return { rest };
+  const isBeside = besidesUnits.test(unit);
+  if ((/^[*\d\s]+$/.test(unit) || isBeside) && rest !== '') return { rest };
+  if (isBeside) return { rest: heading.trim() };
   if (readPeriod(unit) || foldText(unit.replace('%', 'p')) === '') return { rest: heading.trim() };
-  return { unit, rest };
+  return { unit, rest, ...(unitNamed.test(found[1] ?? '') ? { isNamed: true } : {}) };
 }
+
+/** Whether a line says where figures are from, or the like, and not what they are. */
+export const isAside = (line: string): boolean =>
+  /^[([\s]*(?:nguồn|ghi chú|source|notes?)\s*:/iu.test(line) ||
+  (/^\s*[([]/u.test(line) && besidesUnits.test(line.replace(/^[([\s]+/u, '')));

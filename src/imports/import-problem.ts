@@ -2,8 +2,11 @@
 export interface ImportProblemParams {
   'value/not-a-number': Record<string, never>;
   'value/asked': Record<string, never>;
+  /** A letter where a digit is meant: "1O". */
+  'value/look-alike': { letter: string; digit: string };
   'value/other-manner': { manner: 'vietnamese' | 'english' };
-  'value/decimals': { decimals: number };
+  /** `needed` is the most that any figure of this indicator has. */
+  'value/decimals': { decimals: number; needed: number; indicatorId: string };
   'value/unit-jump': { factor: number; other: number; otherLine: number | null };
   'value/falls': { before: number; beforeLine: number | null };
   'value/exceeds-total': { total: number; totalIndicator: string };

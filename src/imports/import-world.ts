@@ -14,8 +14,6 @@ export interface ImportWorld {
   openDatabase(options: { signal?: AbortSignal; isCompressed?: boolean }): Promise<ScratchDatabase>;
   /** What is known now; asked anew for each import. */
   context(): Promise<ImportContext>;
-  /** Who is named as the issuer of a source until a person says otherwise. */
-  issuer(): Promise<string>;
   /** The tables of a figure's package, as the packages in use describe them. */
   resources(): Promise<Readonly<Record<'sources' | 'indicators' | 'observations', Resource>>>;
   /** The figures in use of these indicators, as an Arrow IPC stream; null where there are none. */

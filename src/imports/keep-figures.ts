@@ -86,6 +86,7 @@ export async function keepFigures(keeping: Keeping): Promise<BuiltPackage> {
       resources: tables.map(({ resource }) => resource),
       partSums: [],
       crossChecks: [],
+      reportTexts: [],
     },
     files: new Map(tables.map(({ resource, bytes }) => [resource.path, bytes])),
     figures,

@@ -72,6 +72,7 @@ export async function keepFreeTable(
       ],
       partSums: [],
       crossChecks: [],
+      reportTexts: [],
     };
     const own = await world.ownPackages();
     const files = new Map([['table.parquet', file]]);

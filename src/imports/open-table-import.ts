@@ -26,12 +26,8 @@ export async function openTableImport(
   const isCompressed = table.rowCount > mostRowsAsTheyAre;
   const database = await world.openDatabase({ isCompressed, ...(signal ? { signal } : {}) });
   try {
-    const [rows, context, issuer] = await Promise.all([
-      stageTable(database, table),
-      world.context(),
-      world.issuer(),
-    ]);
-    return new DuckdbTableImport({ database, table, rows, context, world, issuer, onProgress });
+    const [rows, context] = await Promise.all([stageTable(database, table), world.context()]);
+    return new DuckdbTableImport({ database, table, rows, context, world, onProgress });
   } catch (error) {
     database.close();
     signal?.throwIfAborted();

@@ -8,7 +8,7 @@ import { textSql } from './cell-sql.ts';
 import { FIGURES } from './figures-sql.ts';
 import { observationOf, observationSelect } from './figure-rows.ts';
 import { PROBLEMS, SOUND } from './find-problems.ts';
-import type { ImportProblem } from './import-problem.ts';
+import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
 import { problemOf } from './problem-rows.ts';
 import { STAGED } from './stage-table.ts';
 import type { Applied, GridRow, ProblemFilter } from './table-import.ts';
@@ -48,6 +48,19 @@ export async function countRows(
     rowsLeftOut: leftOut + withCells - value('stated'),
     figures: value('sound'),
   };
+}
+
+/** How many rows nothing keeps out but problems of these kinds. */
+export async function countWaiting(
+  database: ScratchDatabase,
+  codes: readonly ImportProblemCode[],
+): Promise<number> {
+  if (codes.length === 0) return 0;
+  return numberOf(
+    database,
+    `SELECT CAST(count(*) AS INTEGER) FROM (SELECT line FROM ${PROBLEMS} WHERE severity = 'error'
+       GROUP BY line HAVING bool_and(code IN (${codes.map(quoteText).join(', ')})))`,
+  );
 }
 
 const orders = {

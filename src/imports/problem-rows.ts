@@ -12,7 +12,11 @@ const paramsOf: Params = {
   'value/not-a-number': none,
   'value/asked': none,
   'value/other-manner': (a) => ({ manner: a === 'vietnamese' ? 'vietnamese' : 'english' }),
-  'value/decimals': (a) => ({ decimals: Number(a) }),
+  'value/look-alike': (a, b) => ({ letter: a, digit: b }),
+  'value/decimals': (a, b) => {
+    const [decimals, needed] = list(a);
+    return { decimals: Number(decimals), needed: Number(needed), indicatorId: b };
+  },
   'value/unit-jump': (a, b) => ({ factor: Number(a), other: Number(b), otherLine: null }),
   'value/falls': (a, b) => ({ before: Number(a), beforeLine: lineOf(b) }),
   'value/exceeds-total': (a, b) => ({ total: Number(a), totalIndicator: b }),

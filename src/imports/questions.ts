@@ -2,6 +2,7 @@ import type { ScratchDatabase } from '../engine/scratch-database.ts';
 import { readFigure } from '../ingest/cells/read-figure.ts';
 import { mannerEvidence } from '../ingest/cells/number-manner.ts';
 import { toRows } from '../lib/arrow-rows.ts';
+import { decimalsSql, mostDecimals } from './decimals-sql.ts';
 import { FIGURES } from './figures-sql.ts';
 import { CELLS, columnOf, periodColumns, valueColumns } from './cells-sql.ts';
 import { needsYear } from './heading-period.ts';
@@ -18,35 +19,59 @@ export async function questionsOf(
   recipe: Recipe,
   { indicators, places, periods }: ReadWords,
 ): Promise<Question[]> {
-  const unknown = indicators.filter(({ state }) => state === 'unknown');
+  const unknown = indicators.filter(({ state }) => state === 'unknown').slice(0, mostIndicators);
+  const ofPlaces = await undecidedPlaces(database, places);
+  const ofPeriods = periods.filter(({ outcome }) => outcome.state === 'ambiguous');
   const units = await unitsBeside(database);
+  const missing = missingFacts(recipe);
+  const lacksIndicator = missing.some((it) => it.what === 'indicator');
+  const decimals =
+    unknown.length > 0 || lacksIndicator
+      ? await decimalsBeside(database)
+      : new Map<string, number>();
+  const isWide = valueColumns(recipe).length > 1;
+  const lines = {
+    indicator: await linesOf(database, 'indicator_text', isWide && unknown.length > 0),
+    place: await linesOf(database, 'place_text', isWide && ofPlaces.length > 0),
+    period: await linesOf(database, 'period_text', isWide && ofPeriods.length > 0),
+  };
   return [
-    ...missingFacts(recipe),
+    ...missing.map((it) =>
+      it.what === 'indicator' ? { ...it, decimals: decimals.get('') ?? 0 } : it,
+    ),
     ...(await mannerQuestions(database, recipe)),
     ...(await pairQuestions(database, recipe)),
-    ...unknown.slice(0, mostIndicators).map(({ text, candidates, rows }): Question => ({
+    ...unknown.map(({ cell, text, candidates, rows }): Question => ({
       about: 'indicator',
       text,
       unit: units.get(text) ?? null,
       candidates,
-      rows,
+      decimals: decimals.get(cell) ?? 0,
+      rows: lines.indicator.get(cell) ?? rows,
     })),
-    ...(await undecidedPlaces(database, places)).map(({ text, candidates, rows }): Question => ({
+    ...ofPlaces.map(({ cell, text, candidates, rows }): Question => ({
       about: 'place',
       text,
       candidates,
-      rows,
+      rows: lines.place.get(cell) ?? rows,
     })),
-    ...periods.flatMap(({ text, outcome, rows }): Question[] =>
+    ...ofPeriods.flatMap(({ key, text, outcome, rows }): Question[] =>
       outcome.state === 'ambiguous'
-        ? [{ about: 'period', text, candidates: outcome.candidates, rows }]
+        ? [
+            {
+              about: 'period',
+              text,
+              candidates: outcome.candidates,
+              rows: lines.period.get(key) ?? rows,
+            },
+          ]
         : [],
     ),
   ];
 }
 
 /** What neither a column nor a heading nor the table says. */
-export function missingFacts(recipe: Recipe): Question[] {
+export function missingFacts(recipe: Recipe): Extract<Question, { about: 'missing' }>[] {
   const values = valueColumns(recipe);
   if (values.length === 0) return [{ about: 'missing', what: 'value' }];
   const isSaid = (key: 'indicator' | 'place' | 'period', column: number): boolean =>
@@ -63,7 +88,9 @@ export function missingFacts(recipe: Recipe): Question[] {
   ] as const;
   return facts
     .filter(([key, column]) => !isSaid(key, column))
-    .map(([what]) => ({ about: 'missing', what }));
+    .map(([what]) =>
+      what === 'indicator' ? { about: 'missing', what, decimals: 0 } : { about: 'missing', what },
+    );
 }
 
 async function mannerQuestions(database: ScratchDatabase, recipe: Recipe): Promise<Question[]> {
@@ -141,4 +168,31 @@ async function unitsBeside(database: ScratchDatabase): Promise<Map<string, strin
     ),
   );
   return new Map(rows.map((row) => [String(row['indicator_text']), String(row['unit'])]));
+}
+
+/** Most decimals among the figures whose indicator nobody knows, by the text that names it; '' where none does. */
+async function decimalsBeside(database: ScratchDatabase): Promise<Map<string, number>> {
+  const rows = await database.query(
+    `SELECT coalesce(indicator_text, '') AS text,
+       CAST(least(max(${decimalsSql('value')}), ${mostDecimals}) AS INTEGER) AS decimals
+     FROM ${FIGURES} WHERE indicator_state IN ('unknown', 'missing') AND value IS NOT NULL
+     GROUP BY 1`,
+  );
+  return new Map(
+    toRows(rows).map((row) => [String(row['text']), Number(row['decimals'])] as const),
+  );
+}
+
+/** How many rows hold each text; a row of a wide table has several figures. Empty unless wanted. */
+async function linesOf(
+  database: ScratchDatabase,
+  column: string,
+  isWanted: boolean,
+): Promise<Map<string, number>> {
+  if (!isWanted) return new Map();
+  const rows = await database.query(
+    `SELECT ${column} AS text, CAST(count(DISTINCT line) AS INTEGER) AS lines FROM ${CELLS}
+     WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 50000`,
+  );
+  return new Map(toRows(rows).map((row) => [String(row['text']), Number(row['lines'])] as const));
 }

@@ -94,7 +94,11 @@ export function recipeFor(table: SourceTable, guessed: Recipe): Recipe | undefin
       periods: {},
     },
     newIndicators: kept.newIndicators,
-    source: { ...guessed.source, issuer: kept.issuer, placeId: kept.placeId },
+    source: {
+      ...guessed.source,
+      issuer: guessed.source.issuer || kept.issuer,
+      placeId: kept.placeId,
+    },
   };
   return recipe as Recipe;
 }

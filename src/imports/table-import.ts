@@ -4,7 +4,7 @@ import type { Period } from '../semantic/period.ts';
 import type { PlaceId } from '../semantic/place.ts';
 import type { ImportProblem, ImportProblemCode, Severity } from './import-problem.ts';
 import type { NumberManner } from '../ingest/cells/number-syntax.ts';
-import type { Corrections, Recipe } from './recipe.ts';
+import type { Corrections, OwnSource, Recipe } from './recipe.ts';
 
 /** Something that only a person can say; until then the rows that it touches are not read. */
 export type Question =
@@ -28,10 +28,13 @@ export type Question =
       unit: string | null;
       /** Indicators of the catalogue whose names are near, the nearest first. */
       candidates: readonly string[];
+      /** Most decimals among its figures that could be read. */
+      decimals: number;
       rows: number;
     }
   /** No column or heading says it: which column does, or which one holds for all rows? */
-  | { about: 'missing'; what: 'value' | 'indicator' | 'place' | 'period' };
+  | { about: 'missing'; what: 'value' | 'place' | 'period' }
+  | { about: 'missing'; what: 'indicator'; decimals: number };
 
 /** What became of the rows under a recipe. */
 export interface Applied {
@@ -40,6 +43,8 @@ export interface Applied {
   rowsOk: number;
   /** Rows with a figure that can't. */
   rowsRejected: number;
+  /** Those among them that nothing keeps out but a question that waits for its answer. */
+  rowsWaiting: number;
   rowsLeftOut: number;
   /** Figures that can be loaded: a row of a wide table has several. */
   figures: number;
@@ -93,6 +98,14 @@ export interface Acceptance {
   without: readonly string[];
 }
 
+/** As what the figures are kept; the source may have been named since the rows were read. */
+export interface AcceptedDataset {
+  name: string;
+  title: string;
+  replaces: string | null;
+  source?: OwnSource;
+}
+
 /** One table on its way in, staged in a database of its own. */
 export interface TableImport {
   readonly table: SourceTable;
@@ -101,7 +114,13 @@ export interface TableImport {
   /** A recipe guessed from headings and cells, or the one that was kept for files of this shape. */
   suggest(): Promise<{ recipe: Recipe; remembered: boolean }>;
   /** Reads all rows by the recipe and checks them; the last one applied is what the rest is about. */
-  apply(recipe: Recipe, corrections: Corrections, signal?: AbortSignal): Promise<Applied>;
+  apply(
+    recipe: Recipe,
+    corrections: Corrections,
+    signal?: AbortSignal,
+    /** The own dataset whose place the import takes: its indicators may be made otherwise. */
+    replaces?: string | null,
+  ): Promise<Applied>;
   problems(
     filter: ProblemFilter,
     page: { offset: number; limit: number },
@@ -124,7 +143,7 @@ export interface TableImport {
   /** Keeps what is accepted as an own dataset and loads it; nothing changes if it rejects. */
   accept(
     acceptance: Acceptance,
-    dataset: { name: string; title: string; replaces: string | null },
+    dataset: AcceptedDataset,
     signal?: AbortSignal,
   ): Promise<{ name: string; figures: number }>;
   close(): void;

@@ -25,6 +25,7 @@ const descriptor = (partSums: DataPackage['partSums']): DataPackage => ({
   ],
   partSums,
   crossChecks: [],
+  reportTexts: [],
 });
 
 it('names the checks of a table by its keys, references and columns, and no other', () => {

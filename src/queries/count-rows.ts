@@ -1,52 +1,62 @@
 import type { DatasetBytes } from '../engine/engine.ts';
-import type { ParquetParts, RowGroup } from '../ingest/parquet/parquet-parts.ts';
+import type { CountedColumn, ParquetParts } from '../ingest/parquet/parquet-parts.ts';
 import type { PartedTable } from './open-parts.ts';
 
-const counted = ['indicator_id', 'place_id', 'period_end', 'value_kind', 'source_id'] as const;
+const counted: readonly CountedColumn[] = [
+  { column: 'indicator_id' },
+  { column: 'place_id' },
+  { column: 'period_end', yearAs: 'year' },
+  { column: 'value_kind' },
+  { column: 'source_id' },
+];
 
-/** So many row groups are counted at the same time. */
-const atOnce = 4;
+const as = 'observations';
 
-const columns = [
-  { name: 'indicator_id', type: 'string' },
-  { name: 'place_id', type: 'string' },
-  { name: 'year', type: 'integer' },
-  { name: 'value_kind', type: 'string' },
-  { name: 'source_id', type: 'string' },
-  { name: 'observations', type: 'integer' },
-] as const;
+type Counted = Pick<PartedTable, 'rowGroups'>;
+
+const begun = new WeakMap<Counted, Promise<DatasetBytes>>();
+
+/** Begins to count while the engine, which is given the counts, is still on its way. */
+export function beginCounting(parts: Pick<ParquetParts, 'counts'>, table: Counted): void {
+  const counts = count(parts, table);
+  // Whoever asks for them is told.
+  counts.catch(() => undefined);
+  begun.set(table, counts);
+}
 
 /**
  * How many rows a table in parts has by indicator, place, year, kind and source: for a package that
  * brings no summary of its own. Reads these columns of all files.
  */
-export async function countRows(
-  parts: ParquetParts,
-  { rowGroups }: Pick<PartedTable, 'rowGroups'>,
+export function countRows(
+  parts: Pick<ParquetParts, 'counts'>,
+  table: Counted,
 ): Promise<DatasetBytes> {
-  const counts = new Map<string, number>();
-  const left = await rowGroups([]);
-  const countOn = async (): Promise<void> => {
-    for (let group = left.shift(); group; group = left.shift()) await countIn(parts, group, counts);
-  };
-  await Promise.all(Array.from({ length: atOnce }, countOn));
-  const lines = [...counts].map(([key, rows]) => `${key},${rows}\n`);
-  const header = columns.map(({ name }) => name).join(',');
-  const bytes = new TextEncoder().encode(`${header}\n${lines.join('')}`);
-  return { format: 'csv', bytes, columns };
+  const counts = begun.get(table);
+  // The bytes are given away.
+  begun.delete(table);
+  return counts ?? count(parts, table);
 }
 
-async function countIn(
-  parts: ParquetParts,
-  group: RowGroup,
-  counts: Map<string, number>,
-): Promise<void> {
-  for (const { values, rows } of await parts.counts(group, counted, {})) {
-    const [indicator, place, end, kind, source] = values.map((value) => String(value ?? ''));
-    const year = String(Number((end ?? '').slice(0, 4)));
-    const key = [indicator, place, year, kind, source].map(quoted).join(',');
-    counts.set(key, (counts.get(key) ?? 0) + rows);
-  }
+async function count(
+  parts: Pick<ParquetParts, 'counts'>,
+  { rowGroups }: Counted,
+): Promise<DatasetBytes> {
+  const groups = await rowGroups([]);
+  if (groups.length === 0) return noCounts();
+  const { ipc } = await parts.counts(groups, counted, { as });
+  return { format: 'arrow', bytes: ipc };
 }
 
-const quoted = (text = ''): string => `"${text.replaceAll('"', '""')}"`;
+/** A table without rows; a stream without any makes none. */
+function noCounts(): DatasetBytes {
+  const columns = [
+    ...counted.map(({ column, yearAs }) => ({
+      name: yearAs ?? column,
+      type: yearAs ? ('integer' as const) : ('string' as const),
+    })),
+    { name: as, type: 'integer' as const },
+  ];
+  const header = `${columns.map(({ name }) => name).join(',')}\n`;
+  return { format: 'csv', bytes: new TextEncoder().encode(header), columns };
+}

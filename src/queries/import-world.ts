@@ -5,7 +5,7 @@ import type { ImportWorld } from '../imports/import-world.ts';
 import { statements } from '../semantic/statements.ts';
 import { engineQuery } from './answer.ts';
 import { catalogueQuery } from './catalogue.ts';
-import { configQuery, dataQuery } from './data.ts';
+import { dataQuery } from './data.ts';
 import type { DataAccess } from './data-access.ts';
 import { isAccepted, type PackageState } from './data-packages.ts';
 import { refreshOwnData } from './follow-own-packages.ts';
@@ -27,7 +27,6 @@ export function importWorld({ access, client, toParquet, today }: Making): Impor
       catalogue: await client.query(catalogueQuery(access, client)),
       today: today(),
     }),
-    issuer: async () => (await client.query(configQuery())).department.vi,
     resources: async () => {
       const accepted = (await packages()).filter(isAccepted);
       return {

@@ -1,13 +1,15 @@
 import type { DataPackage, Resource } from '../datasets/data-package.ts';
 import type { Outcome } from '../datasets/outcome.ts';
 import type { Problem } from '../datasets/problem.ts';
+import { wholeUpTo } from '../datasets/whole-file.ts';
 import { checkForeignKeys } from '../ingest/checks/foreign-keys.ts';
 import { keysKnownOf, keyTable } from '../ingest/key-values.ts';
 import type { LoadedPackage } from '../ingest/loaded-package.ts';
 import { rowValues } from '../ingest/row-key.ts';
+import { PartError } from '../ingest/parquet/part-error.ts';
 import { tableNameOf } from '../semantic/tables.ts';
-import { wholeUpTo } from './may-lie-in-parts.ts';
-import { openParts, type PartedTable } from './open-parts.ts';
+import { beginCounting } from './count-rows.ts';
+import { openParts, problemOfPart, type PartedTable } from './open-parts.ts';
 import type { PartsAccess } from './parts-access.ts';
 import { isSummary } from './parts-names.ts';
 
@@ -36,9 +38,16 @@ export async function opensInParts(
   if (hasRules) return refuse({ ...place, code: 'part/rules', params: {} });
   const summary = resources.find((it) => isSummary(it.name))?.name;
   const parts = await (await access.open()).reader();
-  const opened = await openParts(parts, { package: name, resource, summary, folder }, { signal });
-  if (!isSingle) return opened;
-  return opened.ok ? (opened.value.bytes > wholeUpTo ? opened : undefined) : wholeOr(opened);
+  const toOpen = { package: name, resource, summary, folder };
+  const opened = await openParts(parts, toOpen, { signal }).catch((error: unknown) => {
+    // A file that the server doesn't give just now must not take every other package along.
+    if (isSingle || !(error instanceof PartError)) throw error;
+    return { ok: false as const, problems: [problemOfPart(error, place)] };
+  });
+  if (isSingle && !opened.ok) return wholeOr(opened);
+  if (isSingle && opened.ok && opened.value.bytes <= wholeUpTo) return undefined;
+  if (opened.ok && summary === undefined) beginCounting(parts, opened.value);
+  return opened;
 }
 
 /** Whatever is wrong with a file shows again when it is fetched whole, and is told in more words. */

@@ -1,8 +1,6 @@
 import type { Resource } from '../datasets/data-package.ts';
+import { wholeUpTo } from '../datasets/whole-file.ts';
 import { tableNameOf } from '../semantic/tables.ts';
-
-/** A file of more bytes than this is faster read piece by piece, wherever it can be. */
-export const wholeUpTo = 8 * 2 ** 20;
 
 /** Whether a resource is one of several files, or may be too large to be fetched as a whole. */
 export const mayLieInParts = ({ name, format, parts, bytes = Infinity }: Resource): boolean =>

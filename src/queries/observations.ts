@@ -21,7 +21,7 @@ const observationsQuery = (access: DataAccess, client: QueryClient, statement: S
   });
 
 /** More figures than this no page takes at once: then it gets totals, and parts of what it shows. */
-const mostAtOnce = 200_000;
+const mostAtOnce = 50_000;
 
 const isTooMany = (rows: Catalogue['availability']): boolean =>
   rows.reduce((sum, { observations }) => sum + observations, 0) > mostAtOnce;

@@ -9,8 +9,11 @@ export interface OfflineState {
   keeping: 'unknown' | 'insecure' | 'unsupported' | 'under-way' | 'kept' | 'failed';
   /** What is kept, as the service worker tells; null until it does. */
   kept: KeptState | null;
-  /** `taken-elsewhere`: another window went over to it, and this one goes on with its own files. */
-  update: 'none' | 'offered' | 'taken-elsewhere';
+  /**
+   * `taken-elsewhere`: another window went over to it, and this one goes on with its own files;
+   * `replaced`: nothing is kept here, and the server no longer has all files of this version.
+   */
+  update: 'none' | 'offered' | 'taken-elsewhere' | 'replaced';
   /** Goes over to the newer version; the page is loaded anew. */
   takeUpdate: () => void;
 }

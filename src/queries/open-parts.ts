@@ -58,12 +58,22 @@ export async function openParts(
     begun.catch(() => opening.delete(file));
     return begun;
   };
+  const readFooter = async (file: PartFile): Promise<PartFooter> => {
+    const { bytes, footerBytes } = file;
+    const stated = { ...(bytes && { bytes }), ...(footerBytes && { footerBytes }) };
+    const options = { ...(signal && { signal }) };
+    try {
+      return await parts.footer(folder + file.path, { ...options, stated });
+    } catch (error) {
+      // Of another length than stated: what it is tells more than that it is another.
+      if (!bytes || !isOfPackage(error) || !hasOtherLength(error)) throw error;
+      return parts.footer(folder + file.path, options);
+    }
+  };
   const openFile = async (file: PartFile): Promise<Outcome<PartFooter>> => {
     const place = { package: owner, resource: resource.name, file: file.path };
     try {
-      const { bytes, footerBytes } = file;
-      const stated = { ...(bytes && { bytes }), ...(footerBytes && { footerBytes }) };
-      const footer = await parts.footer(folder + file.path, { ...(signal && { signal }), stated });
+      const footer = await readFooter(file);
       const problems = [...problemsOf(footer, file, resource, place)];
       return problems.length > 0 ? { ok: false, problems } : { ok: true, value: footer };
     } catch (error) {
@@ -133,6 +143,9 @@ const filesOf = ({ path, parts, bytes, rowCount }: Resource): readonly PartFile[
 /** Whether the files are to blame; not the line, or a server in trouble. */
 export const isOfPackage = (error: unknown): error is PartError =>
   error instanceof PartError && !['no-answer', 'refused', 'crashed'].includes(error.fault.code);
+
+const hasOtherLength = ({ fault }: PartError): boolean =>
+  fault.code === 'changed' || fault.code === 'cut-off';
 
 /** A part that could not be read, as a problem of its package. */
 export function problemOfPart({ fault }: PartError, place: ProblemPlace): Problem {

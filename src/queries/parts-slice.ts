@@ -1,15 +1,18 @@
 import type { Problem } from '../datasets/problem.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, View } from '../engine/engine.ts';
 import { quoteIdentifier } from '../engine/quote-identifier.ts';
+import type { RowsPiece } from '../ingest/parquet/parquet-parts.ts';
 import { valuesOfReach, type Reach } from '../semantic/reach.ts';
 import type { PartedTable } from './open-parts.ts';
-import { summaryTableOf } from './parts-names.ts';
+import { baseTableOf, summaryTableOf, viewOf } from './parts-names.ts';
 
 /** Rows of a reach that the engine holds, or is about to. */
 export interface Slice {
   of: PartedTable;
   reach: Reach;
   columns: readonly string[];
+  /** The piece of the reader's memory that it is, if it is one. */
+  piece?: number | undefined;
   tables: string[];
   bytes: number;
   rows: number;
@@ -24,6 +27,40 @@ export interface Slice {
   /** Ends the reading when nobody waits for it any more. */
   stop: AbortController;
 }
+
+export type WantedSlice = Pick<Slice, 'of' | 'reach' | 'columns' | 'piece'>;
+
+/** A piece as a slice: what it says of its indicators holds where it has all of their rows. */
+export const wantedPiece = (
+  of: PartedTable,
+  pieces: readonly RowsPiece[],
+  piece: number,
+): WantedSlice => ({
+  of,
+  reach: { indicators: (pieces[piece]?.values ?? []).map((value) => value ?? '') },
+  columns: of.columns,
+  piece,
+});
+
+export const newSlice = (wanted: WantedSlice): Slice => ({
+  ...wanted,
+  tables: [],
+  bytes: 0,
+  rows: 0,
+  rowGroups: 0,
+  used: 0,
+  pins: 0,
+  asking: 0,
+  ready: Promise.resolve(),
+  isReady: false,
+  stop: new AbortController(),
+});
+
+/** The view of a table in parts, over rows of it that are there. */
+export const viewOver = (table: PartedTable, passing: readonly string[]): View => ({
+  name: viewOf(table),
+  tables: [baseTableOf(table), ...passing],
+});
 
 /** Told where the package itself counts another number of rows within the reach than there are. */
 export async function summaryProblem(

@@ -58,6 +58,7 @@ const reader: ParquetParts = {
     return { ipc: tableToIPC(whole.assign(table), 'stream'), rows: left.length };
   },
   counts: () => Promise.reject(new Error('not asked')),
+  cluster: () => Promise.reject(new Error('not asked')),
   fetchedBytes: 0,
   close: () => undefined,
 };

@@ -1,6 +1,11 @@
 import type { Dataset, Engine } from '../engine/engine.ts';
 import { joinArrow, schemaOf } from '../ingest/parquet/join-arrow.ts';
-import type { ParquetParts, PartRows, RowGroup } from '../ingest/parquet/parquet-parts.ts';
+import type {
+  ClusteredParts,
+  ParquetParts,
+  PartRows,
+  RowGroup,
+} from '../ingest/parquet/parquet-parts.ts';
 import { valuesOfReach, type Reach } from '../semantic/reach.ts';
 import type { PartedTable } from './open-parts.ts';
 
@@ -8,6 +13,14 @@ import type { PartedTable } from './open-parts.ts';
 const readAhead = 4;
 /** Rows go into the engine in tables of about so many bytes: few tables, and no copy that is felt. */
 const bytesOfTable = 8 * 2 ** 20;
+
+interface ReadOptions {
+  reach: Reach;
+  columns: readonly string[];
+  /** Names a table. */
+  nameOf: () => string;
+  signal: AbortSignal;
+}
 
 /** Rows of some row groups on their way into the engine. */
 export interface Batch {
@@ -26,18 +39,7 @@ export interface Batch {
 export async function* passingRows(
   parts: ParquetParts,
   { rowGroups }: Pick<PartedTable, 'rowGroups'>,
-  {
-    reach,
-    columns,
-    nameOf,
-    signal,
-  }: {
-    reach: Reach;
-    columns: readonly string[];
-    /** Names a table. */
-    nameOf: () => string;
-    signal: AbortSignal;
-  },
+  { reach, columns, nameOf, signal }: ReadOptions,
 ): AsyncGenerator<Batch> {
   const where = valuesOfReach(reach);
   const chosen = await rowGroups(where);
@@ -69,6 +71,39 @@ export async function* passingRows(
     yield batchOf(alike.pieces, nameOf(), read);
   }
   for (const { pieces } of gathered.values()) yield batchOf(pieces, nameOf(), read);
+}
+
+/** The same rows out of the reader's memory: a piece of it, or those within a reach. */
+export async function* clusteredRows(
+  cluster: ClusteredParts,
+  piece: number | undefined,
+  { reach, nameOf, signal }: ReadOptions,
+): AsyncGenerator<Batch> {
+  const read = async (): Promise<readonly PartRows[]> =>
+    piece === undefined
+      ? cluster.passing(valuesOfReach(reach), { signal })
+      : [await cluster.piece(piece, { signal })];
+  const all = await read();
+  for (const [index, { ipc, rows }] of all.entries()) {
+    let first: Uint8Array | undefined = ipc;
+    const again = async () => (await read())[index]?.ipc ?? new Uint8Array();
+    yield {
+      dataset: {
+        table: nameOf(),
+        rows,
+        isPassing: true,
+        read: async () => {
+          const bytes = first ?? (await again());
+          first = undefined;
+          return { format: 'arrow', bytes };
+        },
+      },
+      parts: [],
+      bytes: ipc.byteLength,
+      rows,
+      rowGroups: 1,
+    };
+  }
 }
 
 interface Gathered {

@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { DataPackage } from '../datasets/data-package.ts';
 import type { Engine } from '../engine/engine.ts';
+import { EngineFailed } from '../engine/engine-errors.ts';
 import { quoteIdentifier } from '../engine/quote-identifier.ts';
 import { tableNameOf } from '../semantic/tables.ts';
 import { engineQuery } from './answer.ts';
@@ -35,15 +36,20 @@ export interface SchemaTable {
   rows: number;
 }
 
+/** An engine that could not start has tried so twice itself; the person decides when it tries anew. */
+const unlessEngineFailed = (failures: number, error: Error): boolean =>
+  failures < 1 && !(error instanceof EngineFailed);
+
 /** Every table and view that a statement can ask, views first, in the order of their making. */
 export const sqlSchemaQuery = (access: DataAccess, client: QueryClient) =>
   queryOptions({
     queryKey: ['sql-schema'],
     // The data may have changed since.
     staleTime: 0,
+    retry: unlessEngineFailed,
     queryFn: async ({ signal }): Promise<readonly SchemaTable[]> => {
       const { packages } = await client.query(dataQuery(access, client));
-      await client.query(engineQuery(access, client));
+      await client.query({ ...engineQuery(access, client), retry: unlessEngineFailed });
       const descriptors = packages.filter(isAccepted).flatMap((it) => it.descriptor ?? []);
       const store = access.parts?.store;
       if (!store) return readSchema(access.engine, descriptors, signal);

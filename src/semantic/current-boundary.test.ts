@@ -183,3 +183,10 @@ describe('all figures in a boundary', () => {
     expect(figure?.coverage?.from).toEqual([quangTri, estimate]);
   });
 });
+
+test('equal parts of a sum are printed twice: 5 and 5 make 10', () => {
+  const [one, other] = [quangTri, quangBinh].map((it) => ({ ...it, value: 5, asPrinted: '5' }));
+  if (!one || !other) throw new Error('no figures');
+  const [figure] = tell('34-44', [one, other]).observations;
+  expect(figure).toMatchObject({ value: 10, asPrinted: '5 + 5' });
+});

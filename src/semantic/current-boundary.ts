@@ -97,7 +97,7 @@ export function inCurrentBoundary(
     const have = new Set(figures.map((it) => it.placeId)).size;
     const { parts, ...figure } = added;
     return {
-      ...merged(placeId, parts),
+      ...merged(placeId, parts, figure.derived ? '; ' : ' + '),
       ...figure,
       coverage: { have, of: units.length, from: figures },
     };
@@ -177,7 +177,12 @@ function besideEach(
 const sum = (figures: readonly Observation[]): number =>
   figures.reduce((all, it) => all + it.value, 0);
 
-function merged(placeId: PlaceId, figures: readonly Observation[]): Observation {
+/** What parts have in common; only a sum is printed as one, and equal parts are parts all the same. */
+function merged(
+  placeId: PlaceId,
+  figures: readonly Observation[],
+  between: '; ' | ' + ',
+): Observation {
   const [first] = figures;
   if (!first) throw new Error('nothing to add up');
   return {
@@ -185,7 +190,7 @@ function merged(placeId: PlaceId, figures: readonly Observation[]): Observation 
     placeId,
     qualifier: vaguest(figures),
     status: leastFinal(figures),
-    asPrinted: distinct(figures.map((it) => it.asPrinted)).join(' + '),
+    asPrinted: figures.map((it) => it.asPrinted).join(between),
     locator: distinct(figures.map((it) => it.locator)).join(', '),
     note: figures.length === 1 ? first.note : null,
   };

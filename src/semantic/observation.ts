@@ -62,6 +62,19 @@ export interface Observation {
   derived?: Derivation;
 }
 
+/** Calculations that a person asks for: all figures of a view are shown under them. */
+const ofWholeViews: readonly Formula['code'][] = ['per-head', 'index', 'change', 'share'];
+
+/**
+ * No source states the number: it is worked out of several that do (of periods, parts or former
+ * units), and not by a calculation that the whole view shows.
+ */
+export const isComputed = ({
+  derived,
+  coverage,
+}: Pick<Observation, 'derived' | 'coverage'>): boolean =>
+  derived ? !ofWholeViews.includes(derived.formula.code) : (coverage?.from.length ?? 0) > 1;
+
 /** The figures as sources state them from which a number was made; itself, where one states it. */
 export const originsOf = (observation: Observation): Observation[] => {
   const from = observation.derived?.from ?? observation.coverage?.from;

@@ -94,12 +94,24 @@ export interface Quality {
 
 export function qualityOf(notes: readonly QualityNote[]): Quality {
   const byFigure = notesBy(notes, observationKey);
+  // A chart asks of each of its figures, and notes are on few: most are told from them by their place.
+  const places = new Map(
+    [...groupBy(notes.flatMap(touchedBy), (it) => it.indicatorId)].map(([id, figures]) => [
+      id,
+      new Set(figures.map((it) => it.placeId)),
+    ]),
+  );
+  const mayHaveNotes = (observation: Observation): boolean => {
+    const from = observation.derived?.from ?? observation.coverage?.from;
+    if (from) return from.some(mayHaveNotes);
+    return places.get(observation.indicatorId)?.has(observation.placeId) ?? false;
+  };
   const bySource = notesBy(notes, ({ sourceId }) => sourceId);
   return {
     notesOn: (observation) =>
-      byFigure.size === 0
-        ? []
-        : distinct(originsOf(observation).flatMap((it) => byFigure.get(observationKey(it)) ?? [])),
+      mayHaveNotes(observation)
+        ? distinct(originsOf(observation).flatMap((it) => byFigure.get(observationKey(it)) ?? []))
+        : [],
     notesOfSource: (sourceId) => bySource.get(sourceId) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dataPathsSchema } from './written-paths.ts';
 import { dataVersion } from '../datasets/shipped-results.ts';
+import { wholeUpTo } from '../datasets/whole-file.ts';
 import { digest } from '../lib/digest.ts';
 import { appFolder } from './worker-scope.ts';
 
@@ -14,9 +15,6 @@ const atOnce = 4;
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
-
-/** Files of more bytes than this are read piece by piece by the page, as far as they are shown. */
-const wholeUpTo = 8 * 2 ** 20;
 
 /** Of these data the page reads pieces, and nobody all of them. */
 export class InParts extends Error {

@@ -156,3 +156,28 @@ describe('an address and its selection', () => {
     });
   });
 });
+
+describe('the other of two names is understood where one thing is meant', () => {
+  test.each([
+    ['indicator=pii-score', { indicators: ['pii-score'] }],
+    ['indicator=pii-score~grdp-per-capita', { indicators: ['pii-score', 'grdp-per-capita'] }],
+    ['indicator=pii-score&indicators=pii-score', { indicators: ['pii-score'] }],
+    ['place=63-45~63-06', { places: ['63-45', '63-06'] }],
+    ['place=63-45&places=63-06', { place: '63-45', places: ['63-06'] }],
+    ['year=2018~2023', { years: ['2018', '2023'] }],
+    ['year=2023-Q1', { years: ['2023-Q1'] }],
+    ['year=2023', { year: 2023 }],
+  ])('%s', (query, chosen) => {
+    expect(parse(query)).toEqual({ selection: { ...defaults, ...chosen }, problems: [] });
+  });
+
+  test('and told as unread where both say something else', () => {
+    expect(parse('indicator=pii-score&indicators=pii-rank')).toEqual({
+      selection: { ...defaults, indicators: ['pii-rank'] },
+      problems: [{ parameter: 'indicator', text: 'pii-score' }],
+    });
+    expect(parse('place=63-45~63-06&places=63-04').problems).toEqual([
+      { parameter: 'place', text: '63-45~63-06' },
+    ]);
+  });
+});

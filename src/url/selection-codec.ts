@@ -82,11 +82,30 @@ const parameters: ParameterTable = {
 const keys = Object.keys(parameters) as (keyof InQuery)[];
 const knownNames = new Set(keys.map((key) => parameters[key].name));
 
+/**
+ * An address with one name where the other is meant: `indicator` for `indicators`, several ids
+ * under `place`, several periods under `year`. Where both names say something, both are left alone.
+ */
+function withMeantNames(query: URLSearchParams): URLSearchParams {
+  const meant = new URLSearchParams(query);
+  const rename = (from: string, to: string, isMeant: (text: string) => boolean) => {
+    const text = meant.get(from);
+    if (text === null || !isMeant(text) || (meant.has(to) && meant.get(to) !== text)) return;
+    meant.delete(from);
+    meant.set(to, text);
+  };
+  rename('indicator', 'indicators', () => true);
+  rename('place', 'places', (text) => text.includes('~'));
+  rename('year', 'years', (text) => text.includes('~') || text.includes('-'));
+  return meant;
+}
+
 /** The selection in an address' query; never throws. */
-export function parseSelection(query: URLSearchParams): {
+export function parseSelection(asked: URLSearchParams): {
   selection: InQuery;
   problems: AddressProblem[];
 } {
+  const query = withMeantNames(asked);
   const problems: AddressProblem[] = [...query.keys()]
     .filter((name) => !knownNames.has(name))
     .map((parameter) => ({ parameter, text: query.get(parameter) ?? '' }));

@@ -47,8 +47,11 @@ test('footer, rows and counts are read in a worker', async () => {
   const table = tableFromIPC(ipc);
   expect(table.getChild('value')?.get(0)).toBe(1002 / 4);
   expect(table.getChild('place')?.get(199)).toBe('63-12');
-  const counts = await parts.counts(group, ['place'], {});
-  expect(counts.map((each) => each.rows)).toEqual([200, 200, 200, 200, 200]);
+  const columns = [{ column: 'place' }];
+  const counts = await parts.counts(footer.rowGroups, columns, { as: 'found' });
+  expect(counts.rows).toBe(5);
+  const found = tableFromIPC(counts.ipc).getChild('found');
+  expect([...(found ?? [])]).toEqual([600n, 600n, 600n, 600n, 600n]);
   expect(parts.fetchedBytes).toBeGreaterThan(0);
 });
 

@@ -67,7 +67,7 @@ export function openParquetParts({
   };
 
   const ask = <Kind extends Asked['kind']>(
-    request: Asked & { kind: Kind },
+    request: Asked,
     address: PartAddress,
     signal: AbortSignal | undefined,
   ): Promise<Answer<Kind>> => {
@@ -98,11 +98,13 @@ export function openParquetParts({
   const addressOf = (part: string): PartAddress =>
     known.get(part) ?? { part, url: new URL(part, baseUrl).href, expected: undefined };
 
-  const ofGroup = ({ part }: RowGroup): PartAddress => {
+  const knownAddress = (part: string): PartAddress => {
     const address = known.get(part);
     if (!address) throw new Error(`the footer of ${part} was not read`);
     return address;
   };
+
+  const ofGroup = ({ part }: RowGroup): PartAddress => knownAddress(part);
 
   return {
     async footer(part, { signal, stated }): Promise<PartFooter> {
@@ -119,9 +121,38 @@ export function openParquetParts({
       const asked = { kind: 'rows' as const, rowGroup: group.index, columns, where };
       return (await ask<'rows'>(asked, ofGroup(group), signal)).rows;
     },
-    async counts(group, columns, { signal }) {
-      const asked = { kind: 'counts' as const, rowGroup: group.index, columns };
-      return (await ask<'counts'>(asked, ofGroup(group), signal)).counts;
+    async counts(groups, columns, { as, signal }) {
+      const [first] = groups;
+      if (!first) throw new Error('no row groups to count');
+      const asked = {
+        kind: 'counts' as const,
+        groups: groups.map((group) => ({ address: ofGroup(group), rowGroup: group.index })),
+        columns,
+        as,
+      };
+      return (await ask<'counts'>(asked, ofGroup(first), signal)).rows;
+    },
+    async cluster(parts, columns, { by, signal }) {
+      const addresses = parts.map(knownAddress);
+      const [address] = addresses;
+      if (!address) throw new Error('there are no parts');
+      const asked = { kind: 'cluster' as const, parts: addresses, columns, by };
+      const { id: cluster, pieces } = await ask<'cluster'>(asked, address, signal);
+      return {
+        pieces,
+        async piece(index, { signal }) {
+          const asked = { kind: 'piece' as const, cluster, index };
+          return (await ask<'rows'>(asked, address, signal)).rows;
+        },
+        async passing(where, { signal }) {
+          const asked = { kind: 'passing' as const, cluster, where };
+          return (await ask<'passing'>(asked, address, signal)).rows;
+        },
+        release() {
+          // A reader that is gone has given it back already.
+          ask<'release'>({ kind: 'release', cluster }, address, undefined).catch(() => undefined);
+        },
+      };
     },
     get fetchedBytes() {
       return fetchedBytes;

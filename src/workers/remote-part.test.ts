@@ -5,6 +5,7 @@ import { PartError } from '../ingest/parquet/part-error.ts';
 import { readLayout } from '../ingest/parquet/part-layout.ts';
 import { writePart } from '../ingest/parquet/written-part.fixture.ts';
 import { digest } from '../lib/digest.ts';
+import { KeptBytes } from './kept-bytes.ts';
 import { RemotePart } from './remote-part.ts';
 
 const part = 'data/2024.parquet';
@@ -33,6 +34,7 @@ const other = writePart({
 
 let server: RangeServer;
 let fetched = 0;
+let kept = new KeptBytes(2 ** 30);
 
 beforeAll(async () => {
   server = await startRangeServer();
@@ -41,6 +43,7 @@ beforeEach(() => {
   server.files.set(part, { bytes: file, etag: '"v1"' });
   server.asked.length = 0;
   fetched = 0;
+  kept = new KeptBytes(2 ** 30);
 });
 afterEach(() => server.faults.clear());
 afterAll(() => server.close());
@@ -55,6 +58,7 @@ const open = (
       part,
       expected,
       onBytes: (bytes) => (fetched += bytes),
+      kept,
     },
     { guess },
   );
@@ -104,8 +108,9 @@ test('near ranges come together, far ones apart, and only those asked for', asyn
   ]);
   expect(fetched).toBe(first.end - first.start + third.end - third.start);
 
+  const another = await open(undefined, footerLength);
   server.asked.length = 0;
-  await remote.read([first, second]);
+  await another.read([first, second]);
   expect(server.asked.map(({ range }) => range)).toEqual([`bytes=4-${second.end - 1}`]);
 });
 
@@ -165,4 +170,53 @@ test('a server without ranges is asked once, and all is read from what it sent',
   server.files.set(part, { bytes: other, etag: '"v2"' });
   expect((await remote.read([{ start: 4, end: 100 }]))[0]).toEqual(file.slice(4, 100));
   expect(server.asked.length).toBe(1);
+});
+
+test('bytes that came once are not asked for again', async () => {
+  const remote = await open();
+  const [first] = await remote.read([{ start: 4, end: 1000 }]);
+  expect(first).toEqual(file.slice(4, 1000));
+  server.asked.length = 0;
+  const [again, within] = await remote.read([
+    { start: 4, end: 1000 },
+    { start: 200, end: 300 },
+  ]);
+  expect(again).toEqual(first);
+  expect(within).toEqual(file.slice(200, 300));
+  expect(server.asked).toEqual([]);
+  const far = { start: 100_000, end: 100_100 };
+  const [kept_, fetchedNow] = await remote.read([{ start: 4, end: 1000 }, far]);
+  expect(kept_).toEqual(first);
+  expect(fetchedNow).toEqual(file.slice(far.start, far.end));
+  expect(server.asked.map(({ range }) => range)).toEqual(['bytes=100000-100099']);
+});
+
+test('bytes of one version are not kept for another', async () => {
+  const before = await open();
+  await before.read([{ start: 4, end: 1000 }]);
+  server.files.set(part, { bytes: other, etag: '"v2"' });
+  const far = { start: 50_000, end: 50_100 };
+  expect(await codeOf(before.read([{ start: 4, end: 1000 }, far]))).toBe('changed');
+  const after = await open();
+  expect((await after.read([{ start: 4, end: 1000 }]))[0]).toEqual(other.slice(4, 1000));
+});
+
+test('bytes for which there is no more room are asked for again', async () => {
+  kept = new KeptBytes(1000);
+  const remote = await open();
+  await remote.read([{ start: 4, end: 1000 }]);
+  await remote.read([{ start: 50_000, end: 50_500 }]);
+  server.asked.length = 0;
+  expect((await remote.read([{ start: 4, end: 1000 }]))[0]).toEqual(file.slice(4, 1000));
+  expect(server.asked.length).toBe(1);
+});
+
+test('a whole file that was dropped is fetched anew, in the same version only', async () => {
+  kept = new KeptBytes(1000);
+  server.faults.set(part, 'no ranges');
+  const remote = await open();
+  expect(remote.keptBytes).toBe(0);
+  expect((await remote.read([{ start: 4, end: 100 }]))[0]).toEqual(file.slice(4, 100));
+  server.files.set(part, { bytes: other, etag: '"v2"' });
+  expect(await codeOf(remote.read([{ start: 4, end: 100 }]))).toBe('changed');
 });

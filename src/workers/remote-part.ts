@@ -1,6 +1,7 @@
 import { PartError } from '../ingest/parquet/part-error.ts';
 import { partLimits } from '../ingest/parquet/part-limits.ts';
 import { type FetchedRange, fetchRange } from './fetch-range.ts';
+import type { KeptBytes } from './kept-bytes.ts';
 import type { ByteRange, FileVersion, WantedRange } from './range-answer.ts';
 
 /** Taken at first from the end of a part: the footer of some ten row groups of fifteen columns. */
@@ -15,6 +16,8 @@ export interface RemotePartOptions {
   /** What its descriptor states, or an earlier footer had. */
   expected?: { bytes?: number; version?: string | undefined } | undefined;
   onBytes: (bytes: number) => void;
+  /** What was fetched before, of this part and others. */
+  kept: KeptBytes;
 }
 
 /** A part on the server, of which one version is read and no other. */
@@ -22,9 +25,9 @@ export class RemotePart {
   /** Its last bytes, from the first of the footer on. */
   readonly footer: Uint8Array;
   readonly file: FileVersion;
-  /** All of it, where the server sends nothing less. */
-  readonly #whole: Uint8Array | undefined;
   readonly #options: RemotePartOptions;
+  /** Whether the server sends nothing less than all of it. */
+  readonly #isWhole: boolean;
 
   private constructor(
     options: RemotePartOptions,
@@ -34,13 +37,15 @@ export class RemotePart {
   ) {
     this.#options = options;
     this.file = file;
-    this.footer = footer;
-    this.#whole = whole;
+    // All of the file would stay with a view on its end.
+    this.footer = whole ? footer.slice() : footer;
+    this.#isWhole = whole !== undefined;
+    if (whole) options.kept.keep(this, { start: 0, end: whole.length }, whole);
   }
 
   /** Bytes that are kept of it. */
   get keptBytes(): number {
-    return this.#whole?.length ?? 0;
+    return this.#options.kept.bytesOf(this);
   }
 
   /** Fetches the footer. `guess` is how many bytes it may have. Rejects with `PartError`. */
@@ -71,25 +76,24 @@ export class RemotePart {
   }
 
   /**
-   * Fetches ranges, near ones together. Rejects with `PartError`, `changed` where the server has
-   * another version by now.
+   * The bytes of some ranges: those that are not kept are fetched, near ones together. Rejects with
+   * `PartError`, `changed` where the server has another version by now.
    */
   async read(ranges: readonly ByteRange[], signal?: AbortSignal): Promise<Uint8Array[]> {
-    const whole = this.#whole;
-    if (whole) return ranges.map(({ start, end }) => whole.subarray(start, end));
+    const { kept } = this.#options;
+    const found = ranges.map((range) => kept.find(this, range));
+    const missing = ranges.filter((_, index) => !found[index]);
+    if (missing.length === 0) return found as Uint8Array[];
+    const asked = this.#isWhole ? [{ start: 0, end: this.file.total }] : together(missing);
     const [fetched] = await Promise.all([
-      Promise.all(
-        together(ranges).map((range) => fetchOf(this.#options, range, this.file, signal)),
-      ),
+      Promise.all(asked.map((range) => fetchOf(this.#options, range, this.file, signal))),
       this.#checkFooter(signal),
     ]);
-    return ranges.map(({ start, end }) => {
-      const source = fetched.find(({ range }) => range.start <= start && end <= range.end);
-      return (source as FetchedRange).bytes.subarray(
-        start - (source as FetchedRange).range.start,
-        end - (source as FetchedRange).range.start,
-      );
-    });
+    // Of a server that names no version each range is held against the footer as it is by now.
+    if (this.#isWhole || this.file.version !== undefined) {
+      for (const { range, bytes } of fetched) kept.keep(this, range, bytes);
+    }
+    return ranges.map((range, index) => found[index] ?? bytesIn(fetched, range));
   }
 
   /** A server that names no version is asked for the footer again: rows of others stand elsewhere. */
@@ -104,6 +108,12 @@ export class RemotePart {
       throw new PartError({ code: 'changed', part, detail: 'its footer is another one by now' });
     }
   }
+}
+
+function bytesIn(fetched: readonly FetchedRange[], { start, end }: ByteRange): Uint8Array {
+  const source = fetched.find(({ range }) => range.start <= start && end <= range.end);
+  if (!source) throw new Error(`the bytes ${start}-${end} were not fetched`);
+  return source.bytes.subarray(start - source.range.start, end - source.range.start);
 }
 
 const fetchOf = (

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { builtApp } from '../journeys/built-app.ts';
 
 /** What a server may do to a file: not have it, send a page in its stead, stop in its middle, dawdle, hang up. */
 export type Fault =
@@ -14,8 +14,6 @@ export interface FaultyServer {
   faults: Map<string, Fault>;
   close: () => Promise<void>;
 }
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +27,7 @@ const types: Record<string, string> = {
   '.otf': 'font/otf',
 };
 
-/** Serves dist/ as a static server would, except for the files that it was told to fail. */
+/** Serves the built app as a static server would, except for the files that it was told to fail. */
 export async function startFaultyServer(): Promise<FaultyServer> {
   const faults = new Map<string, Fault>();
   const server = createServer((request, response) => {
@@ -52,7 +50,7 @@ export async function startFaultyServer(): Promise<FaultyServer> {
 
 async function answer(path: string, fault: Fault | undefined, response: ServerResponse) {
   if (fault === 'hang up') return response.destroy();
-  const content = await readFile(join(dist, normalize(path))).catch(() => undefined);
+  const content = await readFile(join(builtApp, normalize(path))).catch(() => undefined);
   if (fault === 'missing' || !content) return response.writeHead(404).end('not found');
   if (fault === 'a page instead') {
     return response

@@ -22,12 +22,14 @@ export type RangeFault =
   | 'wrong Content-Length'
   | 'packed ranges'
   | 'not modified'
-  | 'not satisfiable';
+  | 'not satisfiable'
+  | 'slow';
 
 export interface ServedFile {
   bytes: Uint8Array;
   etag?: string | undefined;
   modified?: string | undefined;
+  type?: string;
 }
 
 export interface RangeServer {
@@ -37,37 +39,47 @@ export interface RangeServer {
   faults: Map<string, RangeFault>;
   /** What was asked for, in its order: path and range. */
   asked: { path: string; range: string | undefined; ifMatch: string | undefined }[];
-  /** Bytes of the bodies that were sent. */
-  sent: () => number;
+  /** Bytes of the bodies that were sent; of those whose path begins so. */
+  sent: (below?: string) => number;
   /** Most requests that were under way at a time. */
   mostAtOnce: () => number;
   close: () => Promise<void>;
 }
 
-/** Serves files from memory with ranges, validators and conditions as static servers do. */
-export async function startRangeServer(): Promise<RangeServer> {
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Serves files from memory with ranges, validators and conditions as static servers do; `others` has
+ * all else.
+ */
+export async function startRangeServer(others?: Answer): Promise<RangeServer> {
   const files = new Map<string, ServedFile>();
   const faults = new Map<string, RangeFault>();
   const asked: RangeServer['asked'] = [];
-  let sent = 0;
+  const sent = new Map<string, number>();
   let underWay = 0;
   let most = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const { range } = request.headers;
+    if (others && !files.has(path)) {
+      others(request, response);
+      return;
+    }
     asked.push({ path, range, ifMatch: request.headers['if-match'] });
     underWay += 1;
     most = Math.max(most, underWay);
     response.on('close', () => (underWay -= 1));
     const write = response.write.bind(response);
     response.write = ((body: Uint8Array) => {
-      sent += body.length;
+      sent.set(path, (sent.get(path) ?? 0) + body.length);
       return write(body);
     }) as ServerResponse['write'];
     const fault = faults.get(path);
     if (fault === 'busy once' || fault === 'stops once') faults.delete(path);
     // A moment later, so that requests sent together are seen together.
-    setTimeout(() => answer(request, response, files.get(path), fault), 2);
+    const pause = fault === 'slow' ? 1500 : 2;
+    setTimeout(() => answer(request, response, files.get(path), fault), pause);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -76,7 +88,8 @@ export async function startRangeServer(): Promise<RangeServer> {
     files,
     faults,
     asked,
-    sent: () => sent,
+    sent: (below = '') =>
+      [...sent].reduce((sum, [path, bytes]) => sum + (path.startsWith(below) ? bytes : 0), 0),
     mostAtOnce: () => most,
     close: () =>
       new Promise((resolve) => {
@@ -104,7 +117,7 @@ function answer(
   const { bytes, etag, modified } = file;
   if (etag) response.setHeader('ETag', etag);
   if (modified) response.setHeader('Last-Modified', modified);
-  response.setHeader('Content-Type', 'application/vnd.apache.parquet');
+  response.setHeader('Content-Type', file.type ?? 'application/vnd.apache.parquet');
   const match = request.headers['if-match'];
   if (match !== undefined && match !== etag) return void response.writeHead(412).end();
   if (fault === 'no ranges') {

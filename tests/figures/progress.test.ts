@@ -236,3 +236,32 @@ test('only Quảng Trị’s appraisals have years to lay over one another', () 
   expect(shown?.places[0]?.beside.years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023]);
   expect(shown?.places[0]?.beside.sameStretch).toEqual([]);
 });
+
+describe('what is told of the list', () => {
+  const needOf = (indicatorId: string) => {
+    const { rows, chart } = page();
+    const at = rows.findIndex(({ indicator }) => indicator.id === indicatorId);
+    return chart?.series[0]?.points[at]?.standing;
+  };
+
+  test('a month’s share of what only comes whole has no decimal: 5.000 bags in 3 months', () => {
+    expect(needOf('mushroom-bags-produced')?.needText.replaceAll('\u00a0', ' ')).toBe(
+      'còn 5.000 bịch, cần hơn 1.666 bịch mỗi tháng',
+    );
+    expect(needOf('mushroom-bags-produced')?.needed?.value).toBeCloseTo(1666.667, 3);
+    // 25 − 17 = 8 agencies from 19 July on: more than one a month, not 1,5.
+    expect(needOf('iso-9001-2008-agencies-checked')?.needed?.text.replaceAll('\u00a0', ' ')).toBe(
+      'hơn 1 cơ quan',
+    );
+  });
+
+  test('its order is told as it is: disbursement, which no plan is printed of, stands first', () => {
+    expect(page().lead).toContain('Giải ngân đứng đầu; sau đó chậm nhất trước.');
+    const ofResearch = page({ observations: observations.filter((it) => it.placeId === '63-06') });
+    expect(ofResearch.rows.length).toBeGreaterThan(1);
+    expect(page({ topic: 'agriculture' }).lead).not.toContain('Giải ngân');
+    expect(
+      page({ pins: [{ indicatorId: 'tv-programmes-broadcast', below: null }] }).lead,
+    ).toContain('Chỉ tiêu đang theo dõi, rồi giải ngân đứng đầu; sau đó chậm nhất trước.');
+  });
+});

@@ -82,7 +82,7 @@ describe('GRDP per head of 2023 among the 63', () => {
   test('is told in a sentence, against the weighted mean of its 14 provinces: 74,70', () => {
     // Σ GRDP × people of the 14 : 20.768,6 thousand people = 74,704; less 70,94 are 3,76.
     expect(titleOf(comparison)).toBe(
-      'Quảng Trị đứng thứ 35/63 về GRDP bình quân đầu người năm 2023, thấp hơn trung bình vùng Bắc Trung Bộ và duyên hải miền Trung (74,70) 3,76 triệu đồng/người',
+      'Quảng Trị đứng thứ 35/63 về GRDP bình quân đầu người năm 2023, thấp hơn 3,76 triệu đồng/người so với trung bình vùng Bắc Trung Bộ và duyên hải miền Trung (74,70)',
     );
     expect(titleOf(comparison, 'en')).toContain('Quang Tri ranks 35 of 63 in ');
   });

@@ -41,7 +41,7 @@ function shownOnIndicatorPage(page: Page): Promise<unknown[][]> {
   return table.locator('tbody tr').evaluateAll((rows) =>
     rows.map((row) => {
       const cell = row.querySelector('td[data-value]');
-      const printed = row.querySelector('td[lang="vi"]')?.textContent ?? '';
+      const printed = row.querySelector('td span[lang="vi"]')?.textContent ?? '';
       return [cell?.getAttribute('data-value'), cell?.getAttribute('data-source'), printed];
     }),
   );

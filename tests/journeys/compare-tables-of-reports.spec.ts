@@ -3,11 +3,13 @@ import { openApp } from './app-page.ts';
 import { goTo, readTable } from './compare-page.ts';
 import { testEveryCell } from './every-cell.ts';
 import type { Boundary, Calculation } from './figures-by-sql.ts';
+import { withOnePage } from './one-page.ts';
 import { withFigures } from './with-figures.ts';
 
 // Figures of a few provinces, parts of totals and pairs of indicators against SQL over the files.
 
 const opened = withFigures();
+const pageAt = withOnePage(opened);
 
 const calculations: Calculation[] = ['value', 'index', 'change', 'share', 'per-head'];
 const indicators = ['technology-appraisals', 'inspections', 'research-tasks-managed', 'fines'];
@@ -27,9 +29,7 @@ test.each<[string, string, Boundary, string]>([
 ])(
   'the scatter of %s and %s in the boundary %s among %s has both figures of every place, and the population',
   async (x, y, boundary, among) => {
-    const { page, close } = await opened.browser.newPage();
-    await openApp(
-      page,
+    const page = await pageAt(
       `#/compare?view=scatter&indicators=${x}~${y}&boundary=${boundary}&among=${among}`,
     );
     const { rows } = await readTable(page);
@@ -57,7 +57,6 @@ test.each<[string, string, Boundary, string]>([
     ]);
     const byName = (all: unknown[][]) => all.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
     expect(byName(shown)).toEqual(byName(expected));
-    await close();
   },
 );
 
@@ -71,8 +70,7 @@ test.each([
   ['organisations-inspected', 'reported'],
   ['iso-9001-2008-agencies-checked', 'current'],
 ] as const)('the parts of %s in the boundary %s are those of the reports', async (id, boundary) => {
-  const { page, close } = await opened.browser.newPage();
-  await openApp(page, `#/compare?view=parts&indicators=${id}&boundary=${boundary}`);
+  const page = await pageAt(`#/compare?view=parts&indicators=${id}&boundary=${boundary}`);
   const shown = (await readTable(page)).rows.map(({ name, cells }) => ({
     name,
     figures: cells
@@ -93,7 +91,6 @@ test.each([
   const byName = <Row extends { name: unknown }>(rows: Row[]) =>
     rows.sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1));
   expect(byName(shown)).toEqual(byName(expected));
-  await close();
 });
 
 test('shares of a total are told only of parts that add up to it, and make 100 together', async () => {

@@ -57,6 +57,16 @@ async function counts(region: Locator): Promise<(string | null)[]> {
   ];
 }
 
+/** What the file itself doesn't say of the document behind it. */
+async function nameSource(review: Locator): Promise<void> {
+  const title = review.getByLabel('Tên văn bản');
+  await title.waitFor();
+  if ((await title.inputValue()) === '') await title.fill('Báo cáo của đơn vị');
+  const issuer = review.getByLabel('Cơ quan ban hành');
+  if ((await issuer.inputValue()) === '') await issuer.fill('Phòng Quản lý khoa học');
+  await issuer.blur();
+}
+
 /** Leaves out what the catalogue doesn't know, and accepts the rest. */
 async function answerAndAccept(page: Page): Promise<void> {
   const review = outcome(page, 'review');
@@ -68,6 +78,7 @@ async function answerAndAccept(page: Page): Promise<void> {
 
 async function accept(page: Page): Promise<void> {
   const review = outcome(page, 'review');
+  await nameSource(review);
   await review.getByRole('button', { name: /^Nạp \d/ }).click();
   await outcome(page, 'loaded').waitFor();
 }

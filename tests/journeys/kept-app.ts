@@ -4,24 +4,24 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { serveDist } from '../../scripts/serve-dist.mjs';
+import { builtApp as dist } from './built-app.ts';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-
-/** A copy of dist/ on a server of its own, which can be stopped, and whose files can be changed. */
+/** A copy of the built app on a server of its own, which can be stopped, and whose files can be changed. */
 export interface OwnServer {
   url: string;
   read: (path: string) => string;
   write: (path: string, text: string) => void;
   remove: (path: string) => void;
+  rename: (from: string, to: string) => void;
   stop: () => Promise<void>;
   start: () => Promise<void>;
   close: () => Promise<void>;
@@ -42,6 +42,7 @@ export async function serveOwnCopy(): Promise<OwnServer> {
       writeFileSync(join(folder, path), text);
     },
     remove: (path) => rmSync(join(folder, path)),
+    rename: (from, to) => renameSync(join(folder, from), join(folder, to)),
     stop,
     start: async () => {
       server = await serveDist({ base: '/department/', folder, port: Number(new URL(url).port) });
@@ -84,6 +85,29 @@ export function publishNewVersion(server: OwnServer): void {
     integrity: `sha256-${hash('sha256', 'base64')}`,
   });
   server.write('service-worker.js', worker.replace(entry, listed));
+}
+
+/**
+ * Puts another version of the app in the place of this one, with no file of code under its old name,
+ * and gives the page as it was before.
+ */
+export function replaceVersion(server: OwnServer): string {
+  const page = server.read('index.html');
+  server.rename('assets', 'code');
+  const moved = page
+    .replace('</head>', `<meta name="${newMark}" /></head>`)
+    .replaceAll('./assets/', './code/');
+  const digest = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+  const scripts = (of: string) =>
+    [...of.matchAll(/<script>([^]*?)<\/script>/g)].map(([, it = '']) => it);
+  const now = scripts(moved).map((it) => digest(it));
+  const allowed = scripts(page).reduce(
+    (text, it, at) => text.replace(digest(it), now[at] ?? ''),
+    moved,
+  );
+  server.write('index.html', allowed);
+  for (const packed of ['index.html.br', 'index.html.gz']) server.remove(packed);
+  return page;
 }
 
 /** Waits until app and data are in the browser. */

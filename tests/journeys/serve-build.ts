@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { serveDist } from '../../scripts/serve-dist.mjs';
+import { builtApp } from './built-app.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,9 +9,9 @@ declare module 'vitest' {
   }
 }
 
-/** Serves dist/ from a folder below the server's root while the journeys run. */
+/** Serves the built app from a folder below the server's root while the journeys run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { url, close } = await serveDist({ base: '/department/' });
+  const { url, close } = await serveDist({ base: '/department/', folder: builtApp });
   project.provide('baseUrl', url);
   return close;
 }

@@ -98,6 +98,8 @@ test('a table that is brought in is shown, and still there when the folder is op
   const review = page.locator('[data-import-state="review"]');
   // The engine is unpacked first.
   await review.waitFor({ timeout: 45_000 });
+  await review.getByLabel('Tên văn bản').fill('Báo cáo năm 2024');
+  await review.getByLabel('Cơ quan ban hành').fill('Phòng Quản lý công nghệ');
   await review.getByRole('button', { name: /^Nạp \d/ }).click();
   await page.locator('[data-import-state="loaded"]').waitFor();
   await go(page);

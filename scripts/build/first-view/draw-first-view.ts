@@ -83,7 +83,10 @@ export async function filesOfFirstView(readFile: ReadFile) {
   const sizeOf = (path: string) => readFile(path)?.length ?? 0;
   const answers = files.filter((it) => !isData(it));
   const isList = (path: string) => path === 'config.json' || path === configIn(readFile).packages;
+  const { theme, languages } = configIn(readFile);
   return {
+    theme,
+    language: languages[0] ?? 'vi',
     lists: Object.fromEntries(
       files.filter(isList).map((path) => [path, new TextDecoder().decode(readFile(path))]),
     ),
@@ -96,7 +99,7 @@ export async function filesOfFirstView(readFile: ReadFile) {
 const isOfPlace = (path: string): boolean => /\/place-[^/]*$/.test(path);
 
 /** The department's configuration as it is shipped. */
-export const configIn = (readFile: ReadFile): DepartmentConfig =>
+const configIn = (readFile: ReadFile): DepartmentConfig =>
   v.parse(
     departmentConfigSchema,
     JSON.parse(new TextDecoder().decode(readFile('config.json'))) as unknown,

@@ -6,6 +6,7 @@ import { allowScript } from '../content-security-policy.ts';
 import type * as drawing from './draw-first-view.ts';
 import { holdAppBack } from './hold-app-back.ts';
 import { lateChunks } from './late-chunks.ts';
+import { oldBrowserScript } from './old-browser.ts';
 
 /**
  * Draws the default view at build and lets the built page show it before the app's own code is asked
@@ -29,7 +30,7 @@ export function firstView(): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
-      const { views, files, theme } = await drawn(config, readFile);
+      const { views, files } = await drawn(config, readFile);
       const styles = Object.values(bundle).flatMap((it) =>
         it.fileName.endsWith('.css') && it.type === 'asset' ? [String(it.source)] : [],
       );
@@ -46,11 +47,10 @@ export function firstView(): Plugin {
       const code = await startScript(config.root, {
         ...files,
         views: written,
-        theme,
         script,
         modules: [...new Set([...modules, ...lateChunks(bundle).map((it) => `./${it}`)])],
       });
-      page.source = allowScript(html(code), code);
+      page.source = [code, oldBrowserScript].reduce(allowScript, html(code, oldBrowserScript));
     },
   };
 }
@@ -71,13 +71,12 @@ async function drawn(
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const { configIn, drawFirstViews, filesOfFirstView } = (await server.ssrLoadModule(
+    const { drawFirstViews, filesOfFirstView } = (await server.ssrLoadModule(
       '/scripts/build/first-view/draw-first-view.ts',
     )) as typeof drawing;
     return {
       views: await drawFirstViews(readFile),
       files: await filesOfFirstView(readFile),
-      theme: configIn(readFile).theme,
     };
   } finally {
     await server.close();

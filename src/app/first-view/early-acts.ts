@@ -1,7 +1,9 @@
 /** Something a person did before the app could answer. */
 export interface EarlyAct {
   target: HTMLElement;
-  event: MouseEvent | KeyboardEvent;
+  event: Event;
+  /** Of a list of choices, what was chosen. */
+  value?: string;
 }
 
 const chart = '[role="application"]';
@@ -29,6 +31,10 @@ export function noteActs(root: HTMLElement, acts: EarlyAct[]): void {
     acts.push({ target, event });
     if (target.matches(chart) && key !== 'Escape') event.preventDefault();
   });
+  root.addEventListener('change', (event) => {
+    const { target } = event;
+    if (target instanceof HTMLSelectElement) acts.push({ target, event, value: target.value });
+  });
 }
 
 const pressable = (target: EventTarget | null): HTMLElement | null =>
@@ -40,14 +46,25 @@ export async function repeatActs(
   twinOf: (target: HTMLElement) => Element | undefined,
 ): Promise<void> {
   const twins = acts.map(({ target }) => twinOf(target));
-  for (const [index, { event }] of acts.entries()) {
+  for (const [index, { event, value }] of acts.entries()) {
     const twin = twins[index];
     if (!(twin instanceof HTMLElement)) continue;
-    if (event instanceof KeyboardEvent) twin.dispatchEvent(new KeyboardEvent(event.type, event));
-    else if (twin.matches('button')) twin.click();
-    else pressAt(twin, event);
+    // What was filled in has its effect first, too.
     await new Promise((resolve) => setTimeout(resolve));
+    if (value !== undefined) fill(twin as HTMLSelectElement, value);
+    else if (event instanceof KeyboardEvent) {
+      twin.dispatchEvent(new KeyboardEvent(event.type, event));
+    } else if (twin.matches('button')) twin.click();
+    else if (event instanceof MouseEvent) pressAt(twin, event);
   }
+}
+
+/** As a person would: React takes only what the browser's own setter has set for a change. */
+export function fill(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** The point of a chart lies where it was pressed: nothing has moved. */

@@ -78,3 +78,31 @@ it('leaves alone what has no twin', () => {
   giveOver(shown, live, [{ target, event: new MouseEvent('click') }]);
   expect(document.getElementById('root')?.textContent).toBe('Dữ liệu không đọc được');
 });
+
+it('chooses from a list when its turn comes, and once', async () => {
+  const acts: EarlyAct[] = [];
+  noteActs(shown, acts);
+  const [button, select] = [within(shown, 'button'), within(shown, 'select')];
+  button.click();
+  select.value = '2';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  const heard: string[] = [];
+  within(live, 'button').addEventListener('click', () => heard.push('click'));
+  within(live, 'select').addEventListener('change', ({ target }) =>
+    heard.push((target as HTMLSelectElement).value),
+  );
+  giveOver(shown, live, acts);
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(heard).toEqual(['click', '2']);
+});
+
+it('keeps the place where typing goes on', () => {
+  const input = within(shown, 'input');
+  input.value = 'cao bang';
+  input.focus();
+  input.setSelectionRange(3, 5);
+  giveOver(shown, live, []);
+  const { selectionStart, selectionEnd } = within(live, 'input');
+  expect([selectionStart, selectionEnd]).toEqual([3, 5]);
+});

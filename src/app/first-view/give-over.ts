@@ -1,4 +1,4 @@
-import { repeatActs, type EarlyAct } from './early-acts.ts';
+import { fill, repeatActs, type EarlyAct } from './early-acts.ts';
 
 /**
  * Puts `live` in the place of `shown`, a page of the same structure, and what a person has done there
@@ -11,8 +11,9 @@ export function giveOver(shown: HTMLElement, live: HTMLElement, acts: readonly E
   const folded = [...shown.querySelectorAll('details')].map(({ open }) => open);
   const filled = [...shown.querySelectorAll<Field>('input, select')].flatMap((field) => {
     const other = twin(field);
-    return other && 'value' in other && other.value !== field.value
-      ? [{ field: other as Field, value: field.value }]
+    const isAct = acts.some(({ target, value }) => target === field && value !== undefined);
+    return !isAct && other && 'value' in other && other.value !== field.value
+      ? [{ field: other as Field, value: field.value, caret: caretOf(field) }]
       : [];
   });
   live.id = shown.id;
@@ -21,19 +22,20 @@ export function giveOver(shown: HTMLElement, live: HTMLElement, acts: readonly E
     it.open = folded[index] ?? it.open;
   });
   if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
-  for (const { field, value } of filled) fill(field, value);
+  for (const { field, value, caret } of filled) {
+    fill(field, value);
+    if (caret && field instanceof HTMLInputElement) field.setSelectionRange(...caret);
+  }
   void repeatActs(acts, twin);
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** As a person would: React takes only what the browser's own setter has set for a change. */
-function fill(field: Field, value: string): void {
-  const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
+/** Where typing goes on, and what of it is marked. */
+const caretOf = (field: Field): [number, number] | undefined =>
+  field instanceof HTMLInputElement && field.selectionStart !== null
+    ? [field.selectionStart, field.selectionEnd ?? field.selectionStart]
+    : undefined;
 
 /** Finds the element at the same place of the other page, if there is one of its kind. */
 function twinFinder(from: Element, to: Element) {

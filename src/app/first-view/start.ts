@@ -1,10 +1,12 @@
-import { digest } from '../../lib/digest.ts';
+import { smallSha256 } from '../../lib/small-sha-256.ts';
 import { mayHaveOwnPackages } from '../../storage/own-packages-presence.ts';
+import { bringApp, type AppCode } from './bring-app.ts';
 import { noteActs } from './early-acts.ts';
 import { startEarlyBench } from './early-bench.ts';
 import type { FirstViewFile } from './first-view-file.ts';
 import type { FirstViewPage } from './first-view-page.ts';
 import { isDefaultAddress, isDefaultVisit, sawOtherData } from './is-default-visit.ts';
+import { noteHolding } from './note-holding.ts';
 import { showFirstView } from './show-first-view.ts';
 
 // Runs in the page's head before anything else is there; `npm run build` writes it into index.html.
@@ -12,7 +14,7 @@ import { showFirstView } from './show-first-view.ts';
 /** Put in by the build (scripts/build/first-view/first-view-plugin.ts). */
 declare const firstViewFacts: Facts;
 
-interface Facts {
+interface Facts extends AppCode {
   /**
    * The text of what says which packages there are: with a department's own packages nothing else
    * here would be of use.
@@ -25,9 +27,6 @@ interface Facts {
   /** Where the drawn views lie, each with the narrowest window that it is for, in their order. */
   views: readonly (readonly [from: number, path: string])[];
   theme: 'system' | 'light' | 'dark';
-  /** The app's own code. */
-  script: string;
-  modules: readonly string[];
 }
 
 // Named once: the build writes it out wherever it stands.
@@ -40,28 +39,24 @@ const longestStall = 1_000;
 /** A page that is not looked at paints nothing. */
 const longestWaitForPaint = 300;
 
-const page: FirstViewPage = { version: undefined, files: new Map(), acts: [], isLive: false };
+const page: FirstViewPage = {
+  script: facts.script,
+  version: undefined,
+  files: new Map(),
+  acts: [],
+  isHeld: false,
+  isLive: false,
+};
 const { documentElement } = document;
 let hasBegun = false;
+let tellAnew = () => {};
 let isChecking = false;
 let stall: ReturnType<typeof setTimeout> | undefined;
 
 function beginApp(): void {
   if (hasBegun) return;
   hasBegun = true;
-  for (const href of facts.modules) {
-    document.head.append(
-      Object.assign(document.createElement('link'), {
-        rel: 'modulepreload',
-        crossOrigin: '',
-        href,
-      }),
-    );
-  }
-  const { script: src } = firstViewFacts;
-  document.head.append(
-    Object.assign(document.createElement('script'), { type: 'module', crossOrigin: '', src }),
-  );
+  tellAnew = bringApp(facts, page);
 }
 
 function kept(key: string): string | null {
@@ -97,7 +92,7 @@ function askEarly(paths: readonly string[]): void {
 async function digestOf(bytes: Uint8Array): Promise<string> {
   // The types know no page without TLS.
   const { subtle } = crypto as Partial<Crypto>;
-  if (!subtle) return digest(bytes);
+  if (!subtle) return smallSha256(bytes);
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes.slice()));
   return [...hash].map((it) => it.toString(16).padStart(2, '0')).join('');
 }
@@ -152,6 +147,7 @@ function attend(root: HTMLElement): void {
     }
   });
   noteActs(root, page.acts);
+  noteHolding(page);
   for (const type of ['pointerdown', 'keydown', 'hashchange']) {
     window.addEventListener(type, beginApp, { once: true });
   }
@@ -176,6 +172,7 @@ async function begin(): Promise<void> {
   root.dataset['drawn'] = file.version;
   documentElement.dataset['appState'] = 'ready';
   attend(root);
+  tellAnew();
   askEarly([...facts.answers, ...facts.viewAnswers]);
   await painted();
   await Promise.race([Promise.all([document.fonts.ready, loaded()]), after(longestWaitForFonts)]);

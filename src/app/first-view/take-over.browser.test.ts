@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { showAppState } from '../page-state.ts';
+import type { FirstViewPage } from './first-view-page.ts';
+import { noteHolding } from './note-holding.ts';
 import { takeOver } from './take-over.ts';
 
 const plot = (label: string) =>
@@ -21,12 +23,16 @@ afterEach(() => {
   location.hash = '';
 });
 
-const begin = (dataVersion = Promise.resolve('drawn')) =>
-  takeOver(
-    root,
-    { version: 'drawn', files: new Map(), acts: [], isLive: false },
-    () => dataVersion,
-  );
+const drawnPage = (): FirstViewPage => ({
+  script: './app.js',
+  version: 'drawn',
+  files: new Map(),
+  acts: [],
+  isHeld: false,
+  isLive: false,
+});
+const begin = (dataVersion = Promise.resolve('drawn'), page = drawnPage()) =>
+  takeOver(root, page, () => dataVersion);
 const nextTask = () => new Promise((resolve) => setTimeout(resolve, 20));
 const plotIn = (container: HTMLElement) => {
   const found = container.querySelector<HTMLElement>('[role="application"]');
@@ -65,6 +71,22 @@ describe('while the drawn view is shown', () => {
     await nextTask();
     expect(root.isConnected).toBe(true);
   });
+});
+
+it.each([
+  [new PointerEvent('pointerdown'), new PointerEvent('pointerup')],
+  [new KeyboardEvent('keydown', { key: ' ' }), new KeyboardEvent('keyup', { key: ' ' })],
+  [new CompositionEvent('compositionstart'), new CompositionEvent('compositionend')],
+])('the app waits for the end of what began with a %o', async (start, end) => {
+  const page = drawnPage();
+  noteHolding(page);
+  window.dispatchEvent(start);
+  begin(Promise.resolve('corrected'), page);
+  await nextTask();
+  await nextTask();
+  expect(root.isConnected).toBe(true);
+  window.dispatchEvent(end);
+  await expect.poll(() => root.isConnected).toBe(false);
 });
 
 describe('the app takes its place at once', () => {

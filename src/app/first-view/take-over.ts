@@ -11,6 +11,10 @@ interface LiveRoot {
 }
 
 const plots = '[role="application"]';
+/** After this time the app is shown as it is, and tells what it waits for (ms). */
+const patience = 30_000;
+/** Nobody holds a button or a key longer (ms), unless one is stuck. */
+const longestHold = 3_000;
 const unfinished = '[data-loading], [aria-busy="true"], figure[data-state="loading"]';
 
 /**
@@ -29,10 +33,18 @@ export function takeOver(
   const container = document.createElement('div');
   const stops = new AbortController();
 
+  let asked: number | undefined;
   const swap = () => {
     if (stops.signal.aborted) return;
+    // A press that begins on one element and ends on another would be none.
+    asked ??= performance.now();
+    if (page.isHeld && performance.now() - asked < longestHold) {
+      setTimeout(swap, 16);
+      return;
+    }
     stops.abort();
     stopListening();
+    clearTimeout(impatient);
     observer.disconnect();
     document.documentElement.dataset['appState'] = appState();
     giveOver(root, container, page.acts);
@@ -55,6 +67,7 @@ export function takeOver(
   const observer = new MutationObserver(look);
   observer.observe(container, { subtree: true, childList: true, attributes: true });
   const stopListening = onAppState(look);
+  const impatient = setTimeout(swap, patience);
   window.addEventListener('hashchange', swap, { signal: stops.signal });
   if (!isDefaultAddress(location.hash)) swap();
   dataVersion().then((version) => {

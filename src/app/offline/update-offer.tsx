@@ -31,9 +31,14 @@ export function UpdateText() {
   const { update, takeUpdate } = useOfflineState();
   const isImporting = isUnfinished(useImportSession());
   if (update === 'none') return null;
+  const texts = {
+    offered: version.isNew,
+    'taken-elsewhere': version.takenElsewhere,
+    replaced: version.replaced,
+  };
   return (
     <>
-      <span>{update === 'offered' ? version.isNew : version.takenElsewhere}</span>{' '}
+      <span>{texts[update]}</span>{' '}
       {isImporting ? (
         <span>{version.importFirst}</span>
       ) : (

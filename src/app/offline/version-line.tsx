@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import styles from '../../components/frame/shell.module.css';
@@ -13,8 +13,11 @@ import { dataHorizon } from '../../semantic/data-horizon.ts';
 import { UpdateText } from './update-offer.tsx';
 import { useOnline } from './use-online.ts';
 
-/** At the foot of every page: how far the figures reach, which data and which app these are. */
-export function VersionLine() {
+/**
+ * At the foot of every page: how far the figures reach, which data and which app these are. The same
+ * on all of them, so a change of address leaves it as it is.
+ */
+export const VersionLine = memo(function VersionLine() {
   return (
     <p className={styles['version']} data-version-line>
       <ErrorBoundary resetKey="version" fallback={() => null}>
@@ -25,14 +28,15 @@ export function VersionLine() {
       <VersionOfApp /> <Network /> <UpdateText />
     </p>
   );
-}
+});
 
 function VersionOfData() {
   const { language, messages } = useWords();
   const { version: words } = messages.frame;
   const openSource = useOpenSource();
   const client = useQueryClient();
-  const { year, newest } = dataHorizon(useCatalogue());
+  const catalogue = useCatalogue();
+  const { year, newest } = useMemo(() => dataHorizon(catalogue), [catalogue]);
   const { version } = useSuspenseQuery(dataQuery(useDataAccess(), client)).data;
   return (
     <>

@@ -16,12 +16,14 @@ interface AreaGround {
   reason?: 'missing' | 'apart';
   /** Its class has level lines, for where colours don't tell the classes. */
   hasLines?: boolean;
+  /** Line round an area that is as pale as the ground. */
+  edge?: string | null;
 }
 
 /** An area in its class, with its share of the lines between areas and round the country. */
 export function areaMarks(
   paths: AreaPaths,
-  { fill, reason, hasLines }: AreaGround,
+  { fill, reason, hasLines, edge }: AreaGround,
   role: ChartSeries['role'],
   palette: Palette,
   pen: number,
@@ -37,6 +39,7 @@ export function areaMarks(
     at('border', stroke(paths.coast, palette.rule2, pen)),
     // Two hatched neighbours are of one colour with the line between them.
     ...(reason ? [at('border', stroke(paths.fill, palette.rule2, 0.7 * pen))] : []),
+    ...(edge ? [at('border', stroke(paths.fill, edge, 0.7 * pen))] : []),
     // An islet is smaller than the lines round it: it shows as a grain of its class with an edge.
     ...(islets
       ? [

@@ -25,14 +25,22 @@ export function apartCell(box: Box, palette: Palette): Mark[] {
 export const classLineGap = 5;
 
 /** A cell in the colour of its class; with level lines where colours don't tell the classes. */
-export function classCell(box: Box, fill: string, hasLines: boolean): Mark[] {
-  const ground = rect(box, { fill });
-  if (!hasLines) return [ground];
+export function classCell(
+  box: Box,
+  fill: string,
+  hasLines: boolean,
+  edge: string | null = null,
+): Mark[] {
+  const ground = [
+    rect(box, { fill }),
+    ...(edge === null ? [] : [rect(box, { stroke: edge, lineWidth: 1, fill: 'none' })]),
+  ];
+  if (!hasLines) return ground;
   const count = Math.floor((box.height - 1) / classLineGap);
   const first = box.y + (box.height - (count - 1) * classLineGap) / 2;
   const d = Array.from(
     { length: count },
     (_, at) => `M${box.x} ${first + at * classLineGap}h${box.width}`,
   );
-  return [ground, path(d.join(''), { stroke: textOn(fill), lineWidth: 1, fill: 'none' })];
+  return [...ground, path(d.join(''), { stroke: textOn(fill), lineWidth: 1, fill: 'none' })];
 }

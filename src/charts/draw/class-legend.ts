@@ -14,6 +14,8 @@ const swatch = { width: 22, height: 14 };
 export interface ClassLook {
   fill: string;
   hasLines: boolean;
+  /** Line round what is as pale as the ground; null where nothing need be set off. */
+  edge: string | null;
 }
 
 /**
@@ -32,8 +34,8 @@ export function classLegend(
     ...classes.map((it, at) => ({
       ...it,
       draw: (box: Box) => {
-        const { fill = palette.surface, hasLines = false } = looks[at] ?? {};
-        return classCell(box, fill, hasLines);
+        const { fill = palette.surface, hasLines = false, edge = null } = looks[at] ?? {};
+        return classCell(box, fill, hasLines, edge);
       },
     })),
     { ...missing, draw: (box: Box) => missingCell(box, palette) },

@@ -23,7 +23,7 @@ export function joinMarks(marks: readonly Mark[]): (Mark | JoinedMark)[] {
       drawn.push(mark);
       continue;
     }
-    const look = `${part.type} ${mark.z2 ?? 0} ${JSON.stringify(mark.style)}`;
+    const look = `${part.type} ${mark.z2 ?? 0} ${lookOf(mark.style)}`;
     const before = joined.get(look);
     if (before) {
       numbersOf(before).push(...numbersOf(part));
@@ -34,6 +34,9 @@ export function joinMarks(marks: readonly Mark[]): (Mark | JoinedMark)[] {
   }
   return drawn;
 }
+
+const lookOf = ({ fill, stroke, lineWidth, lineDash, lineCap, opacity }: Style): string =>
+  [fill, stroke, lineWidth, lineDash, lineCap, opacity].join(' ');
 
 function partOf(mark: Mark): JoinedMark | undefined {
   const { style, z2, emphasis, blur } = mark;

@@ -86,8 +86,8 @@ function drawSample(
   gap: number,
 ): Mark[] {
   if (typeof sample === 'number') {
-    const { fill = palette.surface, hasLines = false } = looks[sample] ?? {};
-    return classCell(box, fill, hasLines);
+    const { fill = palette.surface, hasLines = false, edge = null } = looks[sample] ?? {};
+    return classCell(box, fill, hasLines, edge);
   }
   return [
     rect(box, { fill: palette.surface }),

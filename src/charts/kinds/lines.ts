@@ -14,7 +14,7 @@ import { sideOfFigure } from '../layout/place-figures.ts';
 import { remembered } from '../layout/remembered.ts';
 import { lineColour } from '../layout/role-colour.ts';
 import { lineRivals } from '../layout/series-rivals.ts';
-import { shareOfStrip } from '../layout/share-strip.ts';
+import { sharesOfStrip } from '../layout/share-strip.ts';
 import { clampedText, drawTicks } from '../layout/tick-row.ts';
 import { drawValueAxis } from '../layout/value-axis.ts';
 import { palettes, type Palette } from '../palette.ts';
@@ -36,7 +36,7 @@ export const lines: SceneKind = {
       context,
       layout,
       palette,
-      placed: model.categories.map((_, index) => placedAt(model, layout, index)),
+      hitsAt: model.categories.map((_, index) => onceAsked(() => hitsOf(model, layout, index))),
     };
     const named = { ...layout, top: 0, bottom: layout.foot + 8 };
     const names = endLabelMarks(layout.endLabels, model, named, palette);
@@ -52,8 +52,15 @@ export const lines: SceneKind = {
         id: series.id,
         name: series.name,
         items: series.points.map((point, index) => {
-          const item = linePoint(stage, point, at, index);
-          return { ...item, marks: [...item.marks, ...(names.get(`${at}/${index}`) ?? [])] };
+          const { marks, ...rest } = linePoint(stage, point, at, index);
+          return {
+            ...rest,
+            marks: [...marks, ...(names.get(`${at}/${index}`) ?? [])],
+            // Of 63 lines most points are never near the pointer.
+            get hit() {
+              return hitOf(stage, at, index);
+            },
+          };
         }),
       })),
     };
@@ -67,15 +74,23 @@ interface Stage {
   context: ChartContext;
   layout: LineLayout;
   palette: Palette;
-  /** Of each category, the points that have a figure. */
-  placed: { series: number; y: number }[][];
+  /** Of each category, by series, where the points that have a figure are pointed at. */
+  hitsAt: (() => ReadonlyMap<number, { y: number; height: number }>)[];
 }
 
-function placedAt({ series }: ChartModel, { y }: LineLayout, index: number) {
-  return series.flatMap(({ points }, at) => {
+function onceAsked<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A category's strip is shared out among its points, each taking what is nearest to it. */
+function hitsOf({ series }: ChartModel, { y, height }: LineLayout, index: number) {
+  const placed = series.flatMap(({ points }, at) => {
     const value = points[index]?.value;
     return value === null || value === undefined ? [] : [{ series: at, y: y(value) }];
   });
+  const shares = sharesOfStrip(placed, 0, height);
+  return new Map(placed.map((it, at) => [it.series, nth(shares, at)]));
 }
 
 function baseline({ model, context, layout, palette }: Stage): Mark[] {
@@ -98,17 +113,21 @@ function reference({ model, layout, palette }: Stage): Mark[] {
   return [line(nth(layout.xs, 0), at, nth(layout.xs, -1), at, style)];
 }
 
-function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): SceneItem {
+function linePoint(
+  stage: Stage,
+  point: ChartPoint,
+  at: number,
+  index: number,
+): Omit<SceneItem, 'hit'> {
   const { model, layout, palette } = stage;
   const series = nth(model.series, at);
   const x = nth(layout.xs, index);
-  const hit = hitOf(stage, at, index);
   if (point.value === null) {
     const isGap = model.series.every((it) => it.points[index]?.value === null);
     const room = { x, foot: layout.foot, width: Math.min(layout.spacing, 90) - 4 };
     const words = point.text;
     const marks = isGap && at === 0 ? missingMarks(words, room, palette) : [];
-    return { marks, anchor: { x, y: layout.foot - 24 }, hit };
+    return { marks, anchor: { x, y: layout.foot - 24 } };
   }
   const y = layout.y(point.value);
   const colour = lineColour(series.role, palette);
@@ -127,11 +146,11 @@ function linePoint(stage: Stage, point: ChartPoint, at: number, index: number): 
     ...(showsPoint(stage, at, index)
       ? [pointMark(x, y, point.state, colour, palette.surface, isGrey ? 3 : 4, symbolOf(model, at))]
       : []),
-    pointHalo(x, y, point.state, colour, isGrey ? 3 : 4),
     ...(point.qualifier === 'at-least' ? [boundArrow(x, y - 4, 'up', colour)] : []),
     ...figure(stage, point, at, index),
   ];
-  return { marks, anchor: { x, y: aboveTexts(marks, y - 6) }, hit };
+  const halo = () => pointHalo(x, y, point.state, colour, isGrey ? 3 : 4);
+  return { marks, halo, anchor: { x, y: aboveTexts(marks, y - 6) } };
 }
 
 /** Crowded final figures of whole periods need no point; all others, lone and last ones have one. */
@@ -143,8 +162,8 @@ function showsPoint({ model, layout }: Stage, at: number, index: number): boolea
   const joined = series.links.some(
     ({ from, to, join }) => (from === index || to === index) && join !== 'cut' && join !== 'none',
   );
-  const isLast = series.points.slice(index + 1).every((it) => it.value === null);
-  return series.points[index]?.state !== 'whole' || !joined || isLast;
+  if (series.points[index]?.state !== 'whole' || !joined) return true;
+  return series.points.findLastIndex((it) => it.value !== null) <= index;
 }
 
 /** On a single line figures stand at their points: all, or the first, the last and the bounded ones. */
@@ -172,14 +191,13 @@ function figure(stage: Stage, point: ChartPoint, at: number, index: number): Mar
   return [clampedText(point.text, here.x, y, face, palette.ink, { left: 0, right: context.width })];
 }
 
-/** A category's strip is shared out among its points, each taking what is nearest to it. */
-function hitOf({ placed, layout, context }: Stage, at: number, index: number): Box {
+function hitOf({ hitsAt, layout, context }: Stage, at: number, index: number): Box {
   const x = nth(layout.xs, index);
   const half = layout.spacing / 2;
   const strip = { x: Math.max(0, x - half), width: Math.min(layout.spacing, context.width) };
-  const points = placed[index] ?? [];
-  const own = points.find((it) => it.series === at);
-  if (own) return { ...strip, ...shareOfStrip(points, own, 0, layout.height) };
-  const isGap = points.length === 0 && at === 0;
+  const hits = nth(hitsAt, index)();
+  const own = hits.get(at);
+  if (own) return { ...strip, ...own };
+  const isGap = hits.size === 0 && at === 0;
   return { ...strip, y: 0, height: isGap ? layout.height : 0 };
 }

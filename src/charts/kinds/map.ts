@@ -29,7 +29,7 @@ export const map: SceneKind = {
       width,
       height: layout.height,
       backdrop: [
-        rect(sea, { fill: palette.surface2 }),
+        rect(sea, { fill: palette.mapGround }),
         ...(layout.legend
           ? drawMapLegend(layout.legend, layout.legend, looks, palette, hatchGap(width))
           : []),
@@ -78,7 +78,7 @@ function groundOf(
   { value, notComparable, classIndex = -1 }: ChartPoint,
   looks: readonly ClassLook[],
   palette: Palette,
-): { fill: string; reason?: 'missing' | 'apart'; hasLines?: boolean } {
+): { fill: string; reason?: 'missing' | 'apart'; hasLines?: boolean; edge?: string | null } {
   if (value === null) return { fill: palette.surface, reason: 'missing' };
   if (notComparable !== undefined) return { fill: palette.surface, reason: 'apart' };
   return looks[classIndex] ?? { fill: palette.track };

@@ -1,9 +1,11 @@
 import { cutOffLabel, partYearLabel } from '../../i18n/period-label.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { isComputed, type Observation } from '../../semantic/observation.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isPartYear } from '../../semantic/period.ts';
 import type { ChartKind, ChartSeries } from '../chart-model.ts';
 import type { ModelContext } from './model-context.ts';
+import { noteOfPeriods, periodsOf } from './note-periods.ts';
 
 /** What must be said under the plot for the drawing not to mislead; each once. */
 export function chartNotes(
@@ -23,7 +25,13 @@ export function chartNotes(
       ? [messages.notes.coverage(coverage.have, coverage.of)]
       : [],
   );
-  const own = observations.flatMap(({ note }) => (note ? [note[language]] : []));
+  const noted = observations.filter((it) => it.note !== null);
+  const computed = observations.filter(isComputed);
+  const periods = noted.length + computed.length > 0 ? periodsOf(observations) : [];
+  const ofPeriods = (note: string, concerned: readonly Observation[]) =>
+    noteOfPeriods(note, concerned, periods, language);
+  const byNote = groupBy(noted, ({ note }) => note?.[language] ?? '');
+  const own = [...byNote].map(([note, concerned]) => ofPeriods(note, concerned));
   const status = statusNote(kind, words);
   const notes = [
     has((it) => it.status === 'preliminary') && status.preliminary,
@@ -39,6 +47,7 @@ export function chartNotes(
     ...cutOffs,
     ...coverages,
     ...own,
+    computed.length > 0 && ofPeriods(messages.compare.derivedNote, computed),
   ];
   return [...new Set(notes.filter((it) => it !== false))];
 }

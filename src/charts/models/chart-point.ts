@@ -1,11 +1,13 @@
 import { formatFigure, formatInSentence, type ValueScale } from '../../i18n/format-value.ts';
+import { computationText } from '../../i18n/formula-text.ts';
 import { upperFirst } from '../../i18n/name-in-sentence.ts';
 import { partYearLabel, periodLabel } from '../../i18n/period-label.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { isComputed, type Observation } from '../../semantic/observation.ts';
 import { isPartYear } from '../../semantic/period.ts';
 import type { ChartPoint } from '../chart-model.ts';
+import type { ModelContext } from './model-context.ts';
 
 /** A figure as a point of a chart. Part-years are such only for what is counted over a period. */
 export function chartPoint(
@@ -24,6 +26,7 @@ export function chartPoint(
     observation.coverage && observation.coverage.have < observation.coverage.of
       ? messages.notes.coverage(observation.coverage.have, observation.coverage.of)
       : undefined,
+    isComputed(observation) ? upperFirst(messages.compare.computed) : undefined,
   ].filter((it) => it !== undefined);
   return {
     value: observation.value,
@@ -34,6 +37,17 @@ export function chartPoint(
     spoken: [`${period}: ${figure}`, ...limits].join('. '),
     observation,
   };
+}
+
+/** The point, with how its figure came about where no source states it. */
+export function explained(
+  point: ChartPoint,
+  figure: Observation,
+  { catalogue, words }: Pick<ModelContext, 'catalogue' | 'words'>,
+): ChartPoint {
+  return figure.derived || isComputed(figure)
+    ? { ...point, explain: () => computationText(figure, catalogue, words) ?? '' }
+    : point;
 }
 
 /** A place on the axis without a figure: a gap, never zero; `words` say why, if there is a why. */

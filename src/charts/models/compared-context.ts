@@ -1,12 +1,11 @@
 import { comparedScale, shownIndicator } from '../../i18n/compared.ts';
-import { formulaText } from '../../i18n/formula-text.ts';
 import type { ValueScale } from '../../i18n/format-value.ts';
 import type { Comparison } from '../../semantic/comparison-of.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import type { ChartPoint, ChartSeries } from '../chart-model.ts';
-import { chartPoint } from './chart-point.ts';
+import { chartPoint, explained } from './chart-point.ts';
 import { placeIn, type ModelContext } from './model-context.ts';
 
 /** What the models of all comparing views need: the comparison, and how its figures are written. */
@@ -39,8 +38,5 @@ export const placeName = (placeId: PlaceId, context: ModelContext): string =>
 /** A figure of the comparison as a point, with the formula where it is a computed one. */
 export function comparedPoint(figure: Observation, context: ComparedContext): ChartPoint {
   const point = chartPoint(figure, context.shown, context.scale, context.words);
-  const { derived } = figure;
-  return derived
-    ? { ...point, explain: () => formulaText(derived, context.catalogue, context.words) }
-    : point;
+  return explained(point, figure, context);
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '../../semantic/observation.ts';
+import { isComputed } from '../../semantic/observation.ts';
 import type { ChartKind, ChartSeries } from '../chart-model.ts';
 import { chartNotes } from './chart-notes.ts';
 import type { ComparedContext } from './compared-context.ts';
@@ -14,7 +14,7 @@ export function comparedNotes(
 ): string[] {
   const { compare } = context.words.messages;
   const figures = series.flatMap((it) => it.points.flatMap(({ observation }) => observation ?? []));
-  const has = (test: (it: Observation) => boolean) => figures.some(test);
+  const isCalculated = figures.some((it) => it.derived !== undefined && !isComputed(it));
   const ownNotes = new Set(figures.flatMap(({ note }) => note?.vi ?? []));
   const most = kind === 'stacked' ? Infinity : mostOwnNotes;
   // Gaps have their reasons in the table; here they would only repeat that there are some.
@@ -27,7 +27,7 @@ export function comparedNotes(
   return [
     context.comparison.indicator.definition[context.words.language],
     ...chartNotes(kind, stated, context),
-    ...(has((it) => it.derived !== undefined) ? [compare.derivedNote] : []),
+    ...(isCalculated ? [compare.derivedNote] : []),
   ];
 }
 

@@ -40,11 +40,10 @@ function withPeriod(
   step: TimeStep | undefined,
   { words }: ComparedContext,
 ): ChartPoint {
-  const isAlone = ofOnePeriod([...(step?.byPlace.values() ?? [])]);
+  // Asked of every point: the others of its step are looked at only where they matter.
+  if (point.state !== 'part-year' || ofOnePeriod([...(step?.byPlace.values() ?? [])])) return point;
   const { sublabel } = periodTick(figure.period, words.language);
-  return isAlone || point.state !== 'part-year' || sublabel === undefined
-    ? point
-    : { ...point, text: `${point.text} (${sublabel})` };
+  return sublabel === undefined ? point : { ...point, text: `${point.text} (${sublabel})` };
 }
 
 /** A place without a figure at a step, with the reason for the table and the voice. */

@@ -1,4 +1,4 @@
-import { scaleFor } from '../../i18n/format-value.ts';
+import { fixedScaleFor } from '../../i18n/format-value.ts';
 import { formatFigure, formatInSentence } from '../../i18n/format-value.ts';
 import { lowerFirst, nameAfterUnit, placePhrase } from '../../i18n/name-in-sentence.ts';
 import { periodLabel } from '../../i18n/period-label.ts';
@@ -30,7 +30,7 @@ export function partsModel(
   if (!first) return undefined;
   const { language, messages } = words;
   const all = total ? [total, ...parts] : parts;
-  const scale = scaleFor(
+  const scale = fixedScaleFor(
     indicator,
     all.map((it) => it.value),
     language,

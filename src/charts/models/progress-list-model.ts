@@ -6,6 +6,8 @@ import { amountText } from '../../i18n/progress-calculation.ts';
 import { paceReachedText, shareReachedText, withBound } from '../../i18n/progress-standing.ts';
 import { planProblemText } from '../../i18n/plan-problem-text.ts';
 import { memberLabel } from '../../semantic/catalogue.ts';
+import type { Indicator } from '../../semantic/indicator.ts';
+import type { Qualifier } from '../../semantic/observation.ts';
 import { isOwnTarget } from '../../semantic/own-target.ts';
 import type { Progress } from '../../semantic/progress.ts';
 import type { ProgressItem } from '../../semantic/progress-list.ts';
@@ -246,6 +248,22 @@ export function standingOf(item: ProgressItem, words: Words): ChartStanding {
   };
 }
 
+/** A month's share of what only comes whole is told without a decimal: "hơn 1.666 bịch". */
+function neededText(
+  value: number,
+  qualifier: Qualifier,
+  indicator: Indicator,
+  words: Words,
+): string {
+  const isShareOfWhole = indicator.decimals === 0 && !Number.isInteger(value);
+  const text = (it: number) => amountText(it, indicator, words);
+  if (!isShareOfWhole) return withBound(text(value), qualifier, true);
+  // What is at most needed stays at most so much when it is rounded up.
+  if (qualifier !== 'exact') return withBound(text(Math.ceil(value)), qualifier, true);
+  const { lessThanOne, moreThan } = words.messages.progressPage;
+  return value < 1 ? lessThanOne(text(1)) : moreThan(text(Math.floor(value)));
+}
+
 /** What is left to be done; nothing of a ceiling, which is not to be reached. */
 function needOf(
   { indicator, actual }: ProgressItem,
@@ -263,7 +281,13 @@ function needOf(
     text: withBound(amountText(value, indicator, words), actual.qualifier, !isReversed),
   });
   const left = amount(remaining);
-  const needed = neededPerMonth === null ? null : amount(neededPerMonth);
+  const needed =
+    neededPerMonth === null
+      ? null
+      : {
+          value: neededPerMonth,
+          text: neededText(neededPerMonth, actual.qualifier, indicator, words),
+        };
   const said = [
     progressPage.isLeft(left.text),
     ...(needed ? [progressPage.isNeeded(needed.text)] : []),

@@ -56,7 +56,7 @@ describe('bars of a ranking', () => {
 
   test('bear the sentence as their title', () => {
     expect(model.title).toBe(
-      'Quảng Trị đứng thứ 1 trong 3 nơi so được về dự án được thẩm định năm 2023, cao hơn trung vị 10\u00a0dự án',
+      'Quảng Trị đứng thứ 1 trong 3 nơi so được về dự án được thẩm định năm 2023, cao hơn 10\u00a0dự án so với trung vị',
     );
   });
 

@@ -1,10 +1,10 @@
-import { scaleFor } from '../../i18n/format-value.ts';
+import { fixedScaleFor } from '../../i18n/format-value.ts';
 import { stepStatus } from '../../i18n/compared.ts';
 import { periodLabel, periodTick } from '../../i18n/period-label.ts';
 import { placePhrase } from '../../i18n/name-in-sentence.ts';
 import { statementTitle } from '../../i18n/statement-title.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { isComputed, type Observation } from '../../semantic/observation.ts';
 import { periodKey, pickerYear, type Period } from '../../semantic/period.ts';
 import { unitsOf, type PlaceId } from '../../semantic/place.ts';
 import { inOrderOfTime, outermost, totalsOf } from '../../semantic/series.ts';
@@ -16,7 +16,7 @@ import type {
   ChartSeries,
 } from '../chart-model.ts';
 import { chartNotes } from './chart-notes.ts';
-import { chartPoint, missingPoint } from './chart-point.ts';
+import { chartPoint, explained, missingPoint } from './chart-point.ts';
 import { joinOf } from './link-join.ts';
 import { chartSources } from './chart-sources.ts';
 import { placeIn, type ModelContext } from './model-context.ts';
@@ -43,7 +43,7 @@ export function trendModel(input: TrendInput, context: ModelContext): ChartModel
   const figures = inOrderOfTime(outermost(totalsOf(input.observations))).filter(
     (it) => it.indicatorId === indicator.id && placeIds.includes(it.placeId),
   );
-  const scale = scaleFor(
+  const scale = fixedScaleFor(
     indicator,
     figures.map((it) => it.value),
     language,
@@ -59,7 +59,7 @@ export function trendModel(input: TrendInput, context: ModelContext): ChartModel
       points: slots.map((slot, index) => {
         const figure = bySlot[index];
         return figure
-          ? chartPoint(figure, indicator, scale, context.words)
+          ? explained(chartPoint(figure, indicator, scale, context.words), figure, context)
           : missingPoint(slotLabel(slot, context), missingWords(slot, placeId, context));
       }),
       links: linksOf(bySlot, indicator),
@@ -119,8 +119,16 @@ function categoryOf(
   const key = slotKey(slot);
   if ('missingYear' in slot) return { key, label: String(slot.missingYear) };
   const tick = { key, ...periodTick(slot.period, words.language) };
-  const status = stepStatus(figures.filter((it) => periodKey(it.period) === key));
-  return status === 'final' ? tick : { ...tick, sublabel: words.messages.compare.statuses[status] };
+  const own = figures.filter((it) => periodKey(it.period) === key);
+  const status = stepStatus(own);
+  const { compare } = words.messages;
+  const limits = [
+    ...(status === 'final' ? [] : [compare.statuses[status]]),
+    ...(own.every(isComputed) ? [compare.computed] : []),
+  ];
+  if (limits.length === 0) return tick;
+  const within = tick.sublabel === undefined || status !== 'final' ? [] : [tick.sublabel];
+  return { ...tick, sublabel: [...within, ...limits].join(', ') };
 }
 
 /** How each figure is joined to the one before it in its own series. */

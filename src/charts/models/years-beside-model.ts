@@ -1,5 +1,5 @@
 import { yearsText } from '../../i18n/years-text.ts';
-import { scaleFor } from '../../i18n/format-value.ts';
+import { fixedScaleFor } from '../../i18n/format-value.ts';
 import { placePhrase } from '../../i18n/name-in-sentence.ts';
 import { stretchLabel } from '../../i18n/stretch-label.ts';
 import { isDefined } from '../../lib/is-defined.ts';
@@ -27,7 +27,7 @@ export function yearsBesideModel(
   const { words, boundary } = context;
   const { language, messages } = words;
   const figures = beside.years.flatMap((it) => it.figures.filter(isDefined));
-  const scale = scaleFor(
+  const scale = fixedScaleFor(
     indicator,
     figures.map((it) => it.value),
     language,

@@ -1,5 +1,5 @@
 import type { ECharts } from 'echarts/core';
-import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { chartKinds } from '../../charts/chart-kinds.ts';
 import type { ChartContext } from '../../charts/chart-context.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
@@ -47,13 +47,14 @@ export function ChartPlot(props: ChartPlotProps) {
 
   const fades = model.series.length > 1;
   const highlighted = isLive ? (fades ? current?.series : undefined) : current;
-  useEffect(() => {
+  // Taken back before the next picture is drawn, which would else begin with what was pointed at.
+  useLayoutEffect(() => {
     const chart: ECharts | undefined = wrapper.current?.getEchartsInstance();
     if (!chart || highlighted === undefined) return undefined;
     chart.dispatchAction({
       type: 'highlight',
       ...(typeof highlighted === 'number'
-        ? { seriesId: liveSeries, dataIndex: highlighted }
+        ? { seriesName: liveSeries, dataIndex: highlighted }
         : { seriesIndex: highlighted.series, dataIndex: highlighted.point }),
     });
     return () => {
@@ -113,7 +114,7 @@ export function ChartPlot(props: ChartPlotProps) {
         style={{ width, height }}
         {...(isLive ? pointer : { onEvents: events })}
       />
-      {isLive && item && <ChartHalo marks={item.marks} />}
+      {isLive && item && <ChartHalo marks={[...item.marks, ...(item.halo ? [item.halo()] : [])]} />}
       {current && item && (
         <ChartTip model={model} place={current} anchor={item.anchor} width={scene.width} />
       )}

@@ -13,12 +13,13 @@ export function ChartQuality({ model }: { model: ChartModel }) {
   const { notesOn } = useToldQuality();
   const marked = useMemo(
     () =>
-      model.series.flatMap(({ points }) =>
-        points.flatMap(({ observation, text }) => {
-          const texts = observation ? notesOn(observation).filter(isToLookAt) : [];
-          return texts.length > 0 ? [{ figure: text, texts: texts.map((it) => it.text) }] : [];
+      model.series
+        .flatMap(({ points }) => points)
+        .flatMap(({ observation, text }) => {
+          const notes = observation ? notesOn(observation) : [];
+          const texts = notes.filter(isToLookAt).map((it) => it.text);
+          return texts.length > 0 ? [{ figure: text, texts }] : [];
         }),
-      ),
     [model, notesOn],
   );
   // A figure's own note stands among the chart's notes already.

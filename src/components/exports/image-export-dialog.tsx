@@ -141,45 +141,47 @@ export function ImageExportDialog(props: ImageExportDialogProps) {
       {smallest !== undefined && (
         <p className={styles['warning']}>{imageExport.smallText(heightOf(smallest))}</p>
       )}
-      <div className={styles['actions']}>
-        <button
-          type="button"
-          className="button"
-          disabled={svg === undefined}
-          onClick={() =>
-            void doing(async () =>
-              (await copyPicture(drawn())) ? imageExport.copied : imageExport.copyRefused,
-            )
-          }
-        >
-          {imageExport.copy}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={svg === undefined}
-          onClick={() => void doing(async () => save(nameOf('png'), await drawn()))}
-        >
-          PNG
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={svg === undefined}
-          onClick={() =>
-            void doing(() =>
-              Promise.resolve(
-                save(nameOf('svg'), new Blob([svg ?? ''], { type: 'image/svg+xml' })),
-              ),
-            )
-          }
-        >
-          SVG
-        </button>
+      <div className={styles['foot']}>
+        <div className={styles['actions']}>
+          <button
+            type="button"
+            className="button"
+            disabled={svg === undefined}
+            onClick={() =>
+              void doing(async () =>
+                (await copyPicture(drawn())) ? imageExport.copied : imageExport.copyRefused,
+              )
+            }
+          >
+            {imageExport.copy}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={svg === undefined}
+            onClick={() => void doing(async () => save(nameOf('png'), await drawn()))}
+          >
+            PNG
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={svg === undefined}
+            onClick={() =>
+              void doing(() =>
+                Promise.resolve(
+                  save(nameOf('svg'), new Blob([svg ?? ''], { type: 'image/svg+xml' })),
+                ),
+              )
+            }
+          >
+            SVG
+          </button>
+        </div>
+        <p role="status" className={styles['outcome']}>
+          {said}
+        </p>
       </div>
-      <p role="status" className={styles['outcome']}>
-        {said}
-      </p>
     </Modal>
   );
 }

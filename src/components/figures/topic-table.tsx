@@ -5,7 +5,7 @@ import { periodAlone } from '../../i18n/compared.ts';
 import { cutOffLabel } from '../../i18n/period-label.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { observationKey, type Observation } from '../../semantic/observation.ts';
+import { isComputed, observationKey, type Observation } from '../../semantic/observation.ts';
 import { isPartYear } from '../../semantic/period.ts';
 import { useOpenSource } from '../source/source-context.tsx';
 import { useWords } from '../words-context.tsx';
@@ -85,6 +85,9 @@ function Row({
         {partYear && <span className={styles.mark}> · {messages.notes.partYearShort}</span>}
         {period.asOf !== undefined && (
           <span className={styles.mark}> · {cutOffLabel(period, language)}</span>
+        )}
+        {isComputed(observation) && (
+          <span className={styles.mark}> · {messages.compare.computed}</span>
         )}
         {coverage && coverage.have < coverage.of && (
           <span className={styles.mark}>

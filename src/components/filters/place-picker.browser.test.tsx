@@ -62,13 +62,19 @@ afterEach(() => {
   frame.remove();
 });
 
-function Held({ first }: { first: readonly string[] }) {
+interface HeldProps {
+  first: readonly string[];
+  withFigures?: () => typeof index;
+}
+
+function Held({ first, ...more }: HeldProps) {
   const [chosen, setChosen] = useState(first);
   return (
     <PlacePicker
       label="Nêu bật"
       chosen={chosen}
       index={index}
+      {...more}
       groups={[north, central, south]}
       quickSets={quickSets}
       onChange={(ids) => {
@@ -100,6 +106,18 @@ const open = async () => {
   await expect.element(page.getByRole('listbox')).toBeVisible();
 };
 const hasFocus = (it: Element) => vi.waitFor(() => expect(document.activeElement).toBe(it));
+
+describe('figures beside the names', () => {
+  it('are worked out when the list is opened', async () => {
+    const cold = searchIndex<PlaceOption>([option('04', 'Cao Bằng', north, 63)]);
+    const withFigures = vi.fn(() => cold);
+    root.render(<Held first={['45']} withFigures={withFigures} />);
+    await expect.element(button('Quảng Trị')).toBeVisible();
+    expect(withFigures).not.toHaveBeenCalled();
+    await open();
+    await expect.element(row(/Cao Bằng/)).toHaveTextContent('37,0');
+  });
+});
 
 describe('the chosen places', () => {
   it('a press puts one first, its cross takes it out', async () => {

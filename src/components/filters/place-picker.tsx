@@ -1,5 +1,12 @@
 import * as Ariakit from '@ariakit/react';
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  useMemo,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { SearchIndex } from '../../semantic/search.ts';
 import optionList from '../option-list.module.css';
 import { useMediaQuery } from '../use-media-query.ts';
@@ -19,6 +26,8 @@ interface PlacePickerProps {
   chosen: PlaceChoice;
   /** All places that can be picked, under every name they are known by. */
   index: SearchIndex<PlaceOption>;
+  /** The same with figures beside the names: made when the list is opened, and not before. */
+  withFigures?: () => SearchIndex<PlaceOption>;
   /** Regions in the order in which they stand. */
   groups: readonly string[];
   quickSets: readonly QuickSet[];
@@ -30,6 +39,7 @@ export function PlacePicker({
   label,
   chosen,
   index,
+  withFigures,
   groups,
   quickSets,
   onChange,
@@ -78,11 +88,12 @@ export function PlacePicker({
       </div>
       <Panel label={label} anchorRect={anchorRect} add={add}>
         {(narrow) => (
-          <PlacePanel
+          <OpenedPanel
             label={label}
             narrow={narrow}
             choice={choice}
             index={index}
+            withFigures={withFigures}
             regions={groups}
             quickSets={quickSets}
             order={order}
@@ -93,6 +104,15 @@ export function PlacePicker({
       </Panel>
     </Ariakit.PopoverProvider>
   );
+}
+
+interface OpenedPanelProps extends ComponentProps<typeof PlacePanel> {
+  withFigures: (() => SearchIndex<PlaceOption>) | undefined;
+}
+
+function OpenedPanel({ index, withFigures, ...panel }: OpenedPanelProps) {
+  const detailed = useMemo(() => withFigures?.() ?? index, [withFigures, index]);
+  return <PlacePanel {...panel} index={detailed} />;
 }
 
 interface PanelProps {

@@ -4,7 +4,15 @@ import { useWords } from '../words-context.tsx';
 import styles from './source-dialog.module.css';
 
 /** The text of a report, opened at the passage, with the figure marked. */
-export function ReportText({ text, words }: { text: string; words: string | undefined }) {
+export function ReportText({
+  file,
+  text,
+  words,
+}: {
+  file: string;
+  text: string;
+  words: string | undefined;
+}) {
   const { messages } = useWords();
   const scrollTo = useCallback((mark: HTMLElement | null) => {
     mark?.scrollIntoView({ block: 'center' });
@@ -14,6 +22,9 @@ export function ReportText({ text, words }: { text: string; words: string | unde
   return (
     <section aria-label={messages.source.text}>
       <h3>{messages.source.text}</h3>
+      <p>
+        {messages.source.fileName}: {file}
+      </p>
       {words !== undefined && !passage && <p>{messages.source.textNotFound}</p>}
       <div className={styles.text} lang="vi" tabIndex={0}>
         {passage ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { issuerShort, passageLabel } from '../../i18n/citation.ts';
 import { formatDate } from '../../i18n/format-date.ts';
-import { formulaText } from '../../i18n/formula-text.ts';
+import { computationText } from '../../i18n/formula-text.ts';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { cutOffLabel, periodLabel } from '../../i18n/period-label.ts';
 import { vintageText } from '../../i18n/vintage-text.ts';
@@ -42,6 +42,7 @@ export function SourceDialog({
   const { messages } = words;
   const observation = 'observation' in target ? target.observation : undefined;
   const quality = useToldQuality();
+  const computation = observation && computationText(observation, catalogue, words);
   const notes =
     'sourceId' in target
       ? quality.notesOfSource(target.sourceId)
@@ -53,12 +54,16 @@ export function SourceDialog({
   return (
     <Modal title={messages.source.title} onClose={onClose}>
       {observation?.coverage && observation.coverage.from.length > 1 && (
-        <p>{messages.source.addedUp(observation.coverage.from.length)}</p>
+        <p>
+          {messages.source[observation.derived ? 'workedOut' : 'addedUp'](
+            observation.coverage.from.length,
+          )}
+        </p>
       )}
-      {observation?.derived && (
+      {computation !== undefined && (
         <div className={styles.printed}>
           <p className={styles.label}>{messages.compare.formula}</p>
-          <p>{formulaText(observation.derived, catalogue, words)}</p>
+          <p>{computation}</p>
         </div>
       )}
       {origins.length > figures.length && (
@@ -178,12 +183,6 @@ function SourceFacts({ source }: { source: Source }) {
         <>
           <dt>{messages.source.address}</dt>
           <dd>{source.url}</dd>
-        </>
-      )}
-      {source.file !== null && (
-        <>
-          <dt>{messages.source.fileName}</dt>
-          <dd>{source.file}</dd>
         </>
       )}
     </dl>

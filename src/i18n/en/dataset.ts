@@ -12,6 +12,7 @@ export const dataset: typeof vi = {
     version: 'Version',
     created: 'Made on',
     files: 'Files',
+    andMore: (count: string) => `and ${count} more files`,
     figures: 'Figures',
     plans: (count) => `of them ${count} planned`,
     documents: 'Source documents',

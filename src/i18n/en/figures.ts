@@ -1,3 +1,4 @@
+import { formatNumber } from '../format-number.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const notes: Messages['notes'] = {
@@ -79,12 +80,14 @@ export const source: Messages['source'] = {
   text: 'Text of the report',
   textNotFound: 'These words were not found in the text that came along.',
   addedUp: (count) => `Added up from ${count} former units`,
+  workedOut: (count) => `Worked out from the figures of ${count} former units`,
   address: 'Address',
   fileName: 'Text file',
 };
 
 export const units: Messages['units'] = {
   places: (count) => `${count} ${count === 1 ? 'province' : 'provinces'}`,
+  placesOfBoth: (former, current) => `${former} former and ${current} present provinces`,
   indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
-  figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  figures: (count) => `${formatNumber(count, 'en')} ${count === 1 ? 'figure' : 'figures'}`,
 };

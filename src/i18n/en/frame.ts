@@ -39,6 +39,8 @@ export const frame: Messages['frame'] = {
     isNew: 'There is a new version of the app.',
     takenElsewhere:
       'Another window has gone over to the new version; this page goes on with the old.',
+    replaced:
+      'The server has gone over to a new version, and the part you opened is gone from the old one.',
     take: 'Use the new version',
     later: 'Later',
     importFirst: 'Finish the import at hand, then use the new version.',

@@ -57,6 +57,11 @@ export const importColumns: typeof viColumns = {
     edit: (column) => `Correct the heading of column ${column}`,
   },
   manners: { '': 'Not known', vietnamese: '1.234,5', english: '1,234.5' },
+  whole: {
+    unit: 'Unit of the whole table',
+    unitHint:
+      'For every figure whose column or heading names none. Empty: the unit of the indicator.',
+  },
   preview: {
     title: 'Figures as understood',
     summary: (count) => several(count, 'figures'),
@@ -91,6 +96,10 @@ export const importSource: typeof viSource = {
   dateWrong: 'Not a day, month or year.',
   noTitle: 'It has no title yet.',
   noIssuer: 'It has no issuer yet.',
+  titleHint: 'Required. As printed on the document, such as “Report on the work of 2023”.',
+  issuerHint: 'Required. Who signed the document.',
+  isIssuer: (name) => `It is ${name}`,
+  file: (name) => `File: ${name}`,
   dataset: 'Name of the dataset',
   replaces: 'In the place of',
   replacesNone: 'None; keep it as a new dataset',
@@ -146,12 +155,28 @@ export const importAccept: typeof viAccept = {
   vanished: (count) => `drop ${count} figures`,
   same: (count) => `${several(count, 'figures')} as before`,
   undo: 'Undo the last change',
-  ready: (ok, rejected, out) =>
-    `Rows that can be imported: ${ok}; kept out by errors: ${rejected}; left out: ${out}.`,
+  ready: (ok, rejected, out, waiting) =>
+    `${[
+      `Rows that can be imported: ${ok}`,
+      ...(waiting === '0' ? [] : [`waiting for an answer: ${waiting}`]),
+      `kept out by errors: ${rejected}`,
+      `left out: ${out}`,
+    ].join('; ')}.`,
+  lost: {
+    title: (rows) => `${several(rows, 'rows')} will not be imported`,
+    lead: 'Nobody has decided to leave them out; the file still has them.',
+    kind: (kind, count) => `${kind} (${count})`,
+    badLines: 'Another number of cells than headings',
+    see: 'See these rows',
+    goOn: 'Import the rest',
+    back: 'Not now',
+    done: (rows) => `${several(rows, 'rows')} not imported`,
+    again: 'Open the table again to mend these rows',
+  },
   why: {
     questions: (count) =>
       count === 1 ? 'One question is still open.' : `${count} questions are still open.`,
-    source: 'The source of the figures is not complete.',
+    source: 'The title or the issuer of the document is missing under Source of the figures.',
     title: 'The dataset has no name yet.',
     nothing: 'No figure is taken.',
     applying: 'Reading the table again…',

@@ -4,10 +4,14 @@ import type { importProblems as vi } from '../vi/import-problems.ts';
 export const importProblems: typeof vi = {
   title: 'Errors and doubts',
   none: 'No errors.',
-  summary: (errors, doubts) =>
-    `${errors} ${errors === '1' ? 'error' : 'errors'}, ${doubts} ${doubts === '1' ? 'doubt' : 'doubts'}`,
+  summary: (errors, doubts, waiting) =>
+    [
+      `${errors} ${errors === '1' ? 'error' : 'errors'}`,
+      ...(waiting === '0' ? [] : [`${waiting} waiting for an answer`]),
+      `${doubts} ${doubts === '1' ? 'doubt' : 'doubts'}`,
+    ].join(', '),
   lead: 'An error keeps its row out; a doubt lets it in unless you leave the row out. The file itself is not changed.',
-  severities: { error: 'Error', doubt: 'Doubt' },
+  severities: { error: 'Error', doubt: 'Doubt', waiting: 'Waits for an answer' },
   filters: {
     kind: 'Kind',
     all: 'All',
@@ -24,6 +28,7 @@ export const importProblems: typeof vi = {
   mend: (text) => `Change to “${text}”`,
   mendAll: 'Mend all that are listed as proposed',
   mendAllOf: (kind, count) => `Mend as proposed: ${kind} (${count})`,
+  allowDecimals: (count) => `Allow ${count} ${count === 1 ? 'decimal' : 'decimals'}`,
   leaveRow: 'Leave row out',
   leaveRowOf: (line) => `Leave line ${line} out`,
   download: 'Download the list (CSV)',
@@ -44,6 +49,7 @@ export const importProblems: typeof vi = {
   kinds: {
     'value/not-a-number': 'Not a number',
     'value/asked': 'Waits for an answer',
+    'value/look-alike': 'Letter among digits',
     'value/other-manner': 'Number unlike the others of its column',
     'value/decimals': 'Too many decimals',
     'value/unit-jump': 'About a thousand times off',
@@ -77,8 +83,11 @@ export const importProblems: typeof vi = {
     manners: { vietnamese: 'Vietnamese', english: 'English' },
     decimals: (count) =>
       count === 0
-        ? 'this indicator has whole numbers only; if the point groups thousands, check how numbers are written'
-        : `this indicator has at most ${count} decimals`,
+        ? 'this indicator has whole numbers only'
+        : `this indicator has at most ${count} ${count === 1 ? 'decimal' : 'decimals'}`,
+    perhapsThousands: 'if the sign groups thousands, check how numbers are written',
+    lookAlike: (letter, digit) =>
+      `the letter “${letter}” stands where a digit is due; it looks like a ${digit}`,
     unitJump: (factor, other, line) =>
       `about ${factor} times more or less than ${other}${line === null ? ' in use' : ` in line ${line}`}; the unit may be wrong`,
     falls: (before, line) =>

@@ -61,6 +61,8 @@ export const importReview: typeof vi = {
         `Some cells are formulas that were never worked out: ${cells}. Open the file in Excel, save it, and import that.`,
       'error-cells': (cells) => `Some cells are errors in Excel: ${cells}.`,
       'columns-left-out': (columns) => `Some columns fit no table and were left out: ${columns}.`,
+      'font-left': (lines) =>
+        `Some cells could not be converted from the old font, in line ${lines}; look at their words.`,
       undecodable: (lines) =>
         `Some letters can’t be read in line ${lines}; the encoding may be another: press Correct this.`,
     },
@@ -181,6 +183,19 @@ export const importReview: typeof vi = {
       none: 'Nothing can be said',
     },
     create: 'Make and use this indicator',
+    decimalsFound: (count) =>
+      count === 1
+        ? 'Figures of the file have one decimal.'
+        : `Figures of the file have up to ${count} decimals.`,
+    made: 'Indicators made in this import',
+    about: (unit, decimals) =>
+      decimals === 0
+        ? `${unit}; whole numbers`
+        : `${unit}; up to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`,
+    edit: 'Edit',
+    editOf: (name) => `Edit the indicator: ${name}`,
+    stopEdit: 'Stop editing',
+    save: 'Keep this indicator',
     id: (id) => `Id: ${id}`,
     noName: 'It has no name yet.',
     noUnit: 'It has no unit yet; if the number has none, write “number”.',

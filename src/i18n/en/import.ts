@@ -70,6 +70,8 @@ export const importPage: typeof vi = {
     'Everything that was there before is untouched. Try again; if it fails again, save the file in another format (CSV UTF-8 or .xlsx).',
   tableFailed:
     'The staging area of this table stopped. Answers and corrections are still there; open it again to go on.',
+  engineFailed:
+    'The engine that reads figures did not start in this browser: its file (.wasm) could not be loaded, is blocked, or may not run. Everything that was there before is untouched. Check the network and protective software, load the page again and try once more; if it stays so, ask whoever runs the server to allow .wasm files.',
   outOfMemory: (file, rows) =>
     `This device has too little memory for “${file}” (${rows} rows). All pages and everything that is kept are whole. Leave out columns that aren’t needed, split the file into smaller ones (by year, say), or close other tabs and programs and try again.`,
   acceptFailed: 'Not imported, and nothing has changed. You can try again.',

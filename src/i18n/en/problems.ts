@@ -41,7 +41,7 @@ export const problems: Messages['problems'] = {
   'part/failed': ({ trouble, rowGroup }) =>
     partTroubles[trouble] + (rowGroup === undefined ? '' : ` (row group ${rowGroup + 1})`),
   'part/bytes': ({ declared, found }) =>
-    `the descriptor says ${declared} bytes, the server has ${found}; copy the whole dataset there again`,
+    `the descriptor says ${declared} bytes, the server has ${found}; reload the page, and if it stays so, copy the whole dataset there again`,
   'part/row-count': ({ declared, found }) =>
     `the descriptor says ${declared} rows, there are ${found}`,
   'part/summary': ({ declared, found }) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../vi/messages.ts';
+import { upperFirst } from '../name-in-sentence.ts';
 
 /** Without a band between the two thresholds there is nothing to be watched. */
 const bands = (onTrack: string, watch: string): string =>
@@ -26,7 +27,16 @@ export const progressPage: Messages['progressPage'] = {
     count === 1
       ? '1 indicator has a planned figure stated in a report.'
       : `${count} indicators have planned figures stated in reports.`,
-  worstFirst: 'The furthest behind comes first.',
+  worstFirst: ({ hasPinned, hasFirst, hasUnmeasured }) => {
+    const heads = [
+      ...(hasPinned ? ['what you watch'] : []),
+      ...(hasFirst ? ['disbursement'] : []),
+      ...(hasUnmeasured ? ['what can’t be computed yet'] : []),
+    ];
+    return heads.length === 0
+      ? 'The furthest behind comes first.'
+      : `${upperFirst(heads.join(', then '))} at the head; then the furthest behind first.`;
+  },
   leadOwn: (count) => `${indicators(count)} measured against your own targets.`,
   nothing: 'No indicator matches the choice.',
   nothingMeasured: 'No indicator has both a plan and a figure to measure.',
@@ -61,6 +71,8 @@ export const progressPage: Messages['progressPage'] = {
     needed: 'Needed a month',
   },
   isLeft: (amount) => `${amount} left`,
+  moreThan: (amount) => `more than ${amount}`,
+  lessThanOne: (one) => `less than ${one}`,
   isNeeded: (amount) => `${amount} a month needed`,
   noPace: 'none',
   noPlanHere: 'The report states no planned figure',
@@ -103,7 +115,8 @@ export const progressPage: Messages['progressPage'] = {
   noPlan: 'No plan stated: no progress computed',
   noPlanLead:
     'There is a figure, but the report states no plan. The missions of the department and what you watch come first.',
-  noPlanOthers: (count) => `${indicators(count)} more without a plan`,
+  noPlanOthers: (count) =>
+    `${indicators(count)} more without a plan, not counted under “No plan stated” above`,
   statedRates: 'Rates as the reports state them',
   statedRatesLead: 'The rate as printed; no planned figure is inferred.',
   parts: 'Parts of a total, not progress',

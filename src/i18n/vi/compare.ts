@@ -82,7 +82,7 @@ export const compare = {
   unitPerHead: (unit: string) => `${unit}/người`,
   baseIs100: (period: string) => `${period} = 100`,
   changeOf: (name: string) => `mức thay đổi so với năm trước của ${name}`,
-  shareOf: (name: string) => `tỷ trọng trong cả nước về ${name}`,
+  shareOf: (name: string) => `tỷ trọng ${name} trong cả nước`,
   indexOf: (name: string, base: string) => `chỉ số ${name} (${base})`,
   statuses: { preliminary: 'sơ bộ', estimate: 'ước tính' },
 
@@ -97,8 +97,8 @@ export const compare = {
   rankedAmong: (place: string, rank: number, of: number, what: string, period: string) =>
     `${place} đứng thứ ${rank} trong ${of} nơi so được về ${what} ${period}`,
   sharedWith: (others: number) => ` (đồng hạng với ${others} nơi khác)`,
-  higher: (reference: string, by: string) => `, cao hơn ${reference} ${by}`,
-  lower: (reference: string, by: string) => `, thấp hơn ${reference} ${by}`,
+  higher: (reference: string, by: string) => `, cao hơn ${by} so với ${reference}`,
+  lower: (reference: string, by: string) => `, thấp hơn ${by} so với ${reference}`,
   equal: (reference: string) => `, bằng ${reference}`,
   noRank: (place: string, what: string, period: string, reason: string) =>
     `${place} không xếp hạng được về ${what} ${period}: ${reason}`,
@@ -185,7 +185,7 @@ export const compare = {
     'no-earlier': 'không có số năm trước để so',
     'incomplete-total': 'chưa đủ mọi đơn vị nên không có tổng cả nước',
   },
-  noSuchPeriod: (key: string) => `Không có số liệu của kỳ ${key}; đang xem kỳ gần nhất.`,
+  noSuchPeriod: (key: string) => `Không có số liệu của kỳ ${key}; đang xem kỳ gần kỳ đó nhất.`,
   noSuchBase: (key: string) => `Không có số liệu của kỳ gốc ${key}; đang lấy kỳ đầu tiên làm gốc.`,
   rank: (rank: string) => `hạng ${rank}`,
   noSuchIndicator: (id: string) => `Không có chỉ tiêu “${id}” trong dữ liệu.`,

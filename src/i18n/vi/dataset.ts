@@ -8,6 +8,7 @@ export const dataset = {
     version: 'Phiên bản',
     created: 'Lập ngày',
     files: 'Tệp',
+    andMore: (count: string) => `và ${count} tệp nữa`,
     figures: 'Số liệu',
     plans: (count: string) => `trong đó ${count} số kế hoạch`,
     documents: 'Văn bản nguồn',

@@ -1,3 +1,5 @@
+import { formatNumber } from '../format-number.ts';
+
 export const notes = {
   notStated: 'không nêu',
   noReport: 'chưa có báo cáo',
@@ -78,12 +80,15 @@ export const source = {
   text: 'Văn bản báo cáo',
   textNotFound: 'Không tìm thấy câu chữ này trong văn bản đi kèm.',
   addedUp: (count: number) => `Cộng từ ${count} đơn vị cũ`,
+  workedOut: (count: number) => `Tính từ số của ${count} đơn vị cũ`,
   address: 'Địa chỉ',
   fileName: 'Tệp văn bản',
 };
 
 export const units = {
   places: (count: number) => `${count} tỉnh, thành phố`,
+  placesOfBoth: (former: number, current: number) =>
+    `${former} tỉnh, thành phố cũ và ${current} hiện nay`,
   indicators: (count: number) => `${count} chỉ tiêu`,
-  figures: (count: number) => `${count} số liệu`,
+  figures: (count: number) => `${formatNumber(count, 'vi')} số liệu`,
 };

@@ -36,6 +36,7 @@ export const frame = {
     loadAgain: 'Tải lại trang',
     isNew: 'Có bản mới của ứng dụng.',
     takenElsewhere: 'Cửa sổ khác đã sang bản mới; trang này vẫn chạy trọn bản cũ.',
+    replaced: 'Máy chủ đã sang bản mới nên phần vừa mở của bản đang chạy không còn.',
     take: 'Dùng bản mới',
     later: 'Để sau',
     importFirst: 'Xong việc nhập số liệu đang dở rồi hãy dùng bản mới.',

@@ -49,6 +49,11 @@ export const importColumns = {
     edit: (column: string) => `Sửa tiêu đề của cột ${column}`,
   },
   manners: { '': 'Chưa rõ', vietnamese: '1.234,5', english: '1,234.5' },
+  whole: {
+    unit: 'Đơn vị tính của cả bảng',
+    unitHint:
+      'Dùng cho mọi số mà cột hay tiêu đề không ghi đơn vị. Để trống thì lấy đơn vị của chỉ tiêu.',
+  },
   preview: {
     title: 'Số liệu được hiểu là',
     summary: (count: string) => `${count} số`,
@@ -83,6 +88,10 @@ export const importSource = {
   dateWrong: 'Không phải ngày, tháng hay năm.',
   noTitle: 'Chưa có tên văn bản.',
   noIssuer: 'Chưa có cơ quan ban hành.',
+  titleHint: 'Bắt buộc. Ghi tên in trên văn bản, ví dụ: Báo cáo kết quả công tác năm 2023.',
+  issuerHint: 'Bắt buộc. Nơi ký văn bản.',
+  isIssuer: (name: string) => `Là ${name}`,
+  file: (name: string) => `Tệp: ${name}`,
   dataset: 'Tên bộ số liệu khi lưu',
   replaces: 'Thay cho bộ số liệu',
   replacesNone: 'Không thay bộ nào; lưu thành bộ mới',
@@ -138,11 +147,27 @@ export const importAccept = {
   vanished: (count: string) => `bỏ ${count} số`,
   same: (count: string) => `${count} số như cũ`,
   undo: 'Hoàn tác lần sửa trước',
-  ready: (ok: string, rejected: string, out: string) =>
-    `${ok} dòng nạp được, ${rejected} dòng bị loại, ${out} dòng để ngoài.`,
+  ready: (ok: string, rejected: string, out: string, waiting: string) =>
+    `${[
+      `${ok} dòng nạp được`,
+      ...(waiting === '0' ? [] : [`${waiting} dòng chờ trả lời`]),
+      `${rejected} dòng bị loại`,
+      `${out} dòng để ngoài`,
+    ].join(', ')}.`,
+  lost: {
+    title: (rows: string) => `${rows} dòng sẽ không được nạp`,
+    lead: 'Chưa ai quyết định bỏ các dòng này; tệp gốc vẫn còn chúng.',
+    kind: (kind: string, count: string) => `${kind} (${count})`,
+    badLines: 'Không khớp số cột',
+    see: 'Xem các dòng ấy',
+    goOn: 'Nạp phần còn lại',
+    back: 'Thôi',
+    done: (rows: string) => `${rows} dòng không nạp`,
+    again: 'Mở lại bảng để sửa các dòng ấy',
+  },
   why: {
     questions: (count: number) => `Còn ${count} câu hỏi chưa trả lời.`,
-    source: 'Chưa đủ nguồn của số liệu.',
+    source: 'Chưa ghi tên văn bản hoặc cơ quan ban hành ở phần Nguồn của số liệu.',
     title: 'Chưa có tên bộ số liệu.',
     nothing: 'Không có số nào được nhận.',
     applying: 'Đang đọc lại bảng…',

@@ -2,9 +2,14 @@
 export const importProblems = {
   title: 'Lỗi và điểm nghi ngờ',
   none: 'Không có lỗi nào.',
-  summary: (errors: string, doubts: string) => `${errors} lỗi, ${doubts} điểm nghi ngờ`,
+  summary: (errors: string, doubts: string, waiting: string) =>
+    [
+      `${errors} lỗi`,
+      ...(waiting === '0' ? [] : [`${waiting} chỗ chờ trả lời`]),
+      `${doubts} điểm nghi ngờ`,
+    ].join(', '),
   lead: 'Lỗi giữ dòng ở ngoài; điểm nghi ngờ vẫn cho nạp, trừ khi bỏ dòng. Tệp gốc không bị sửa.',
-  severities: { error: 'Lỗi', doubt: 'Nghi ngờ' },
+  severities: { error: 'Lỗi', doubt: 'Nghi ngờ', waiting: 'Chờ trả lời' },
   filters: {
     kind: 'Loại',
     all: 'Tất cả',
@@ -27,6 +32,7 @@ export const importProblems = {
   mend: (text: string) => `Sửa thành “${text}”`,
   mendAll: 'Sửa theo gợi ý mọi chỗ cùng loại',
   mendAllOf: (kind: string, count: string) => `Sửa theo gợi ý: ${kind} (${count})`,
+  allowDecimals: (count: number) => `Cho phép ${count} chữ số thập phân`,
   leaveRow: 'Bỏ dòng',
   leaveRowOf: (line: number) => `Bỏ dòng ${line}`,
   download: 'Tải danh sách (CSV)',
@@ -46,6 +52,7 @@ export const importProblems = {
   kinds: {
     'value/not-a-number': 'Không phải số',
     'value/asked': 'Chờ trả lời câu hỏi',
+    'value/look-alike': 'Chữ cái lẫn trong số',
     'value/other-manner': 'Số viết kiểu khác cả cột',
     'value/decimals': 'Thừa chữ số thập phân',
     'value/unit-jump': 'Lệch khoảng nghìn lần',
@@ -78,8 +85,11 @@ export const importProblems = {
     manners: { vietnamese: 'kiểu Việt Nam', english: 'kiểu Anh' },
     decimals: (count: number) =>
       count === 0
-        ? 'chỉ tiêu này chỉ có số nguyên; nếu dấu chấm ngăn hàng nghìn thì kiểm tra kiểu viết số'
+        ? 'chỉ tiêu này chỉ có số nguyên'
         : `chỉ tiêu này có nhiều nhất ${count} chữ số thập phân`,
+    perhapsThousands: 'nếu dấu ngăn hàng nghìn thì kiểm tra kiểu viết số',
+    lookAlike: (letter: string, digit: string) =>
+      `có chữ “${letter}” ở chỗ của chữ số; trông giống số ${digit}`,
     unitJump: (factor: string, other: string, line: number | null) =>
       `gấp hoặc kém khoảng ${factor} lần số ${other}${line === null ? ' đang dùng' : ` ở dòng ${line}`}; có thể nhầm đơn vị`,
     falls: (before: string, line: number | null) =>

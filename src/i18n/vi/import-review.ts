@@ -62,6 +62,8 @@ export const importReview = {
       'error-cells': (cells: string) => `Có ô báo lỗi trong Excel: ${cells}.`,
       'columns-left-out': (columns: string) =>
         `Có cột không đưa vào bảng được, đã để ngoài: ${columns}.`,
+      'font-left': (lines: string) =>
+        `Có ô chưa đổi được từ phông cũ sang Unicode ở dòng ${lines}; xem lại chữ trong các ô ấy.`,
       undecodable: (lines: string) =>
         `Có chữ không đọc được ở dòng ${lines}; có thể sai bảng mã, bấm Sửa để chọn lại.`,
     },
@@ -182,6 +184,14 @@ export const importReview = {
       none: 'Không gộp được',
     },
     create: 'Tạo và dùng chỉ tiêu này',
+    decimalsFound: (count: number) => `Trong tệp có số đến ${count} chữ số thập phân.`,
+    made: 'Chỉ tiêu tạo trong lần nạp này',
+    about: (unit: string, decimals: number) =>
+      decimals === 0 ? `${unit}; số nguyên` : `${unit}; đến ${decimals} chữ số thập phân`,
+    edit: 'Sửa',
+    editOf: (name: string) => `Sửa chỉ tiêu: ${name}`,
+    stopEdit: 'Thôi sửa',
+    save: 'Lưu chỉ tiêu này',
     id: (id: string) => `Mã: ${id}`,
     noName: 'Chưa có tên.',
     noUnit: 'Chưa có đơn vị tính; nếu số không có đơn vị, ghi “số”.',

@@ -67,6 +67,8 @@ export const importPage = {
     'Những gì có từ trước vẫn nguyên vẹn. Có thể thử lại; nếu vẫn không được, hãy lưu tệp dưới dạng khác (CSV UTF-8 hoặc .xlsx) rồi nạp lại.',
   tableFailed:
     'Vùng tạm của bảng này đã dừng. Các câu trả lời và sửa đổi vẫn còn; mở lại để làm tiếp.',
+  engineFailed:
+    'Không khởi động được bộ máy đọc số liệu trong trình duyệt: tệp của nó (.wasm) không tải được, bị chặn, hoặc trình duyệt không cho chạy. Những gì có từ trước vẫn nguyên vẹn. Kiểm tra đường truyền và phần mềm bảo vệ, tải lại trang rồi thử lại; nếu vẫn vậy, nhờ người quản trị máy chủ cho phép tệp .wasm.',
   outOfMemory: (file: string, rows: string) =>
     `Máy không đủ bộ nhớ cho “${file}” (${rows} dòng). Mọi trang và số liệu đã nạp vẫn nguyên. Hãy bỏ bớt cột không cần, chia tệp thành nhiều tệp nhỏ (chẳng hạn theo năm), hoặc đóng bớt thẻ và chương trình khác rồi thử lại.`,
   acceptFailed: 'Chưa nạp được, và không có gì thay đổi. Có thể thử lại.',

@@ -42,7 +42,7 @@ export const problems: Reasons = {
   'part/failed': ({ trouble, rowGroup }) =>
     partTroubles[trouble] + (rowGroup === undefined ? '' : ` (nhóm dòng ${rowGroup + 1})`),
   'part/bytes': ({ declared, found }) =>
-    `tệp mô tả ghi ${declared} byte, trên máy chủ có ${found}; chép lại cả bộ lên máy chủ`,
+    `tệp mô tả ghi ${declared} byte, trên máy chủ có ${found}; tải lại trang, nếu vẫn vậy thì chép lại cả bộ lên máy chủ`,
   'part/row-count': ({ declared, found }) => `tệp mô tả ghi ${declared} dòng, có ${found}`,
   'part/summary': ({ declared, found }) =>
     `bảng observations-by-year đếm ${declared} số liệu, có ${found}; tạo lại bộ số liệu`,

@@ -1,3 +1,12 @@
+import { upperFirst } from '../name-in-sentence.ts';
+
+/** What stands before the slowest, where the list has it. */
+interface ListHead {
+  hasPinned: boolean;
+  hasFirst: boolean;
+  hasUnmeasured: boolean;
+}
+
 /** Without a band between the two thresholds there is nothing to be watched. */
 const bands = (onTrack: string, watch: string): string =>
   onTrack === watch
@@ -21,7 +30,17 @@ export const progressPage = {
     `${unmeasured} chỉ tiêu có kế hoạch đều chưa tính được tiến độ`,
   nonePlanned: 'Các báo cáo đang xem không nêu số kế hoạch nào',
   lead: (count: number) => `${count} chỉ tiêu có số kế hoạch nêu trong báo cáo.`,
-  worstFirst: 'Chậm nhất đứng trước.',
+  /** What stands at the head of the list, whatever its pace, and what after it. */
+  worstFirst: ({ hasPinned, hasFirst, hasUnmeasured }: ListHead) => {
+    const heads = [
+      ...(hasPinned ? ['chỉ tiêu đang theo dõi'] : []),
+      ...(hasFirst ? ['giải ngân'] : []),
+      ...(hasUnmeasured ? ['chỉ tiêu chưa tính được'] : []),
+    ];
+    return heads.length === 0
+      ? 'Chậm nhất đứng trước.'
+      : `${upperFirst(heads.join(', rồi '))} đứng đầu; sau đó chậm nhất trước.`;
+  },
   leadOwn: (count: number) => `${count} chỉ tiêu đo theo mục tiêu tự đặt.`,
   nothing: 'Không có chỉ tiêu nào khớp với lựa chọn.',
   nothingMeasured: 'Không có chỉ tiêu nào vừa có kế hoạch vừa có số thực hiện để tính tiến độ.',
@@ -56,6 +75,8 @@ export const progressPage = {
     needed: 'Cần mỗi tháng',
   },
   isLeft: (amount: string) => `còn ${amount}`,
+  moreThan: (amount: string) => `hơn ${amount}`,
+  lessThanOne: (one: string) => `chưa đến ${one}`,
   isNeeded: (amount: string) => `cần ${amount} mỗi tháng`,
   noPace: 'không tính',
   noPlanHere: 'Báo cáo không nêu số kế hoạch',
@@ -97,7 +118,8 @@ export const progressPage = {
   noPlan: 'Không nêu kế hoạch: không tính tiến độ',
   noPlanLead:
     'Có số thực hiện, nhưng báo cáo không nêu số kế hoạch. Các nhiệm vụ trọng tâm và chỉ tiêu đang theo dõi đứng trước.',
-  noPlanOthers: (count: number) => `${count} chỉ tiêu khác không nêu kế hoạch`,
+  noPlanOthers: (count: number) =>
+    `${count} chỉ tiêu khác cũng không nêu kế hoạch, không đếm vào ô “Không nêu kế hoạch” ở đầu trang`,
   statedRates: 'Tỷ lệ như báo cáo nêu',
   statedRatesLead: 'Chép đúng tỷ lệ in trong báo cáo; không suy ra số kế hoạch.',
   parts: 'Phần của tổng số, không phải tiến độ',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../semantic/period.ts';
+import { decimalsSql } from '../decimals-sql.ts';
 import { FIGURES } from '../figures-sql.ts';
 import { firstOf34, lastOf63 } from '../words/read-places.ts';
 import { isRead, sameFigure, type ImportCheck } from './import-check.ts';
@@ -14,7 +15,9 @@ export function figureChecks(today: IsoDate): ImportCheck[] {
     {
       code: 'value/decimals',
       severity: 'error',
-      sql: `SELECT line, col, printed AS value, CAST(n.decimals AS VARCHAR) AS a, NULL AS b, NULL AS mend
+      sql: `SELECT line, col, printed AS value,
+          n.decimals || '~' || max(${decimalsSql('value')}) OVER (PARTITION BY indicator_id) AS a,
+          CAST(indicator_id AS VARCHAR) AS b, NULL AS mend
         FROM ${FIGURES} JOIN indicators n USING (indicator_id)
         WHERE ${isRead} AND value <> round(value)
           AND abs(value * pow(10, n.decimals) - round(value * pow(10, n.decimals))) >= 1e-6`,

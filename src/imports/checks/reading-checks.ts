@@ -17,8 +17,8 @@ const perRow = (column: number | null, wrong: string, value: string, a = 'NULL',
      any_value(${a}) AS a, any_value(${b}) AS b, CAST(NULL AS VARCHAR) AS mend
    FROM ${FIGURES} WHERE ${wrong} GROUP BY line`;
 
-const perFigure = (wrong: string, a = 'NULL', mend = 'NULL') =>
-  `SELECT line, col, printed AS value, ${a} AS a, NULL AS b, ${mend} AS mend
+const perFigure = (wrong: string, a = 'NULL', mend = 'NULL', b = 'NULL') =>
+  `SELECT line, col, printed AS value, ${a} AS a, ${b} AS b, ${mend} AS mend
    FROM ${FIGURES} WHERE ${wrong}`;
 
 /** What could not be read: each cell with the reason, once a row for what the row is about. */
@@ -29,6 +29,15 @@ export function readingChecks(columns: KeyColumns): ImportCheck[] {
     `(SELECT candidates FROM ${words} w WHERE w.text = ${text})`;
   const checks: readonly [ImportCheck['code'], string][] = [
     ['value/not-a-number', perFigure(`value_state = 'not-a-number'`)],
+    [
+      'value/look-alike',
+      perFigure(
+        `value_state = 'look-alike'`,
+        `regexp_extract(printed, '[OoIl]')`,
+        '(SELECT o.mend FROM odd_values o WHERE o.col = figures.col AND o.cell = figures.printed LIMIT 1)',
+        `CASE WHEN lower(regexp_extract(printed, '[OoIl]')) = 'o' THEN '0' ELSE '1' END`,
+      ),
+    ],
     ['value/asked', perFigure(`value_state IN ('asked', 'pair')`)],
     [
       'value/other-manner',

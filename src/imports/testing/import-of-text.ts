@@ -28,7 +28,6 @@ export function worldOfTests(over: Partial<ImportWorld> = {}): ImportWorld & { s
     saved,
     openDatabase: openScratchDatabase,
     context: () => Promise.resolve({ catalogue: shippedCatalogue, today: '2026-11-21' }),
-    issuer: () => Promise.resolve('Sở Khoa học và Công nghệ tỉnh Quảng Trị'),
     resources: () =>
       Promise.resolve({
         sources: resourceOf('sources'),

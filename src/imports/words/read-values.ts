@@ -18,7 +18,8 @@ export const oddColumns = [
   { name: 'mend', type: 'VARCHAR' },
 ] as const satisfies readonly LookupColumn[];
 
-export type OddState = 'figure' | 'missing' | 'asked' | 'pair' | 'other-manner' | 'not-a-number';
+export type OddState =
+  'figure' | 'missing' | 'asked' | 'pair' | 'look-alike' | 'other-manner' | 'not-a-number';
 
 export interface OddValue {
   state: OddState;
@@ -39,6 +40,10 @@ export function readValue(
   { manner, pairs }: Pick<ValueUse, 'manner' | 'pairs'>,
 ): OddValue {
   if (missingMark(cell) !== undefined) return { state: 'missing', ...nothing };
+  const digits = withDigits(cell);
+  if (digits !== undefined && typeof readNumber(digits, manner ?? 'either') === 'number') {
+    return { state: 'look-alike', ...nothing, mend: digits };
+  }
   const figure = readFigure(cell, manner ?? 'either');
   if (figure) {
     if (figure.plan !== undefined && pairs === null) return { state: 'pair', ...nothing };
@@ -62,6 +67,15 @@ export function readValue(
   }
   const isOther = readFigure(cell, otherManner[manner]) !== undefined;
   return { state: isOther ? 'other-manner' : 'not-a-number', ...nothing };
+}
+
+/** Letters O and l among digits, as the digits that they look like; a litre stands behind its number. */
+function withDigits(cell: string): string | undefined {
+  const text = cell.trim();
+  if (!/^[\d.,OoIl]+$/.test(text) || !/\d/.test(text) || !/[Oo]|[Il](?=\d)/.test(text)) {
+    return undefined;
+  }
+  return text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 }
 
 const inWriting = (digits: string, manner: NumberManner): string =>

@@ -52,10 +52,36 @@ export interface RowFilter {
   in: readonly (string | null)[];
 }
 
-/** So many rows have these values, in the order of the columns asked for. */
-export interface RowCount {
-  values: readonly (string | number | null)[];
+/** A column whose values are told apart when rows are counted. */
+export interface CountedColumn {
+  column: string;
+  /** Of a column of dates only the year counts, and comes under this name. */
+  yearAs?: string;
+}
+
+/** Rows of some values of a column, which lie together. */
+export interface RowsPiece {
+  /** Null stands for a missing one. */
+  values: readonly (string | null)[];
   rows: number;
+  /** Whether all rows of its values are in it. */
+  isWhole: boolean;
+}
+
+/**
+ * All rows of some parts in the reader's memory, those with the same value of a column together.
+ * Rejects with `PartError`: `crashed` where the reader was lost with them.
+ */
+export interface ClusteredParts {
+  pieces: readonly RowsPiece[];
+  piece(index: number, options: { signal?: AbortSignal }): Promise<PartRows>;
+  /** The rows that pass every filter, in streams of some size each. */
+  passing(
+    where: readonly RowFilter[],
+    options: { signal?: AbortSignal },
+  ): Promise<readonly PartRows[]>;
+  /** Gives the memory back. */
+  release(): void;
 }
 
 /** What a descriptor states of a part; with it the footer comes in one small answer. */
@@ -83,14 +109,24 @@ export interface ParquetParts {
     options: { signal?: AbortSignal; where?: readonly RowFilter[] },
   ): Promise<PartRows>;
   /**
-   * How often each combination of values of some columns occurs in a row group (dates as ISO text);
-   * reads these columns only.
+   * How often each combination of values of some columns occurs in some row groups of any parts, one
+   * row for each: its values as texts (dates as ISO text; an empty text is null), years as whole
+   * numbers, and under the name `as` how many rows have it. Reads these columns only.
    */
   counts(
-    group: RowGroup,
+    groups: readonly RowGroup[],
+    columns: readonly CountedColumn[],
+    options: { as: string; signal?: AbortSignal },
+  ): Promise<PartRows>;
+  /**
+   * Reads all rows of some parts whose footers were read, and keeps them in memory by the texts of the
+   * column `by`, some 40 bytes a row; others are answered meanwhile.
+   */
+  cluster(
+    parts: readonly string[],
     columns: readonly string[],
-    options: { signal?: AbortSignal },
-  ): Promise<readonly RowCount[]>;
+    options: { by: string; signal?: AbortSignal },
+  ): Promise<ClusteredParts>;
   /** Bytes that came over the line until now. */
   readonly fetchedBytes: number;
   close(): void;

@@ -109,14 +109,17 @@ export function textsAsArrow({ entries, indices, levels }: TextColumn, id: numbe
   checkText(bytes, offsets);
   const length = indices.length;
   const nulls = nullsOf(levels);
-  const total = textBytes(indices, levels, offsets);
+  const isShared = count > 0 && count <= length / 2;
+  // Where even the longest text would do in all rows, nothing needs to be added up.
+  const most = isShared ? longest(offsets) * length : Number.POSITIVE_INFINITY;
+  const total = most > partLimits.textBytes ? textBytes(indices, levels, offsets) : most;
   if (total > partLimits.textBytes) {
     throw new PartDataError(
       'too-large',
       `${total} bytes of text of at most ${partLimits.textBytes}`,
     );
   }
-  if (count > 0 && count <= length / 2) {
+  if (isShared) {
     const texts = makeData({
       type: new Utf8(),
       length: count,
@@ -141,6 +144,14 @@ export function textsAsArrow({ entries, indices, levels }: TextColumn, id: numbe
     valueOffsets[row + 1] = at;
   }
   return makeData({ type: new Utf8(), length, ...nulls, valueOffsets, data });
+}
+
+function longest(offsets: Int32Array): number {
+  let most = 0;
+  for (let entry = 1; entry < offsets.length; entry += 1) {
+    most = Math.max(most, (offsets[entry] as number) - (offsets[entry - 1] as number));
+  }
+  return most;
 }
 
 function textBytes(
@@ -194,15 +205,19 @@ function wideOf(values: Numbers): BigInt64Array {
 
 function nullsOf(levels: Uint8Array | undefined) {
   if (!levels) return { nullCount: 0 };
+  const nullBitmap = bitsOf(levels);
   let present = 0;
-  for (const level of levels) present += level;
-  return { nullCount: levels.length - present, nullBitmap: bitsOf(levels) };
+  for (let row = 0; row < levels.length; row += 1) present += levels[row] as number;
+  return { nullCount: levels.length - present, nullBitmap };
 }
 
 function bitsOf(levels: Uint8Array): Uint8Array {
   const bits = new Uint8Array(Math.ceil(levels.length / 8));
-  for (let row = 0; row < levels.length; row += 1) {
-    bits[row >>> 3] = (bits[row >>> 3] as number) | ((levels[row] as number) << (row & 7));
+  for (let byte = 0, row = 0; byte < bits.length; byte += 1) {
+    let word = 0;
+    const end = Math.min(row + 8, levels.length);
+    for (let bit = 0; row < end; row += 1, bit += 1) word |= (levels[row] as number) << bit;
+    bits[byte] = word;
   }
   return bits;
 }

@@ -19,30 +19,18 @@ export function passByStatistics(
   return undefined;
 }
 
-/** The rows whose values pass all filters, in their order; undefined where all of them do. */
-export function passingRows(
-  filters: readonly { filter: RowFilter; values: PartValues }[],
-  rows: number,
-): Int32Array | undefined {
-  const passes = new Uint8Array(rows).fill(1);
-  for (const { filter, values } of filters) {
-    const wanted = new Set(filter.in);
-    const cells = numberCells(values);
-    const good = cells.values.map((value) => wanted.has(value === null ? null : String(value)));
-    for (let row = 0; row < rows; row += 1) {
-      if (good[cells.places[row] as number] !== true) passes[row] = 0;
-    }
-  }
+/** The places of the values that pass a filter, in their order; undefined where all of them do. */
+export function passingPlaces(filter: RowFilter, column: PartValues): Int32Array | undefined {
+  const wanted = new Set(filter.in);
+  const { values, places } = numberCells(column);
+  const good = Uint8Array.from(values, (value) =>
+    wanted.has(value === null ? null : String(value)) ? 1 : 0,
+  );
+  const passing = new Int32Array(places.length);
   let count = 0;
-  for (const pass of passes) count += pass;
-  if (count === rows) return undefined;
-  const passing = new Int32Array(count);
-  let next = 0;
-  for (let row = 0; row < rows; row += 1) {
-    if (passes[row] === 1) {
-      passing[next] = row;
-      next += 1;
-    }
+  for (let place = 0; place < places.length; place += 1) {
+    passing[count] = place;
+    count += good[places[place] as number] as number;
   }
-  return passing;
+  return count === places.length ? undefined : passing.slice(0, count);
 }

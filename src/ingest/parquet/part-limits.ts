@@ -17,4 +17,6 @@ export const partLimits = {
   unpackedBytes: parquetLimits.uncompressedBytes,
   /** Bytes of the texts of a column, each as often as it occurs: short codes can stand for long texts. */
   textBytes: parquetLimits.uncompressedBytes,
+  /** Combinations of values that are counted. With those of a hundred million rows a page still lives. */
+  combinations: 2 ** 23,
 } as const;

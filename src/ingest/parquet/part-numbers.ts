@@ -3,8 +3,9 @@ import { byteStreamSplit } from 'hyparquet/src/encoding.js';
 import type { PartColumnType } from './part-column-type.ts';
 import { PartDataError } from './part-error.ts';
 import type { PartChunk } from './part-layout.ts';
-import { pagesOf, type PartPage } from './part-pages.ts';
-import { readRuns } from './part-runs.ts';
+import type { PartPage } from './part-pages.ts';
+import { type PickedPage, pickedPagesOf } from './part-picked.ts';
+import { pickRuns, readRuns, soleRun } from './part-runs.ts';
 import type { Unpack } from './part-unpack.ts';
 
 export type Numbers = Int32Array | BigInt64Array | Float32Array | Float64Array | Uint8Array;
@@ -29,59 +30,100 @@ const makers = {
   BOOLEAN: (length: number) => new Uint8Array(length),
 } as const;
 
-/** Reads a column chunk whose values have one length each. Throws `PartDataError`. */
+/** Reads a column chunk whose values have one length each, of these rows or of all. Throws `PartDataError`. */
 export function readNumbers(
   chunk: PartChunk,
   stored: StoredAs,
   packed: Uint8Array,
   unpack: Unpack,
+  rows: Int32Array | undefined,
 ): NumberColumn {
-  const values = makers[stored](chunk.rows);
+  const length = rows?.length ?? chunk.rows;
+  const values = makers[stored](length);
   let levels: Uint8Array | undefined;
   let dictionary: Numbers | undefined;
-  let at = 0;
-  for (const page of pagesOf(chunk, packed, unpack)) {
+  for (const picked of pickedPagesOf(chunk, packed, unpack, rows)) {
+    const { page, at, count } = picked;
     if (page.kind === 'dictionary') {
       dictionary = plain(page.bytes, stored, page.rows);
       continue;
     }
-    const present = page.encoding.endsWith('_DICTIONARY')
-      ? looked(page, dictionary, stored)
-      : decoded(page, stored);
-    if (page.levels) {
-      levels ??= new Uint8Array(chunk.rows).fill(1);
-      levels.set(page.levels, at);
-      spread(present, page.levels, values, at);
+    // All kinds of these arrays are made and read alike.
+    const into = values.subarray(at, at + count) as Float64Array;
+    if (picked.levels) {
+      levels ??= new Uint8Array(length).fill(1);
+      levels.set(picked.levels, at);
+      const present = makers[stored](presentIn(picked)) as Float64Array;
+      fillPresent(present, picked, dictionary, stored);
+      spread(present, picked.levels, into);
     } else {
-      // Both are of the kind that `stored` names.
-      (values as Float64Array).set(present as Float64Array, at);
+      fillPresent(into, picked, dictionary, stored);
     }
-    at += page.rows;
   }
   return { values, levels };
 }
 
-/** The entries of a dictionary that the indices of a page name. */
-export function readIndices(page: PartPage, entries: number): Int32Array {
-  const indices = new Int32Array(page.present);
-  if (page.present === 0) return indices;
-  readRuns(page.bytes.subarray(1), page.bytes[0] ?? 0, indices, page.present);
-  for (const index of indices) {
-    if (index >= entries) {
-      throw new PartDataError('corrupt', `entry ${index} of a dictionary of ${entries}`);
-    }
+/** How many of the picked values are there. */
+export const presentIn = ({ page, places }: PickedPage): number => places?.length ?? page.present;
+
+/** The entries of a dictionary that the indices of a page name, as far as they are picked. */
+export function readIndices(
+  { page: { bytes, present }, places }: PickedPage,
+  entries: number,
+  output: Int32Array,
+): void {
+  if (output.length === 0) return;
+  const width = bytes[0] ?? 0;
+  const runs = bytes.subarray(1);
+  if (places) pickRuns(runs, width, output, places);
+  else readRuns(runs, width, output, present);
+  if (2 ** width <= entries) return;
+  for (let row = 0; row < output.length; row += 1) {
+    if ((output[row] as number) >= entries) noEntry(output[row] as number, entries);
   }
-  return indices;
 }
 
-function looked(page: PartPage, dictionary: Numbers | undefined, stored: StoredAs): Numbers {
-  const indices = readIndices(page, dictionary?.length ?? 0);
-  const values = makers[stored](indices.length) as Float64Array;
-  const entries = dictionary as Float64Array;
-  for (let row = 0; row < indices.length; row += 1) {
-    values[row] = entries[indices[row] as number] as number;
+/** The entry that all values of a page are, where a single run says so. */
+export function soleIndex(
+  { page: { bytes, present } }: PickedPage,
+  entries: number,
+): number | undefined {
+  const sole = soleRun(bytes.subarray(1), bytes[0] ?? 0, present);
+  if (sole !== undefined && sole >= entries) noEntry(sole, entries);
+  return sole;
+}
+
+function noEntry(index: number, entries: number): never {
+  throw new PartDataError('corrupt', `entry ${index} of a dictionary of ${entries}`);
+}
+
+function fillPresent(
+  into: Float64Array,
+  picked: PickedPage,
+  dictionary: Numbers | undefined,
+  stored: StoredAs,
+): void {
+  const { page, places } = picked;
+  if (into.length === 0) return;
+  if (!page.encoding.endsWith('_DICTIONARY')) {
+    const all = decoded(page, stored) as Float64Array;
+    if (places) lookUp(all, places, into);
+    else into.set(all);
+    return;
   }
-  return values;
+  const entries = (dictionary ?? new Float64Array()) as Float64Array;
+  const sole = soleIndex(picked, entries.length);
+  if (sole !== undefined) {
+    into.fill(entries[sole] as number);
+    return;
+  }
+  const indices = new Int32Array(into.length);
+  readIndices(picked, entries.length, indices);
+  lookUp(entries, indices, into);
+}
+
+function lookUp(values: Float64Array, at: Int32Array, into: Float64Array): void {
+  for (let row = 0; row < at.length; row += 1) into[row] = values[at[row] as number] as number;
 }
 
 function decoded({ encoding, bytes, present }: PartPage, stored: StoredAs): Numbers {
@@ -129,13 +171,11 @@ function plain(bytes: Uint8Array, stored: StoredAs, count: number): Numbers {
 
 const widthOf = (stored: StoredAs): number => (stored === 'INT32' || stored === 'FLOAT' ? 4 : 8);
 
-function spread(present: Numbers, levels: Uint8Array, values: Numbers, at: number): void {
-  const from = present as Float64Array;
-  const to = values as Float64Array;
+function spread(present: Float64Array, levels: Uint8Array, into: Float64Array): void {
   let next = 0;
   for (let row = 0; row < levels.length; row += 1) {
     if (levels[row] === 1) {
-      to[at + row] = from[next] as number;
+      into[row] = present[next] as number;
       next += 1;
     }
   }

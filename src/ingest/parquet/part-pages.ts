@@ -3,12 +3,14 @@ import { parquetHeader } from 'hyparquet/src/column.js';
 import { crc32 } from '../source/crc32.ts';
 import { PartDataError } from './part-error.ts';
 import type { PartChunk } from './part-layout.ts';
-import { readRuns } from './part-runs.ts';
+import { readRuns, soleRun } from './part-runs.ts';
 import type { Unpack } from './part-unpack.ts';
 
 /** A page of a column chunk, unpacked, its levels read. */
 export interface PartPage {
   kind: 'dictionary' | 'values';
+  /** The row of its first value, counted in the column chunk. */
+  from: number;
   /** How many values it has, those that are missing included. */
   rows: number;
   /** How many of them are there. */
@@ -20,13 +22,15 @@ export interface PartPage {
 }
 
 /**
- * The pages of a column chunk in their order. Throws `PartDataError` where a page is damaged, or
- * where pages claim more bytes or rows than the footer stated for all of them.
+ * The pages of a column chunk in their order; those of values only where some of their rows are
+ * wanted, the others are passed over unread. Throws `PartDataError` where a page is damaged, or where
+ * pages claim more bytes or rows than the footer stated for all of them.
  */
 export function* pagesOf(
   chunk: PartChunk,
   packed: Uint8Array,
   unpack: Unpack,
+  isWanted: (from: number, to: number) => boolean = () => true,
 ): Generator<PartPage> {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   const reader: DataReader = { view, offset: 0 };
@@ -39,16 +43,28 @@ export function* pagesOf(
     if (!(header.uncompressed_page_size >= 0 && room >= 0)) corrupt('pages are larger than stated');
     const body = packed.subarray(reader.offset, reader.offset + size);
     reader.offset += size;
+    const valueCount = valuesOf(header, chunk.rows);
+    const from = rows;
+    rows += valueCount ?? 0;
+    if (rows > chunk.rows) corrupt(`${rows} rows instead of ${chunk.rows}`);
+    if (valueCount !== undefined && !isWanted(from, rows)) continue;
     if (header.crc !== undefined && header.crc >>> 0 !== crc32(body)) {
       corrupt('the checksum of a page is wrong');
     }
     const page = pageOf(header, body, chunk, unpack);
-    if (!page) continue;
-    if (page.kind === 'values') rows += page.rows;
-    if (rows > chunk.rows) corrupt(`${rows} rows instead of ${chunk.rows}`);
-    yield page;
+    if (page) yield { ...page, from };
   }
 }
+
+/** How many values a page has, those that are missing included; undefined of a page without values. */
+function valuesOf(header: PageHeader, most: number): number | undefined {
+  const { type, data_page_header: first, data_page_header_v2: second } = header;
+  if (type === 'DATA_PAGE' && first) return counted(first.num_values, most);
+  if (type === 'DATA_PAGE_V2' && second) return counted(second.num_values, most);
+  return undefined;
+}
+
+type UnplacedPage = Omit<PartPage, 'from'>;
 
 function headerAt(reader: DataReader): PageHeader {
   if (reader.offset >= reader.view.byteLength) corrupt('there are fewer rows than stated');
@@ -64,7 +80,7 @@ function pageOf(
   body: Uint8Array,
   chunk: PartChunk,
   unpack: Unpack,
-): PartPage | undefined {
+): UnplacedPage | undefined {
   const { dictionary_page_header: dictionary, data_page_header: first } = header;
   if (header.type === 'DICTIONARY_PAGE' && dictionary) {
     const rows = counted(dictionary.num_values, header.uncompressed_page_size);
@@ -94,7 +110,7 @@ function secondForm(
   body: Uint8Array,
   chunk: PartChunk,
   unpack: Unpack,
-): PartPage {
+): UnplacedPage {
   if (!second) corrupt('a page has no header of its kind');
   const rows = counted(second.num_values, chunk.rows);
   const before = second.repetition_levels_byte_length;
@@ -111,8 +127,16 @@ function secondForm(
   return page;
 }
 
-function withLevels(rows: number, encoding: string, runs: Uint8Array, bytes: Uint8Array): PartPage {
+function withLevels(
+  rows: number,
+  encoding: string,
+  runs: Uint8Array,
+  bytes: Uint8Array,
+): UnplacedPage {
+  const sole = soleRun(runs, 1, rows);
+  if (sole === 1) return whole(rows, encoding, bytes);
   const levels = new Uint8Array(rows);
+  if (sole === 0) return { kind: 'values', rows, present: 0, levels, encoding, bytes };
   readRuns(runs, 1, levels, rows);
   let present = 0;
   for (let row = 0; row < rows; row += 1) present += levels[row] as number;
@@ -120,7 +144,7 @@ function withLevels(rows: number, encoding: string, runs: Uint8Array, bytes: Uin
   return { kind: 'values', rows, present, levels: missing, encoding, bytes };
 }
 
-const whole = (rows: number, encoding: string, bytes: Uint8Array): PartPage => ({
+const whole = (rows: number, encoding: string, bytes: Uint8Array): UnplacedPage => ({
   kind: 'values',
   rows,
   present: rows,

@@ -2,8 +2,9 @@ import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { PartDataError } from './part-error.ts';
 import type { PartChunk } from './part-layout.ts';
 import { partLimits } from './part-limits.ts';
-import { readIndices } from './part-numbers.ts';
-import { pagesOf, type PartPage } from './part-pages.ts';
+import { presentIn, readIndices, soleIndex } from './part-numbers.ts';
+import type { PartPage } from './part-pages.ts';
+import { type PickedPage, pickedPagesOf } from './part-picked.ts';
 import type { Unpack } from './part-unpack.ts';
 import { TextEntries } from './text-entries.ts';
 
@@ -15,51 +16,83 @@ export interface TextColumn {
   levels: Uint8Array | undefined;
 }
 
-/** Reads a column chunk of bytes of any length, or of `column.valueBytes` each. Throws `PartDataError`. */
-export function readTexts(chunk: PartChunk, packed: Uint8Array, unpack: Unpack): TextColumn {
+/**
+ * Reads a column chunk of bytes of any length, or of `column.valueBytes` each, of these rows or of
+ * all. Throws `PartDataError`.
+ */
+export function readTexts(
+  chunk: PartChunk,
+  packed: Uint8Array,
+  unpack: Unpack,
+  rows: Int32Array | undefined,
+): TextColumn {
+  const { valueBytes } = chunk.column;
+  const length = rows?.length ?? chunk.rows;
   const entries = new TextEntries();
-  const indices = new Int32Array(chunk.rows);
+  const indices = new Int32Array(length);
   let levels: Uint8Array | undefined;
   let dictionary = 0;
-  let at = 0;
-  for (const page of pagesOf(chunk, packed, unpack)) {
+  for (const picked of pickedPagesOf(chunk, packed, unpack, rows)) {
+    const { page, at, count } = picked;
     if (page.kind === 'dictionary') {
-      appendPlain(entries, page.bytes, page.rows, chunk.column.valueBytes);
+      appendPlain(entries, page.bytes, page.rows, valueBytes);
       dictionary = entries.count;
       continue;
     }
-    const before = entries.count;
-    // Values that stand in the page itself, as they do once a dictionary is full, are put behind it.
-    const present = page.encoding.endsWith('_DICTIONARY')
-      ? readIndices(page, dictionary)
-      : appended(entries, page, chunk.column.valueBytes, before);
-    if (page.levels) {
-      levels ??= new Uint8Array(chunk.rows).fill(1);
-      levels.set(page.levels, at);
+    const into = indices.subarray(at, at + count);
+    if (picked.levels) {
+      levels ??= new Uint8Array(length).fill(1);
+      levels.set(picked.levels, at);
+      const present = new Int32Array(presentIn(picked));
+      fillPresent(present, picked, entries, { dictionary, valueBytes });
+      spread(present, picked.levels, into);
+    } else {
+      fillPresent(into, picked, entries, { dictionary, valueBytes });
     }
-    let next = 0;
-    for (let row = 0; row < page.rows; row += 1) {
-      if (page.levels && page.levels[row] !== 1) continue;
-      indices[at + row] = present[next] as number;
-      next += 1;
-    }
-    at += page.rows;
   }
-  return { entries, indices, levels };
+  return rows ? { ...entries.keep(indices), levels } : { entries, indices, levels };
 }
 
-function appended(
+function fillPresent(
+  into: Int32Array,
+  picked: PickedPage,
   entries: TextEntries,
-  page: PartPage,
+  { dictionary, valueBytes }: { dictionary: number; valueBytes: number | undefined },
+): void {
+  const { page, places } = picked;
+  if (into.length === 0) return;
+  if (page.encoding.endsWith('_DICTIONARY')) {
+    const sole = soleIndex(picked, dictionary);
+    if (sole === undefined) readIndices(picked, dictionary, into);
+    else into.fill(sole);
+    return;
+  }
+  // Values that stand in the page itself, as they do once a dictionary is full, are put behind it.
+  const before = entries.count;
+  append(entries, page, valueBytes);
+  for (let row = 0; row < into.length; row += 1) {
+    into[row] = before + (places ? (places[row] as number) : row);
+  }
+}
+
+function spread(present: Int32Array, levels: Uint8Array, into: Int32Array): void {
+  let next = 0;
+  for (let row = 0; row < levels.length; row += 1) {
+    if (levels[row] !== 1) continue;
+    into[row] = present[next] as number;
+    next += 1;
+  }
+}
+
+function append(
+  entries: TextEntries,
+  { encoding, bytes, present }: PartPage,
   valueBytes: number | undefined,
-  before: number,
-): Int32Array {
-  const { encoding, bytes, present } = page;
+): void {
   if (encoding === 'PLAIN') appendPlain(entries, bytes, present, valueBytes);
   else if (encoding === 'DELTA_LENGTH_BYTE_ARRAY') appendDeltaLength(entries, bytes, present);
   else if (encoding === 'DELTA_BYTE_ARRAY') appendDelta(entries, bytes, present);
   else throw new PartDataError('unsupported', `texts as ${encoding}`);
-  return Int32Array.from({ length: present }, (_, index) => before + index);
 }
 
 function appendPlain(

@@ -48,13 +48,15 @@ function exactly(unpack: Unpack): Unpack {
 
 // In a stream, since a frame that says nothing of its size could grow to any.
 function unpackZstd(packed: Uint8Array, bytes: number): Uint8Array {
-  const output = new Uint8Array(bytes);
+  let output: Uint8Array | undefined;
   let length = 0;
   const stream = new Decompress((piece) => {
     if (length + piece.length > bytes) throw new RangeError(`more than ${bytes} bytes`);
-    output.set(piece, length);
+    // A page is mostly a single piece.
+    if (piece.length === bytes) output = piece;
+    else (output ??= new Uint8Array(bytes)).set(piece, length);
     length += piece.length;
   });
   stream.push(packed, true);
-  return output.subarray(0, length);
+  return (output ?? new Uint8Array()).subarray(0, length);
 }

@@ -14,11 +14,19 @@ export type PartValues =
   | { held: 'numbers'; type: NumberType; column: NumberColumn }
   | { held: 'texts'; type: { kind: 'text' } | DecimalType; column: TextColumn };
 
-/** Unpacks a column chunk. Throws `PartDataError`, which names the column. */
-export function readValues(chunk: PartChunk, packed: Uint8Array, unpack: Unpack): PartValues {
+/**
+ * Unpacks a column chunk: the values of these rows, which rise, or of all. Pages without any of them
+ * are not unpacked. Throws `PartDataError`, which names the column.
+ */
+export function readValues(
+  chunk: PartChunk,
+  packed: Uint8Array,
+  unpack: Unpack,
+  rows?: Int32Array,
+): PartValues {
   try {
     if (packed.length !== chunk.bytes) throw new PartDataError('corrupt', 'bytes are missing');
-    return unpacked(chunk, packed, unpack);
+    return unpacked(chunk, packed, unpack, rows);
   } catch (error) {
     const code = error instanceof PartDataError ? error.code : 'corrupt';
     const reason = error instanceof Error ? error.message : String(error);
@@ -26,13 +34,18 @@ export function readValues(chunk: PartChunk, packed: Uint8Array, unpack: Unpack)
   }
 }
 
-function unpacked(chunk: PartChunk, packed: Uint8Array, unpack: Unpack): PartValues {
+function unpacked(
+  chunk: PartChunk,
+  packed: Uint8Array,
+  unpack: Unpack,
+  rows: Int32Array | undefined,
+): PartValues {
   const { type } = chunk.column;
   if (!type) throw new PartDataError('unsupported', 'its type');
   if (type.kind === 'text' || (type.kind === 'decimal' && type.stored === 'bytes')) {
-    return { held: 'texts', type, column: readTexts(chunk, packed, unpack) };
+    return { held: 'texts', type, column: readTexts(chunk, packed, unpack, rows) };
   }
-  const column = readNumbers(chunk, storedAs(type), packed, unpack);
+  const column = readNumbers(chunk, storedAs(type), packed, unpack, rows);
   return { held: 'numbers', type, column };
 }
 

@@ -206,28 +206,3 @@ test('the columns of filters are fetched first, and nothing else where no row is
   expect((await part.read(0, ['kind'], [{ column: 'nothing', in: ['a'] }])).rows).toBe(0);
   expect(part.fetched).toEqual([]);
 });
-
-test('combinations of values are counted, an empty text as a missing one', async () => {
-  const part = new WrittenPart(
-    writePart({
-      place: vectorFromArray(['63-06', '63-06', '34-19', '34-19', '63-06'], new Utf8()),
-      breakdown: vectorFromArray(['', null, 'field=a', '', null], new Utf8()),
-      day: vectorFromArray(
-        ['2020-01-01', '2020-01-01', '2021-06-30', null, '2020-01-01'].map(
-          (text) => text && new Date(text),
-        ),
-        new DateDay(),
-      ),
-    }),
-  );
-  expect(await part.counts(0, ['place', 'breakdown', 'day'])).toEqual([
-    { values: ['63-06', null, '2020-01-01'], rows: 3 },
-    { values: ['34-19', 'field=a', '2021-06-30'], rows: 1 },
-    { values: ['34-19', null, null], rows: 1 },
-  ]);
-  expect(await part.counts(0, ['day'])).toEqual([
-    { values: ['2020-01-01'], rows: 3 },
-    { values: ['2021-06-30'], rows: 1 },
-    { values: [null], rows: 1 },
-  ]);
-});

@@ -32,17 +32,24 @@ export class TextEntries {
     return utf8.decode(this.#bytes.subarray(this.#offsets[index], this.#offsets[index + 1]));
   }
 
+  /** Where a text begins and ends in `bytes`. */
+  boundsOf(index: number): [from: number, to: number] {
+    return [this.#offsets[index] as number, this.#offsets[index + 1] as number];
+  }
+
   /** Only the texts that these indices name, each once, and the indices for them. */
   keep(indices: Int32Array): { entries: TextEntries; indices: Int32Array } {
     const entries = new TextEntries();
     const places = new Int32Array(this.count).fill(-1);
-    const renamed = indices.map((index) => {
+    const renamed = new Int32Array(indices.length);
+    for (let row = 0; row < indices.length; row += 1) {
+      const index = indices[row] as number;
       if (places[index] === -1) {
         places[index] = entries.count;
         entries.append(this.#bytes, this.#offsets[index] ?? 0, this.#offsets[index + 1] ?? 0);
       }
-      return places[index] ?? 0;
-    });
+      renamed[row] = places[index] ?? 0;
+    }
     return { entries, indices: renamed };
   }
 

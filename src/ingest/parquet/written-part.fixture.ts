@@ -1,8 +1,10 @@
 import { tableFromIPC, Table as ArrowTable, tableToIPC, type Vector } from 'apache-arrow';
 import { Compression, Table, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm/node';
-import type { PartFooter, PartRows, RowCount, RowFilter } from './parquet-parts.ts';
+import type { CountedColumn, PartFooter, PartRows, RowFilter } from './parquet-parts.ts';
+import { CombinationCounts } from './part-counts.ts';
+import { countsAsArrow } from './part-counts-arrow.ts';
 import { type PartLayout, readLayout } from './part-layout.ts';
-import { readCounts, readRows } from './read-part-rows.ts';
+import { countGroup, readRows } from './read-part-rows.ts';
 
 export type Columns = Record<string, Vector>;
 export type Configure = (properties: WriterPropertiesBuilder) => WriterPropertiesBuilder;
@@ -39,8 +41,18 @@ export class WrittenPart {
     return this.#with(rowGroup, (group, fetch) => readRows(group, columns, where, fetch));
   }
 
-  counts(rowGroup: number, columns: readonly string[]): Promise<readonly RowCount[]> {
-    return this.#with(rowGroup, (group, fetch) => readCounts(group, columns, fetch));
+  /** How often each combination occurs in some row groups, as texts; each with its number behind it. */
+  async counts(rowGroups: readonly number[], columns: readonly CountedColumn[]): Promise<string[]> {
+    const counts = new CombinationCounts(columns.length);
+    for (const rowGroup of rowGroups) {
+      await this.#with(rowGroup, (group, fetch) => countGroup(group, columns, counts, fetch));
+    }
+    const { ipc } = countsAsArrow(counts, columns, 'rows');
+    return [...tableFromIPC(ipc)]
+      .map((row) =>
+        [...(row as Iterable<[string, unknown]>)].map(([, cell]) => String(cell)).join(' | '),
+      )
+      .sort();
   }
 
   #with<Value>(

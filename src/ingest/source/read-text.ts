@@ -1,5 +1,5 @@
 import { decodeText } from '../text/decode-text.ts';
-import { fromFontText, recogniseFontText } from '../text/font-text.ts';
+import { fromFontText, isLeftInFont, recogniseFontText, type OldFont } from '../text/font-text.ts';
 import { findDialect } from './dialect.ts';
 import { refuse } from './file-refusal.ts';
 import { readRows, type RowsOptions } from './read-rows.ts';
@@ -26,10 +26,11 @@ export function readText(
   if (zero >= 0) refuse('text/binary', {}, { line: lineAt(text, zero) });
   if (hasManyControls(text)) refuse('file/kind', { kind: 'unknown' });
   if (text.trim() === '') refuse('file/empty', {});
-  const notices: Notice[] =
+  const damage: Notice[] =
     damaged === 0 ? [] : [{ code: 'undecodable', lines: damagedLines(text) }];
   const table = readDecoded(text, choices, onRows ? { onRows } : {});
   const { understood } = table;
+  const notices = [...damage, ...table.notices];
   return { ...table, notices, understood: { ...understood, encoding } };
 }
 
@@ -55,7 +56,7 @@ export function readDecoded(
   });
   return {
     ...table,
-    notices: [],
+    notices: font === undefined || font === 'none' ? [] : leftInFont(read, font),
     understood: {
       ...(font === undefined || font === 'none' ? {} : { font }),
       delimiter: dialect.delimiter,
@@ -64,6 +65,14 @@ export function readDecoded(
       filledCells,
     },
   };
+}
+
+/** Tells the lines with cells that the font could not be taken out of. */
+export function leftInFont(rows: readonly GridRow[], font: OldFont): Notice[] {
+  const lines = rows.flatMap(({ line, cells }) =>
+    cells.some((cell) => isLeftInFont(cell, font)) ? [line] : [],
+  );
+  return lines.length === 0 ? [] : [{ code: 'font-left', lines: lines.slice(0, listedLines) }];
 }
 
 /** Cells of the first rows, for telling the font that they were typed in. */

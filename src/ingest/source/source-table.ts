@@ -43,7 +43,9 @@ export type Notice =
   /** Columns of a kind that no table can hold; the rest was read. */
   | { code: 'columns-left-out'; columns: readonly { name: string; type: string }[] }
   /** Bytes that are no letters in the encoding; replaced by U+FFFD. */
-  | { code: 'undecodable'; lines: readonly number[] };
+  | { code: 'undecodable'; lines: readonly number[] }
+  /** An old font was recognised, but cells of these lines hold letters that it doesn't have. */
+  | { code: 'font-left'; lines: readonly number[] };
 
 export type SourceFormat = 'csv' | 'xlsx' | 'parquet' | 'clipboard';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText, isPlainUtf8, sniffEncoding } from './decode-text.ts';
+import { fromFontText } from './font-text.ts';
 import { sentences, toTcvn3, toVni } from './old-font.fixture.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -76,6 +77,24 @@ describe('what the bytes are', () => {
     const bytes = windows1258('Tỉnh,Năm,Số\nHà Nội,2023,5\nĐồng Nai,2023,7\nBắc Kạn,2023,1');
     expect(decodeText(bytes)).toMatchObject({ encoding: 'windows-1258' });
     expect(decodeText(bytes).text).toContain('Đồng Nai,2023,7');
+  });
+
+  test('three rows in TCVN3 are not taken for windows-1258', () => {
+    const rows = [
+      'Tên chỉ tiêu,Địa phương,Kỳ báo cáo,Số liệu',
+      'Số cuộc thanh tra chuyên ngành,Quảng Trị,Năm 2022,7',
+      'Số cuộc thanh tra chuyên ngành,Quảng Trị,9 tháng 2023,5',
+      'Số cuộc thanh tra chuyên ngành,Bắc Kạn,Quý I/2023,2',
+    ];
+    const bytes = latin(rows.map(toTcvn3).join('\n'));
+    expect(decodeText(bytes).encoding).toBe('windows-1252');
+    expect(sniffEncoding(bytes).encoding).toBe('windows-1252');
+    const read = decodeText(bytes).text.split('\n');
+    expect(read.map((line) => fromFontText(line, 'tcvn3'))).toEqual(rows);
+    expect(decodeText(windows1258(rows.join('\n')))).toMatchObject({
+      text: rows.join('\n'),
+      encoding: 'windows-1258',
+    });
   });
 
   test.each([

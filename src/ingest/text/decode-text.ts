@@ -1,5 +1,6 @@
 import { distinct } from '../../lib/distinct.ts';
 import type { TextEncoding } from '../source/source-table.ts';
+import { fromFontText, recogniseFontText } from './font-text.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 export interface DecodedText {
@@ -115,14 +116,36 @@ const telling = new Set([
 ]);
 const mostWords = 2000;
 
-/** windows-1258 where most of the words that it reads otherwise become Vietnamese by it. */
+/**
+ * windows-1258 where most of the words that it reads otherwise become Vietnamese by it, unless an old
+ * font, which is windows-1252 to the eye, makes Vietnamese of more of them.
+ */
 function codePageOf(bytes: Uint8Array): TextEncoding {
   const decoder = new TextDecoder('windows-1258');
   const words = distinct(wordsWith(telling, bytes)).map((word) =>
     decoder.decode(Uint8Array.from(word, (letter) => letter.charCodeAt(0))).normalize('NFC'),
   );
   const vietnamese = words.filter(isVietnameseSyllable).length;
-  return vietnamese > words.length * 0.6 ? 'windows-1258' : 'windows-1252';
+  return vietnamese > words.length * 0.6 && !isOldFont(bytes) ? 'windows-1258' : 'windows-1252';
+}
+
+/** Whether an old font explains more of the words beyond ASCII than windows-1258 does. */
+function isOldFont(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, headLength);
+  const wordsOf = (encoding: TextEncoding) =>
+    distinct(
+      new TextDecoder(encoding)
+        .decode(head)
+        .normalize('NFC')
+        .split(/[\s\d,;|"'()./:&-]+/u)
+        .filter((word) => /[^\p{ASCII}]/u.test(word)),
+    );
+  const latin = wordsOf('windows-1252');
+  const font = recogniseFontText(latin);
+  if (font === undefined) return false;
+  const share = (words: readonly string[]) =>
+    words.filter(isVietnameseSyllable).length / words.length;
+  return share(latin.map((word) => fromFontText(word, font))) > share(wordsOf('windows-1258'));
 }
 
 /** Words that hold one of the bytes, a character a byte. */

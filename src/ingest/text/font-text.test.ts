@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromFontText, recogniseFontText } from './font-text.ts';
+import { fromFontText, isLeftInFont, recogniseFontText } from './font-text.ts';
 import { sentences, toTcvn3, toVni } from './old-font.fixture.ts';
 
 describe('an old font is recognised and read', () => {
@@ -60,6 +60,13 @@ describe('signs that are no letters stay', () => {
     expect(fromFontText('Đắk Lắk', 'vni')).toBe('Đắk Lắk');
     expect(fromFontText('Năm 2023', 'vni')).toBe('Năm 2023');
   });
+});
+
+test('a text that is only half of the font is told from one that has nothing of it', () => {
+  expect(isLeftInFont('§\u0303a ph\u00AD¬ng', 'tcvn3')).toBe(true);
+  for (const text of ['Đắk Lắk', 'Số 30®', '5 µm', '§ 5', '1.234¹', 'Céng hoµ', 'plain']) {
+    expect([text, isLeftInFont(text, 'tcvn3')]).toEqual([text, false]);
+  }
 });
 
 describe('nothing else is taken for an old font', () => {

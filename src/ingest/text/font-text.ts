@@ -61,6 +61,15 @@ export function fromFontText(text: string, font: OldFont): string {
   return font === 'vni' ? fromVni(text) : fromTcvn3(text);
 }
 
+/** Signs of TCVN3 that touch a plain letter: nobody writes so but with the font. */
+const leftOfTcvn3 = /[A-Za-z][¡-©«¬\u00AD®µ¶¸»-¾]|[¡-©«¬\u00AD®µ¶¸»-¾][a-z]/u;
+
+/** Whether a text has letters typed in the font, but others beside them, so that it was left as it is. */
+export function isLeftInFont(text: string, font: OldFont): boolean {
+  if (!beyondAscii.test(text) || fromFontText(text, font) !== text) return false;
+  return font === 'tcvn3' ? leftOfTcvn3.test(text) : /[a-z][øûïåäëüöæñ]/iu.test(text);
+}
+
 function fromVni(text: string): string {
   const composed = text.normalize('NFC');
   if (/(?![\u00A0-\u00FF])[\p{L}\p{M}]/u.test(composed.replace(asciiLetters, ''))) return text;

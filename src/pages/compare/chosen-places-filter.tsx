@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { placeIndex, withFigures } from '../../components/filters/place-index.ts';
 import { PlacePicker } from '../../components/filters/place-picker.tsx';
 import { useWords } from '../../components/words-context.tsx';
@@ -27,7 +27,7 @@ export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlac
   const vintage = vintageOfBoundary(selection.boundary);
   const regions = [...catalogue.regions.values()].filter((it) => it.vintage === vintage);
   const names = useMemo(() => placeIndex(catalogue, vintage, words), [catalogue, vintage, words]);
-  const index = useMemo(() => {
+  const figures = useCallback(() => {
     const { at, allPlaces, indicator } = comparison;
     const { ranked } = rankingOf(at?.byPlace ?? new Map(), allPlaces, indicator);
     const scale = comparedScale(
@@ -55,7 +55,10 @@ export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlac
       {
         key: 'similar',
         label: compare.sets.similar,
-        ids: similarPopulation(focus, comparison.population),
+        // Asked for when the list is open.
+        get ids() {
+          return similarPopulation(focus, comparison.population);
+        },
       },
       {
         key: 'all',
@@ -70,7 +73,8 @@ export function ChosenPlacesFilter({ choice, comparison, catalogue }: ChosenPlac
     <PlacePicker
       label={compare.highlighted}
       chosen={choice.chosen}
-      index={index}
+      index={names}
+      withFigures={figures}
       groups={regions.map((it) => it.name[language])}
       quickSets={quickSets}
       onChange={(ids) => select({ places: ids, place: ids[0] })}

@@ -56,7 +56,7 @@ function Comparing({ choice }: { choice: KnownChoice }) {
         {isLate && <Late progress={loadingText(progress, words)} />}
         <Notices texts={[...choice.notices, ...notices]} />
         <PeriodChoice
-          comparison={comparison}
+          context={compared.context}
           view={shown.selection.view}
           playing={playing}
           onPlayingChange={setPlaying}

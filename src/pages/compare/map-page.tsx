@@ -112,7 +112,7 @@ function Mapped({ choice }: { choice: KnownChoice }) {
             <div className={styles.map}>
               {chart}
               <PeriodChoice
-                comparison={comparison}
+                context={context}
                 view="map"
                 playing={playing}
                 onPlayingChange={setPlaying}

@@ -1,10 +1,9 @@
 import { stepCategory } from '../../charts/models/compared-series.ts';
-import { comparedContext } from '../../charts/models/compared-context.ts';
+import type { ComparedContext } from '../../charts/models/compared-context.ts';
 import { PeriodSlider } from '../../components/filters/period-slider.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { stepLabel } from '../../i18n/step-label.ts';
 import { stepStatus } from '../../i18n/compared.ts';
-import { useCatalogue } from '../../queries/data-access-context.tsx';
 import type { ComparisonView } from '../../semantic/comparison.ts';
 import type { Comparison } from '../../semantic/comparison-of.ts';
 import { isPartYear } from '../../semantic/period.ts';
@@ -15,21 +14,20 @@ import { useSelection } from '../../url/use-selection.ts';
 const single: readonly (ComparisonView | 'map')[] = ['ranking', 'scatter', 'map'];
 
 interface PeriodChoiceProps {
-  comparison: Comparison;
+  context: ComparedContext;
   view: ComparisonView | 'map';
   playing: boolean;
   onPlayingChange: (playing: boolean) => void;
 }
 
 /** The slider over the periods that exist, written into the address. */
-export function PeriodChoice({ comparison, view, playing, onPlayingChange }: PeriodChoiceProps) {
+export function PeriodChoice({ context, view, playing, onPlayingChange }: PeriodChoiceProps) {
   const words = useWords();
-  const catalogue = useCatalogue();
-  const { selection, select } = useSelection();
+  const { select } = useSelection();
+  const { comparison } = context;
   const { steps, range, at } = comparison;
   const [first] = range;
   if (!at || !first) return null;
-  const context = comparedContext(comparison, { words, catalogue, boundary: selection.boundary });
   return (
     <PeriodSlider
       label={words.messages.compare.period}

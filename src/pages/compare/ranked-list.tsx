@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import {
   comparedPoint,
   placeName,
@@ -27,25 +26,12 @@ export function RankedList({ map, context, onChoose }: RankedListProps) {
   const palette = palettes[useTheme()];
   const { chosen } = context.comparison;
   const { ranked } = map.ranking.ranking;
-  const list = useRef<HTMLDivElement>(null);
-  const focus = chosen[0];
-  useEffect(() => {
-    // Inside the list alone: the page stays where it is.
-    const row = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.closest('tr');
-    if (list.current && row) list.current.scrollTop = row.offsetTop - list.current.clientHeight / 2;
-  }, [focus, ranked]);
   if (ranked.length === 0) return null;
   const colours = classColours(map.legend.classes, palette);
   const colourOf = (value: number) => colours[map.legend.classOf(value)];
   return (
     <>
-      <div
-        ref={list}
-        className={styles.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={compare.views.ranking}
-      >
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={compare.views.ranking}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { ownDatasetWords } from '../../i18n/own-dataset-words.ts';
@@ -14,18 +14,20 @@ import { OwnRoom } from './own-room.tsx';
 import { RemovalDialog } from './removal-dialog.tsx';
 import { useOwnActions } from './use-own-action.ts';
 
+/** Where the reader goes on after something was taken back. */
+const ownDatasetsId = 'own-datasets';
+
 /** A person's own datasets: what is kept, what room it takes, and what can be done with it. */
 export function OwnDatasets() {
   const { language } = useWords();
   const texts = ownDatasetWords[language];
-  const id = useId();
+  const id = ownDatasetsId;
   const access = useDataAccess();
   const client = useQueryClient();
   const { datasets, trouble } = useOwnPackages();
   const { data: shelf } = useQuery({ ...ownShelfQuery(access, client), throwOnError: false });
   const { notice, busy, run } = useOwnActions();
   const [leaving, setLeaving] = useState<OwnDataset | undefined>();
-  const heading = useRef<HTMLHeadingElement>(null);
   // Another tab may have changed what fills the room and the bin.
   useEffect(
     () => access.own.subscribe(() => void client.invalidateQueries({ queryKey: ['own shelf'] })),
@@ -39,13 +41,13 @@ export function OwnDatasets() {
         undo: () =>
           run(async (again) => {
             await again.restore(inBin);
-            return { text: texts.restored(title) };
+            return { text: texts.restored(title), isUndone: true };
           }),
       };
     });
   return (
     <section className={page.section} aria-labelledby={id} data-section="own-datasets">
-      <h2 id={id} ref={heading} tabIndex={-1} className={`${page.heading} ${styles.heading ?? ''}`}>
+      <h2 id={id} tabIndex={-1} className={`${page.heading} ${styles.heading ?? ''}`}>
         {texts.title}
       </h2>
       <p className={page.lead}>{texts.lead}</p>
@@ -54,7 +56,11 @@ export function OwnDatasets() {
           {texts.unreadable} <code>{trouble.message}</code>
         </p>
       )}
-      <OwnNoticeLine notice={notice} busy={busy} onUndone={() => heading.current?.focus()} />
+      <OwnNoticeLine
+        notice={notice}
+        busy={busy}
+        onUndone={() => document.getElementById(id)?.focus()}
+      />
       {datasets.length === 0 && !trouble && <p className={page.small}>{texts.none}</p>}
       <ul className={styles.list}>
         {datasets.map((dataset) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useWords } from '../../components/words-context.tsx';
 import { ownDatasetWords } from '../../i18n/own-dataset-words.ts';
 import styles from './own-datasets.module.css';
@@ -14,8 +14,12 @@ interface OwnNoticeLineProps {
 export function OwnNoticeLine({ notice, busy, onUndone }: OwnNoticeLineProps) {
   const texts = ownDatasetWords[useWords().language];
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with its row.
-  useEffect(() => undo.current?.focus(), [notice]);
+  const goOn = useEffectEvent(onUndone);
+  // The button that was pressed is gone with its row. Done here, the page has been read anew before.
+  useEffect(() => {
+    undo.current?.focus();
+    if (notice?.isUndone) goOn();
+  }, [notice]);
   return (
     <>
       <div role="status" className={`${styles['notice'] ?? ''} no-print`}>
@@ -28,7 +32,7 @@ export function OwnNoticeLine({ notice, busy, onUndone }: OwnNoticeLineProps) {
                 ref={undo}
                 type="button"
                 className="button"
-                onClick={() => void notice.undo?.().then(onUndone)}
+                onClick={() => void notice.undo?.()}
               >
                 {texts.undo}
               </button>

@@ -1,4 +1,5 @@
 import page from '../../components/frame/page.module.css';
+import type { Resource } from '../../datasets/data-package.ts';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { citationLanguage, issuerShort, shortCitation } from '../../i18n/citation.ts';
@@ -38,6 +39,8 @@ export function DatasetFacts({ state, stated, sourceIds, catalogue, today }: Dat
   const number = (value: number) => formatNumber(value, language);
   const sources = sourceIds.flatMap((id) => catalogue.sources.get(id) ?? []);
   const freshness = freshnessOf(stated, sources, today);
+  const moreFilesOf = ({ parts = [] }: Resource): string[] =>
+    parts.length > 1 ? [facts.andMore(number(parts.length - 1))] : [];
   return (
     <>
       <dl className={styles.facts}>
@@ -75,6 +78,7 @@ export function DatasetFacts({ state, stated, sourceIds, catalogue, today }: Dat
               <code>{resource.path}</code>
               <span className={styles.dim}>
                 {[
+                  ...moreFilesOf(resource),
                   messages.dataPage.rows(number(state.resources.get(resource.name)?.rowCount ?? 0)),
                   ...(resource.bytes === undefined ? [] : [formatBytes(resource.bytes, language)]),
                 ].join(' · ')}

@@ -5,6 +5,8 @@ import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { citationLanguage, fullCitation } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
+import { computationText } from '../../i18n/formula-text.ts';
+import { printedParts } from '../../i18n/printed-parts.ts';
 import { periodAlone } from '../../i18n/compared.ts';
 import { cutOffLabel } from '../../i18n/period-label.ts';
 import { vintageHistory } from '../../i18n/vintage-text.ts';
@@ -57,6 +59,8 @@ export function FiguresTable({
         const { value, qualifier, period, breakdown, kind, sourceId, note, coverage } = observation;
         const scale = scaleFor(indicator, [value], language);
         const source = catalogue.sources.get(sourceId);
+        const printed = printedParts(observation, catalogue, language);
+        const computation = computationText(observation, catalogue, words);
         const partYear = kind === 'actual' && indicator.measure === 'flow' && isPartYear(period);
         return (
           <tr key={observationKey(observation)}>
@@ -79,6 +83,9 @@ export function FiguresTable({
                   )}
                 </span>
               )}
+              {computation !== undefined && (
+                <span className={tableStyles.mark}> · {messages.compare.computed}</span>
+              )}
               {period.asOf !== undefined && (
                 <span className={tableStyles.mark}> · {cutOffLabel(period, language)}</span>
               )}
@@ -95,7 +102,15 @@ export function FiguresTable({
                 {withUnit(formatFigure(value, qualifier, scale, language), scale.unit)}
               </FigureButton>
             </td>
-            <td lang="vi">“{observation.asPrinted}”</td>
+            <td>
+              {printed.parts.map(({ asPrinted, place }, at) => (
+                <span key={at}>
+                  {at > 0 && printed.between}
+                  <span lang="vi">“{asPrinted}”</span>
+                  {place !== '' && ` (${place})`}
+                </span>
+              ))}
+            </td>
             <td>
               <button
                 type="button"
@@ -108,6 +123,9 @@ export function FiguresTable({
             </td>
             <td className={tableStyles.note}>
               {[
+                ...(computation === undefined
+                  ? []
+                  : [`${messages.compare.formula}: ${computation}.`]),
                 ...(note ? [note[language]] : []),
                 ...originsOf(observation).flatMap((it) => {
                   const earlier = vintagesOf(it, vintages);

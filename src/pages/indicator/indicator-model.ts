@@ -53,7 +53,7 @@ interface IndicatorInput {
 export function indicatorModel(input: IndicatorInput, context: ModelContext): IndicatorModel {
   const { indicator, placeIds, thresholds } = input;
   const observations = placeIds.flatMap((id) =>
-    input.observations.filter((it) => it.placeId === id),
+    inOrderOfTime(input.observations.filter((it) => it.placeId === id)),
   );
   const totals = outermost(totalsOf(observations));
   const latest = placeIds.flatMap((id) => widest(totals.filter((it) => it.placeId === id)) ?? []);

@@ -3,9 +3,10 @@ import { PartYearMark } from '../../components/figures/part-year-mark.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
 import { periodAlone } from '../../i18n/compared.ts';
+import { upperFirst } from '../../i18n/name-in-sentence.ts';
 import { partYearLabel } from '../../i18n/period-label.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import type { Observation } from '../../semantic/observation.ts';
+import { isComputed, type Observation } from '../../semantic/observation.ts';
 import styles from './latest-figures.module.css';
 
 interface LatestFiguresProps {
@@ -43,6 +44,9 @@ export function LatestFigures({ figures, indicator, placeName }: LatestFiguresPr
               <p className={styles.period}>{periodAlone(observation, words)}</p>
             ) : (
               <PartYearMark words={partYear} />
+            )}
+            {isComputed(observation) && (
+              <p className={styles.period}>{upperFirst(messages.compare.computed)}</p>
             )}
             {coverage && coverage.have < coverage.of && (
               <p className={styles.period}>{messages.notes.coverage(coverage.have, coverage.of)}</p>

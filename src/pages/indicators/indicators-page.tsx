@@ -7,6 +7,7 @@ import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { termLabel } from '../../semantic/catalogue.ts';
 import { findableIndicators } from '../../semantic/indicator-search.ts';
 import { find, searchIndex } from '../../semantic/search.ts';
+import { vintageOf } from '../../semantic/place.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import styles from './indicators-page.module.css';
@@ -25,7 +26,9 @@ export function IndicatorsPage() {
   const index = useMemo(() => searchIndex(findableIndicators(catalogue)), [catalogue]);
   const found = useMemo(() => find(index, searched), [index, searched]);
   const figures = catalogue.availability.reduce((sum, it) => sum + it.observations, 0);
-  const places = new Set(catalogue.availability.map((it) => it.placeId)).size;
+  const places = [...new Set(catalogue.availability.map((it) => it.placeId))];
+  const former = places.filter((id) => vintageOf(id) === '63').length;
+  const current = places.length - former;
   const stated = groupBy(catalogue.availability, (it) => it.indicatorId);
   const placesOf = (id: string): string =>
     [...new Set((stated.get(id) ?? []).map((it) => it.placeId))]
@@ -38,7 +41,9 @@ export function IndicatorsPage() {
         {indicatorPage.allLead(
           units.indicators(catalogue.indicators.size),
           units.figures(figures),
-          units.places(places),
+          former > 0 && current > 0
+            ? units.placesOfBoth(former, current)
+            : units.places(places.length),
         )}
       </p>
       <label className={styles.search}>

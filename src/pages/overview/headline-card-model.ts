@@ -3,7 +3,7 @@ import { placeIn, type ModelContext } from '../../charts/models/model-context.ts
 import { trendModel } from '../../charts/models/trend-model.ts';
 import { issuerShort } from '../../i18n/citation.ts';
 import { formatFigure, scaleFor } from '../../i18n/format-value.ts';
-import { lowerFirst, nameAfterUnit } from '../../i18n/name-in-sentence.ts';
+import { lowerFirst, nameAfterUnit, upperFirst } from '../../i18n/name-in-sentence.ts';
 import { cutOffLabel, partYearLabel, periodLabel } from '../../i18n/period-label.ts';
 import { planProblemText } from '../../i18n/plan-problem-text.ts';
 import { sentence, type Segment } from '../../i18n/sentence.ts';
@@ -11,7 +11,7 @@ import { memberLabel, memberPosition } from '../../semantic/catalogue.ts';
 import type { Headline } from '../../semantic/headline.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
 import { measuredFigureOf } from '../../semantic/measured-figure.ts';
-import { isPartlyCovered, type Observation } from '../../semantic/observation.ts';
+import { isComputed, isPartlyCovered, type Observation } from '../../semantic/observation.ts';
 import { isPartYear, isWholeYear, pickerYear } from '../../semantic/period.ts';
 import { vintageOfBoundary, successorOf, type PlaceId } from '../../semantic/place.ts';
 import type { Progress, ProgressThresholds } from '../../semantic/progress.ts';
@@ -27,6 +27,8 @@ export interface HeadlineFigure {
   period: string;
   partYear: string | undefined;
   coverage: string | undefined;
+  /** No source states the figure: it is worked out. */
+  computed: string | undefined;
   /** What the report, or whoever copied it, says to the figure; empty where nothing. */
   note: string;
   /** Null where the report states no plan; undefined where former units' plans don't make one. */
@@ -175,6 +177,7 @@ function headlineFigure(
         ? name
         : undefined,
     period: `${periodLabel(period, language)}${cutOff}`,
+    computed: isComputed(observation) ? upperFirst(messages.compare.computed) : undefined,
     partYear:
       indicator.measure === 'flow' && isPartYear(period)
         ? partYearLabel(period, language)

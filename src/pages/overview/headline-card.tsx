@@ -106,6 +106,7 @@ function Period({ figure }: { figure: HeadlineFigure }) {
       ) : (
         <PartYearMark words={figure.partYear} />
       )}
+      {figure.computed !== undefined && <p className={styles.period}>{figure.computed}</p>}
       {figure.coverage !== undefined && <p className={styles.period}>{figure.coverage}</p>}
     </div>
   );

@@ -141,7 +141,7 @@ export function progressPageModel(
       { unmeasured: problems.length, toCome: toCome.length, isNarrowed },
       context,
     ),
-    lead: leadOf(planned, order, context),
+    lead: leadOf(planned, { rows, order, isPinned }, context),
     summary: summaryOf([...planned, ...noPlan.filter(isMain), ...statedRates.filter(isMain)]),
     rows,
     chart: rows.length > 0 ? progressListModel(rows, context, remarksOn) : undefined,
@@ -248,16 +248,25 @@ function titleOf(
 
 function leadOf(
   planned: readonly ProgressItem[],
-  order: ProgressOrder,
+  {
+    rows,
+    order,
+    isPinned,
+  }: { rows: readonly ProgressItem[]; order: ProgressOrder; isPinned: (id: string) => boolean },
   { words: { messages } }: ModelContext,
 ): string {
   const { progressPage } = messages;
+  const heads = {
+    hasPinned: rows.some(({ indicator }) => isPinned(indicator.id)),
+    hasFirst: rows.some(isFirst),
+    hasUnmeasured: rows.some((it) => it.status === undefined && !isFirst(it)),
+  };
   const own = planned.filter(({ plan }) => plan && isOwnTarget(plan)).length;
   const stated = planned.length - own;
   return [
     stated > 0 ? progressPage.lead(stated) : '',
     own > 0 ? progressPage.leadOwn(own) : '',
-    planned.length > 1 && order === 'worst' ? progressPage.worstFirst : '',
+    planned.length > 1 && order === 'worst' ? progressPage.worstFirst(heads) : '',
   ]
     .filter((it) => it !== '')
     .join(' ');

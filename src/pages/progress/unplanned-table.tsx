@@ -8,7 +8,12 @@ import { periodAlone } from '../../i18n/compared.ts';
 import { formatFigure, scaleFor, withUnit } from '../../i18n/format-value.ts';
 import { memberLabel, type Catalogue } from '../../semantic/catalogue.ts';
 import type { Indicator } from '../../semantic/indicator.ts';
-import { isPartlyCovered, observationKey, type Observation } from '../../semantic/observation.ts';
+import {
+  isComputed,
+  isPartlyCovered,
+  observationKey,
+  type Observation,
+} from '../../semantic/observation.ts';
 import type { ProgressItem } from '../../semantic/progress-list.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import styles from './unplanned-table.module.css';
@@ -51,6 +56,7 @@ export function UnplannedTable({
           catalogue.places.get(observation.placeId)?.name[language] ?? observation.placeId,
           periodAlone(observation, words),
           passageLabel(source, observation.locator, language),
+          isComputed(observation) ? messages.compare.computed : '',
           coverage && isPartlyCovered(observation)
             ? messages.notes.coverage(coverage.have, coverage.of)
             : '',

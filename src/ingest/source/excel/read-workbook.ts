@@ -2,7 +2,7 @@ import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { fromFontText, recogniseFontText } from '../../text/font-text.ts';
 import { type FileRefusal, RefusedError, refuse } from '../file-refusal.ts';
 import type { GridRow, Merge } from '../grid.ts';
-import { sampleOf } from '../read-text.ts';
+import { leftInFont, sampleOf } from '../read-text.ts';
 import type { Notice, ReadChoices, SourceTable } from '../source-table.ts';
 import { tableOfGrid } from '../table-of-grid.ts';
 import type { ZipEntry } from '../zip-directory.ts';
@@ -81,7 +81,7 @@ function readSheet(
   return {
     ...table,
     sheet: sheet.name,
-    notices: noticesOf(sheet, formulas, errors),
+    notices: [...noticesOf(sheet, formulas, errors), ...(isOld ? leftInFont(grid, font) : [])],
     understood: { ...(isOld ? { font } : {}), headerLines, leftOut, filledCells },
   };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { formatNumber } from '../../../i18n/format-number.ts';
 import type { ImportWords } from '../../../i18n/import-words.ts';
 import type { Words } from '../../../i18n/words.ts';
@@ -8,6 +8,8 @@ import { acceptedCounts } from './accepted-counts.ts';
 import styles from './accept-bar.module.css';
 import { useImportWords, useReviewed, type Reviewed } from './import-context.tsx';
 import shared from './import.module.css';
+import { LostQuestion } from './lost-question.tsx';
+import { lostRows } from './lost-rows.ts';
 import { useOwnDatasets } from './own-datasets.ts';
 import { idFrom } from './recipe-changes.ts';
 import { comparisonQuery } from './table-queries.ts';
@@ -27,23 +29,34 @@ export function AcceptBar() {
   const summary = isPlaceholderData ? undefined : data;
   const isLoading = table.stage === 'accepting';
   const reason = whyNot(table, summary, isError, texts);
-  const { rowsOk, rowsRejected, rowsLeftOut } = table.applied;
+  const { rowsOk, rowsWaiting, rowsLeftOut } = table.applied;
+  const lost = lostRows(table);
+  const [askedAt, setAskedAt] = useState<number>();
+  const isAsked = askedAt === table.version && reason === '' && !isLoading;
   const count = (value: number) => formatNumber(value, words.language);
+  const press = () => {
+    if (reason === texts.accept.why.source) showMissingSource();
+    if (reason !== '' || isLoading || !summary) return;
+    if (lost > 0) setAskedAt(table.version);
+    else load();
+  };
   const load = () => {
     if (reason !== '' || isLoading || !summary) return;
+    setAskedAt(undefined);
     const name = table.replaces ?? idFrom(table.title, (it) => taken.has(it), 'bo-so-lieu');
     const indicators = [...new Set(summary.views.map((it) => it.indicatorId))];
     void commands.accept(table.key, { name, indicators });
   };
   return (
     <div className={styles['bar']}>
+      {isAsked && <LostQuestion onGoOn={load} onBack={() => setAskedAt(undefined)} />}
       <div className={shared['actions']}>
         <button
           type="button"
           className={`button ${shared['primary'] ?? ''}`}
           aria-disabled={reason !== '' || isLoading}
           aria-describedby={`${id}-reason`}
-          onClick={load}
+          onClick={press}
         >
           {page.load(whatLoads(summary, table, texts, words))}
         </button>
@@ -63,10 +76,15 @@ export function AcceptBar() {
       </div>
       <p id={`${id}-reason`} role="status" className={styles['reason']}>
         {isLoading ? page.loading : reason}{' '}
-        {page.ready(count(rowsOk), count(rowsRejected), count(rowsLeftOut))}
+        {page.ready(count(rowsOk), count(lost), count(rowsLeftOut), count(rowsWaiting))}
       </p>
     </div>
   );
+}
+
+/** Goes to the first field of the source that still has to be filled. */
+function showMissingSource(): void {
+  document.querySelector<HTMLInputElement>('input[data-required-empty="true"]')?.focus();
 }
 
 /** Why nothing can be loaded yet; empty where it can. */

@@ -11,6 +11,7 @@ import { Pager } from './pager.tsx';
 import { withRole, type ColumnRole } from './recipe-changes.ts';
 import { RoleChips } from './role-chips.tsx';
 import { rowsQuery } from './table-queries.ts';
+import { WholeUnit } from './whole-unit.tsx';
 import { WideColumns } from './wide-columns.tsx';
 
 const perPage = 40;
@@ -64,6 +65,7 @@ export function ColumnsSection() {
       </ul>
       <Pager offset={offset} limit={perPage} total={columns.length} onOffset={setOffset} />
       {values.length > 0 && <WideColumns values={values} />}
+      {values.length > 0 && <WholeUnit />}
     </details>
   );
 }

@@ -3,7 +3,6 @@ import type { SourceTable } from '../../../imports/import-session.ts';
 import type { PlaceId } from '../../../semantic/place.ts';
 
 export interface SourceDefaults {
-  issuer: string;
   placeId: PlaceId | null;
 }
 
@@ -14,18 +13,14 @@ export function titleOf({ file, sheet }: Pick<SourceTable, 'file' | 'sheet'>): s
 }
 
 /**
- * The document behind a file as far as it is known: who issued it and where holds for the next file
- * of the same shape too; its title, number and date don't, and are the file's own.
+ * The document behind a file as far as the file names it, or an earlier file of its shape did: what
+ * neither says is left for the person. A file's name is no document's title.
  */
-export const sourceFor = (
-  known: OwnSource,
-  table: Pick<SourceTable, 'file' | 'sheet'>,
-  { issuer, placeId }: SourceDefaults,
-): OwnSource => ({
-  title: titleOf(table),
-  issuer: known.issuer === '' ? issuer : known.issuer,
+export const sourceFor = (known: OwnSource, { placeId }: SourceDefaults): OwnSource => ({
+  title: known.title,
+  issuer: known.issuer,
   placeId: known.placeId ?? placeId,
-  number: null,
+  number: known.number,
   issuedOn: null,
   issuedPrecision: 'day',
   file: null,

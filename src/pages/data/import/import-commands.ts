@@ -13,10 +13,12 @@ import {
   type TableDraft,
   type TableSession,
 } from '../../../imports/import-session.ts';
+import type { OwnSource } from '../../../imports/recipe.ts';
 import { randomId } from '../../../lib/random-id.ts';
 import type { Store } from '../../../lib/store.ts';
-import { plainAcceptance } from './accepted-counts.ts';
+import { withRecipe } from './correction-changes.ts';
 import { end, readGiven } from './given-files.ts';
+import { keepingCommands } from './keeping-commands.ts';
 import { sessionChanges, technical } from './session-changes.ts';
 import { importState } from './session-state.ts';
 import { sourceFor, titleOf, type SourceDefaults } from './default-source.ts';
@@ -33,7 +35,8 @@ export type ImportCommands = ReturnType<typeof importCommands>;
 
 /** The commands of the import page; what they do shows in the session alone. */
 export function importCommands({ session, access, defaults }: ImportSurroundings) {
-  const { change, changeTable, tableOf, run } = sessionChanges(session);
+  const changes = sessionChanges(session);
+  const { change, changeTable, tableOf, run } = changes;
 
   const open = async (key: string): Promise<void> => {
     const { table, draft: known } = tableOf(key) ?? {};
@@ -55,12 +58,14 @@ export function importCommands({ session, access, defaults }: ImportSurroundings
         opened.ended.addEventListener('abort', () => lost(key, opened.ended));
         changeTable(key, () => ({ open: opened }));
         const suggested = await opened.suggest();
-        const source = sourceFor(suggested.recipe.source, table, await defaults());
+        const source = sourceFor(suggested.recipe.source, await defaults());
         const draft = known ?? {
           recipe: { ...suggested.recipe, source },
           corrections: noCorrections,
         };
-        const applied = await opened.apply(draft.recipe, draft.corrections, signal);
+        const replaces = tableOf(key)?.replaces ?? null;
+        const { recipe, corrections } = draft;
+        const applied = await opened.apply(recipe, corrections, signal, replaces);
         return {
           stage: 'review',
           remembered: suggested.remembered,
@@ -96,9 +101,10 @@ export function importCommands({ session, access, defaults }: ImportSurroundings
       key,
       { isApplying: true, isStale: true },
       async (signal) => {
-        const { open: opened, draft } = tableOf(key) ?? {};
+        const { open: opened, draft, replaces = null } = tableOf(key) ?? {};
         if (!opened || !draft) return {};
-        const applied = await opened.apply(draft.recipe, draft.corrections, signal);
+        const { recipe, corrections } = draft;
+        const applied = await opened.apply(recipe, corrections, signal, replaces);
         return {
           applied,
           isApplying: false,
@@ -175,16 +181,31 @@ export function importCommands({ session, access, defaults }: ImportSurroundings
     },
 
     undo(key: string): void {
-      changeTable(key, ({ draft, past }) => ({
-        draft: past.at(-1) ?? draft,
-        past: past.slice(0, -1),
-      }));
+      changeTable(key, ({ draft, past }) => {
+        const before = past.at(-1);
+        if (!draft || !before) return {};
+        // What the document is called is no step of the reading, and stays.
+        const { source } = draft.recipe;
+        return { draft: withRecipe((it) => ({ ...it, source }))(before), past: past.slice(0, -1) };
+      });
       void apply(key);
     },
 
     /** What needs no reading anew: the dataset's name and which changes are taken. */
     set(key: string, next: Partial<Pick<TableSession, 'title' | 'replaces' | 'acceptance'>>): void {
       changeTable(key, () => next);
+      // Indicators that a replaced dataset made may be made otherwise.
+      const made = tableOf(key)?.draft?.recipe.newIndicators ?? [];
+      if (next.replaces !== undefined && made.length > 0) void apply(key);
+    },
+
+    /** Names the document; no row is read otherwise for it. */
+    source(key: string, next: Partial<OwnSource>): void {
+      changeTable(key, ({ draft }) =>
+        draft
+          ? { draft: withRecipe((it) => ({ ...it, source: { ...it.source, ...next } }))(draft) }
+          : {},
+      );
     },
 
     /** Reads the file of a table again, as the person says that it is written. */
@@ -218,48 +239,7 @@ export function importCommands({ session, access, defaults }: ImportSurroundings
       if (after && after.table !== table) await open(key);
     },
 
-    async accept(key: string, dataset: { name: string; indicators: readonly string[] }) {
-      await run(
-        key,
-        { stage: 'accepting' },
-        async (signal) => {
-          const { open: opened, acceptance, title, replaces } = tableOf(key) ?? {};
-          if (!opened || !acceptance || title === undefined || replaces === undefined) return {};
-          const { name, figures: count } = await opened.accept(
-            plainAcceptance(acceptance),
-            { name: dataset.name, title, replaces },
-            signal,
-          );
-          const { indicators } = dataset;
-          const done = { stage: 'loaded', outcome: { name, title, count, indicators } } as const;
-          changeTable(key, () => done);
-          opened.close();
-          return { ...done, open: null };
-        },
-        { stage: 'review' },
-      );
-      await openNext();
-    },
-
-    /** Keeps a table for SQL as it is. */
-    async keepFree(key: string, name: string): Promise<void> {
-      const { table, stage, title = '' } = tableOf(key) ?? {};
-      if (!table || !stage) return;
-      await run(
-        key,
-        { stage: 'accepting' },
-        async (signal) => {
-          const label = title || titleOf(table);
-          const kept = await (await access()).keepFreeTable(table, { name, title: label }, signal);
-          const outcome = { name: kept.name, title: label, count: kept.rows, indicators: [] };
-          changeTable(key, () => ({ stage: 'kept', outcome }));
-          tableOf(key)?.open?.close();
-          return { stage: 'kept', outcome, open: null };
-        },
-        { stage },
-      );
-      await openNext();
-    },
+    ...keepingCommands({ changes, access, open, openNext }),
 
     async keepPackage(at: number): Promise<void> {
       const now = session.get();

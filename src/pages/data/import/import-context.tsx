@@ -14,7 +14,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Store } from '../../../lib/store.ts';
 import { importCommands, type ImportCommands } from './import-commands.ts';
 
-/** The commands as the app runs them: with its readers, and its department as the issuer. */
+/** The commands as the app runs them: with its readers, and its department's place. */
 export const commandsFor = (
   session: Store<ImportSession | null>,
   access: DataAccess,
@@ -24,8 +24,8 @@ export const commandsFor = (
     session,
     access: importAccessOf(access, client),
     defaults: async () => {
-      const { department, defaultPlace } = await client.query(configQuery());
-      return { issuer: department.vi, placeId: defaultPlace };
+      const { defaultPlace } = await client.query(configQuery());
+      return { placeId: defaultPlace };
     },
   });
 

@@ -9,6 +9,9 @@ import { placeName } from './place-name.ts';
 /** More digits than a figure of a report has. */
 const mostDecimals = 6;
 
+/** What may as well be a number in thousands. */
+const looksGrouped = /^\s*[-+]?[1-9]\d{0,2}[.,]\d{3}\s*$/;
+
 /** Why a row is kept out or doubted, in the reader's words. */
 export function importReason(
   problem: ImportProblem,
@@ -28,8 +31,12 @@ export function importReason(
       return reasons.asked;
     case 'value/other-manner':
       return reasons.otherManner(reasons.manners[params.manner]);
-    case 'value/decimals':
-      return reasons.decimals(params.decimals);
+    case 'value/look-alike':
+      return reasons.lookAlike(params.letter, params.digit);
+    case 'value/decimals': {
+      const few = reasons.decimals(params.decimals);
+      return looksGrouped.test(problem.value) ? `${few}; ${reasons.perhapsThousands}` : few;
+    }
     case 'value/unit-jump':
       return reasons.unitJump(number(params.factor), number(params.other), params.otherLine);
     case 'value/falls':

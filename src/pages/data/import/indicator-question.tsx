@@ -22,7 +22,7 @@ export function IndicatorQuestion({
   const [isNew, setNew] = useState(false);
   const { questions } = texts.review;
   const page = questions.indicator;
-  const { text, unit, candidates, rows } = question;
+  const { text, unit, candidates, decimals, rows } = question;
   const answer = (indicatorId: string | null) =>
     commands.draft(
       table.key,
@@ -65,7 +65,13 @@ export function IndicatorQuestion({
         </button>
       </div>
       {isNew && (
-        <NewIndicatorForm name={text} unit={unit ?? ''} near={candidates[0]} onCreate={create} />
+        <NewIndicatorForm
+          name={text}
+          unit={unit ?? ''}
+          near={candidates[0]}
+          decimals={decimals}
+          onCreate={create}
+        />
       )}
     </>
   );

@@ -73,10 +73,11 @@ export function MissingQuestion({
       {question.what === 'period' && (
         <PeriodField onPeriod={(period) => say((it) => withWholePeriod(it, period))} />
       )}
-      {isNew && (
+      {isNew && question.what === 'indicator' && (
         <NewIndicatorForm
           name=""
-          unit=""
+          unit={table.draft.recipe.whole.unit ?? ''}
+          decimals={question.decimals}
           onCreate={(made) => say((it) => withWholeIndicator(withNewIndicator(it, made), made.id))}
         />
       )}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Choice } from '../../../components/filters/choice.tsx';
 import control from '../../../components/filters/control.module.css';
+import { mostDecimals } from '../../../imports/decimals-sql.ts';
 import type { NewIndicator } from '../../../imports/recipe.ts';
 import { useCatalogue } from '../../../queries/data-access-context.tsx';
 import { termLabel } from '../../../semantic/catalogue.ts';
@@ -14,32 +15,43 @@ interface NewIndicatorFormProps {
   unit: string;
   /** An indicator of a like name: the new one most likely stands beside it. */
   near?: string | undefined;
+  /** Most decimals among the figures that the indicator is made for. */
+  decimals: number;
+  /** The indicator that is edited; without it a new one is made. */
+  known?: NewIndicator;
   onCreate: (indicator: NewIndicator) => void;
 }
 
 /** What the catalogue has to know of an indicator that it lacks, in plain words. */
-export function NewIndicatorForm({ name, unit, near = '', onCreate }: NewIndicatorFormProps) {
+export function NewIndicatorForm({
+  name,
+  unit,
+  near = '',
+  decimals: found,
+  known,
+  onCreate,
+}: NewIndicatorFormProps) {
   const { texts, words } = useImportWords();
   const { newIndicator: page } = texts.review;
   const catalogue = useCatalogue();
   const { newIndicators } = useReviewed().table.draft.recipe;
   const id = useId();
   const topics = [...new Set([...catalogue.indicators.values()].map((it) => it.topic))];
-  const [draft, setDraft] = useState({
-    name,
-    unit,
-    definition: '',
-    topic: catalogue.indicators.get(near)?.topic ?? topics[0] ?? '',
-    measure: 'flow' as NewIndicator['measure'],
-    direction: 'neutral' as NewIndicator['direction'],
-    placeAggregation: 'sum' as NewIndicator['placeAggregation'],
-    decimals: 0,
+  const [draft, setDraft] = useState<Draft>({
+    name: known?.name[words.language] ?? name,
+    unit: known?.unit[words.language] ?? unit,
+    definition: known?.definition[words.language] ?? '',
+    topic: known?.topic ?? catalogue.indicators.get(near)?.topic ?? topics[0] ?? '',
+    measure: known?.measure ?? ('flow' as const),
+    direction: known?.direction ?? ('neutral' as const),
+    placeAggregation: known?.placeAggregation ?? ('sum' as const),
+    decimals: found,
   });
   const [isTried, setTried] = useState(false);
   const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
   const isTaken = (one: string) =>
     catalogue.indicators.has(one) || newIndicators.some((it) => it.id === one);
-  const made = idFrom(draft.name, isTaken, 'chi-tieu');
+  const made = known?.id ?? idFrom(draft.name, isTaken, 'chi-tieu');
   const problems = {
     name: draft.name.trim() === '' ? page.noName : '',
     unit: draft.unit.trim() === '' ? page.noUnit : '',
@@ -65,7 +77,7 @@ export function NewIndicatorForm({ name, unit, near = '', onCreate }: NewIndicat
     <form
       noValidate
       className={styles['form']}
-      aria-label={page.title(name)}
+      aria-label={known ? page.editOf(name) : page.title(name)}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -121,12 +133,15 @@ export function NewIndicatorForm({ name, unit, near = '', onCreate }: NewIndicat
           }))}
           onChange={(topic) => set({ topic })}
         />
-        <Choice
-          label={page.decimals}
-          value={String(draft.decimals)}
-          options={['0', '1', '2', '3', '4'].map((value) => ({ value, label: value }))}
-          onChange={(decimals) => set({ decimals: Number(decimals) })}
-        />
+        <div className={shared['field']}>
+          <Choice
+            label={page.decimals}
+            value={String(draft.decimals)}
+            options={allDecimals.map((value) => ({ value, label: value }))}
+            onChange={(decimals) => set({ decimals: Number(decimals) })}
+          />
+          {!known && found > 0 && <p className={shared['hint']}>{page.decimalsFound(found)}</p>}
+        </div>
         <div className={`${shared['field'] ?? ''} ${shared['wide'] ?? ''}`}>
           <TextField
             id={`${id}-definition`}
@@ -138,12 +153,20 @@ export function NewIndicatorForm({ name, unit, near = '', onCreate }: NewIndicat
       </div>
       <p className={shared['line']}>
         <button type="submit" className="button">
-          {page.create}
+          {known ? page.save : page.create}
         </button>
       </p>
     </form>
   );
 }
+
+type Draft = Pick<
+  NewIndicator,
+  'topic' | 'measure' | 'direction' | 'placeAggregation' | 'decimals'
+> &
+  Record<'name' | 'unit' | 'definition', string>;
+
+const allDecimals = Array.from({ length: mostDecimals + 1 }, (_, count) => String(count));
 
 /** A ratio, an index or a rank is not added up over places. */
 const notAdded = { placeAggregation: 'none' } as const;

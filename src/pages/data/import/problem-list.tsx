@@ -2,11 +2,13 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { saveFile } from '../../../components/exports/save-file.ts';
 import { formatNumber } from '../../../i18n/format-number.ts';
+import { mostDecimals } from '../../../imports/decimals-sql.ts';
 import type { ImportProblem } from '../../../imports/import-problem.ts';
 import type { ProblemFilter } from '../../../imports/table-import.ts';
+import { waitingCodes } from '../../../imports/waiting.ts';
 import { useCatalogue } from '../../../queries/data-access-context.tsx';
 import { columnName } from './column-name.ts';
-import { withCells, withLines } from './correction-changes.ts';
+import { withCells, withLines, withRecipe } from './correction-changes.ts';
 import { titleOf } from './default-source.ts';
 import { useImportWords, useReviewed } from './import-context.tsx';
 import styles from './import.module.css';
@@ -14,6 +16,7 @@ import { importReason } from './import-reason.ts';
 import { Pager } from './pager.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
 import { allProblems, problemsFile } from './problems-file.ts';
+import { madeIndicators, withDecimals } from './recipe-changes.ts';
 import { shownCell } from './shown-cell.ts';
 import { problemsQuery } from './table-queries.ts';
 import { WideTable } from './wide-table.tsx';
@@ -138,9 +141,17 @@ interface ProblemRowProps {
 function ProblemRow({ problem, column, reason }: ProblemRowProps) {
   const { texts } = useImportWords();
   const { table, commands } = useReviewed();
+  const catalogue = useCatalogue();
   const { problems: page } = texts;
-  const { line, value, severity, mend, code } = problem;
+  const { line, value, mend, code } = problem;
   const at = problem.column;
+  const isWaiting = waitingCodes(table.applied.questions).includes(code);
+  const severity = isWaiting ? 'waiting' : problem.severity;
+  const allowed = problem.code === 'value/decimals' ? problem.params : undefined;
+  const mayAllow =
+    allowed !== undefined &&
+    allowed.needed <= mostDecimals &&
+    madeIndicators(table, catalogue).some(({ id }) => id === allowed.indicatorId);
   return (
     <tr data-problem={code} data-severity={severity}>
       <th scope="row">{line}</th>
@@ -160,6 +171,20 @@ function ProblemRow({ problem, column, reason }: ProblemRowProps) {
               }
             >
               {page.mend(shownCell(mend))}
+            </button>
+          )}
+          {mayAllow && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() =>
+                commands.draft(
+                  table.key,
+                  withRecipe((it) => withDecimals(it, allowed.indicatorId, allowed.needed)),
+                )
+              }
+            >
+              {page.allowDecimals(allowed.needed)}
             </button>
           )}
           <button

@@ -2,7 +2,8 @@ import type { ExportGrid } from '../../../exports/export-table.ts';
 import type { ImportWords } from '../../../i18n/import-words.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { ImportProblem } from '../../../imports/import-problem.ts';
-import type { ProblemFilter, TableImport } from '../../../imports/table-import.ts';
+import { waitingCodes } from '../../../imports/waiting.ts';
+import type { Applied, ProblemFilter, TableImport } from '../../../imports/table-import.ts';
 import type { SourceTable } from '../../../imports/import-session.ts';
 import type { Catalogue } from '../../../semantic/catalogue.ts';
 import { columnName } from './column-name.ts';
@@ -26,11 +27,20 @@ export async function allProblems(
 
 /** The list as a CSV file that spreadsheets open, in which no cell is taken for a formula. */
 export async function problemsFile(
-  { table, open }: { table: SourceTable; open: Pick<TableImport, 'problems'> },
+  {
+    table,
+    open,
+    applied,
+  }: {
+    table: SourceTable;
+    open: Pick<TableImport, 'problems'>;
+    applied: Pick<Applied, 'questions'>;
+  },
   filter: ProblemFilter,
   { catalogue, texts, words }: { catalogue: Catalogue; texts: ImportWords; words: Words },
 ): Promise<Blob> {
   const { problems: page } = texts;
+  const waiting = waitingCodes(applied.questions);
   const found = await allProblems(open, filter);
   const { writeCsv } = await import('../../../exports/write-csv.ts');
   const grid: ExportGrid = {
@@ -45,7 +55,7 @@ export async function problemsFile(
       it.line,
       it.column === null ? page.wholeRow : columnName(table, it.column, texts),
       shownCell(it.value),
-      page.severities[it.severity],
+      page.severities[waiting.includes(it.code) ? 'waiting' : it.severity],
       importReason(it, catalogue, texts, words),
     ]),
   };

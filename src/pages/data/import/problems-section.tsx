@@ -3,6 +3,8 @@ import { SegmentedChoice } from '../../../components/filters/segmented-choice.ts
 import { formatNumber } from '../../../i18n/format-number.ts';
 import { useImportWords, useReviewed } from './import-context.tsx';
 import styles from './import.module.css';
+import { waitingCodes } from '../../../imports/waiting.ts';
+import { problemsId } from './problems-id.ts';
 import { ProblemList } from './problem-list.tsx';
 import { RowsGrid } from './rows-grid.tsx';
 
@@ -13,16 +15,22 @@ export function ProblemsSection() {
   const { problems: page } = texts;
   const { problems } = table.applied;
   const [view, setView] = useState<'list' | 'grid'>('list');
-  const sum = (severity: 'error' | 'doubt') =>
-    problems.reduce((all, it) => (it.severity === severity ? all + it.count : all), 0);
+  const codes = waitingCodes(table.applied.questions);
+  const sum = (kind: 'error' | 'doubt' | 'waiting') =>
+    problems.reduce((all, { code, severity, count: found }) => {
+      const own = codes.includes(code) ? 'waiting' : severity;
+      return own === kind ? all + found : all;
+    }, 0);
   const [errors, doubts] = [sum('error') + table.table.badLines.length, sum('doubt')];
+  const waiting = sum('waiting');
   const count = (value: number) => formatNumber(value, words.language);
-  const hasProblems = errors + doubts > 0;
+  const hasProblems = errors + doubts + waiting > 0;
   // While there are questions most of the list is only what waits for their answers.
   const [said, setOpen] = useState<boolean>();
   const isOpen = said ?? (hasProblems && table.applied.questions.length === 0);
   return (
     <details
+      id={problemsId}
       className={`${styles['block'] ?? ''} ${styles['fold'] ?? ''}`}
       open={isOpen}
       onToggle={(event) => {
@@ -31,7 +39,9 @@ export function ProblemsSection() {
     >
       <summary>
         {page.title}
-        <small>{hasProblems ? page.summary(count(errors), count(doubts)) : page.none}</small>
+        <small>
+          {hasProblems ? page.summary(count(errors), count(doubts), count(waiting)) : page.none}
+        </small>
       </summary>
       <>
         {hasProblems && <p className={styles['note']}>{page.lead}</p>}

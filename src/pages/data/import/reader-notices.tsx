@@ -53,6 +53,8 @@ function noticeText(
       return notices['error-cells'](list(notice.cells));
     case 'columns-left-out':
       return notices['columns-left-out'](list(notice.columns.map(({ name }) => name)));
+    case 'font-left':
+      return notices['font-left'](list(notice.lines));
     case 'undecodable':
       return notices.undecodable(list(notice.lines));
   }

@@ -78,8 +78,37 @@ export const withIndicator = (
 
 export const withNewIndicator = (recipe: Recipe, indicator: NewIndicator): Recipe => ({
   ...recipe,
-  newIndicators: [...recipe.newIndicators.filter((it) => it.id !== indicator.id), indicator],
+  newIndicators: recipe.newIndicators.some(({ id }) => id === indicator.id)
+    ? recipe.newIndicators.map((it) => (it.id === indicator.id ? indicator : it))
+    : [...recipe.newIndicators, indicator],
 });
+
+/** The recipe with a made indicator that allows so many decimals. */
+export const withDecimals = (recipe: Recipe, id: string, decimals: number): Recipe => ({
+  ...recipe,
+  newIndicators: recipe.newIndicators.map((it) => (it.id === id ? { ...it, decimals } : it)),
+});
+
+/** The unit of all figures whose column or heading names none; empty takes it away. */
+export function withWholeUnit(recipe: Recipe, unit: string): Recipe {
+  const whole = { ...recipe.whole, unit };
+  if (unit === '') delete (whole as Partial<typeof whole>).unit;
+  return { ...recipe, whole };
+}
+
+/**
+ * The indicators of a recipe that are this import's own: in use by it, and either unknown to the catalogue
+ * or known by the dataset that it replaces.
+ */
+export function madeIndicators(
+  { draft, replaces }: { draft: { recipe: Recipe }; replaces: string | null },
+  { indicators }: { indicators: ReadonlyMap<string, unknown> },
+): NewIndicator[] {
+  const used = new Set(Object.values(draft.recipe.words.indicators));
+  return draft.recipe.newIndicators.filter(
+    ({ id }) => used.has(id) && (!indicators.has(id) || replaces !== null),
+  );
+}
 
 /**
  * What holds of every row. Ids and dates stand as texts of their own, so that no cell that happens

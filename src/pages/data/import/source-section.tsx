@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Choice } from '../../../components/filters/choice.tsx';
-import control from '../../../components/filters/control.module.css';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { OwnSource } from '../../../imports/recipe.ts';
-import { withRecipe } from './correction-changes.ts';
+import { configQuery } from '../../../queries/data.ts';
 import { useImportWords, useReviewed } from './import-context.tsx';
 import styles from './import.module.css';
+import { KeptField } from './kept-field.tsx';
 import { useOwnDatasets } from './own-datasets.ts';
 import { parseDocumentDate } from './parse-document-date.ts';
 import { PlaceSelect } from './place-select.tsx';
@@ -17,11 +17,8 @@ export function SourceSection() {
   const { source: page } = texts;
   const { source } = table.draft.recipe;
   const { own } = useOwnDatasets();
-  const set = (change: Partial<OwnSource>) =>
-    commands.draft(
-      table.key,
-      withRecipe((it) => ({ ...it, source: { ...it.source, ...change } })),
-    );
+  const set = (change: Partial<OwnSource>) => commands.source(table.key, change);
+  const department = useQuery({ ...configQuery(), throwOnError: false }).data?.department.vi;
   const dateText =
     source.issuedOn === null
       ? ''
@@ -31,28 +28,39 @@ export function SourceSection() {
       <div className={styles['blockHead']}>
         <h4>{page.title}</h4>
       </div>
-      <p className={styles['note']}>{page.lead}</p>
+      <p className={styles['note']}>
+        {page.lead} {table.table.format !== 'clipboard' && page.file(table.table.file)}
+      </p>
       <div className={styles['form']}>
         <KeptField
-          key={`title ${source.title}`}
+          isLive
           className={`${styles['field'] ?? ''} ${styles['half'] ?? ''}`}
           label={page.document}
+          hint={page.titleHint}
+          isRequired
           value={source.title}
           check={(it) => (it.trim() === '' ? page.noTitle : '')}
-          onKeep={(it) => set({ title: it.trim() })}
+          onKeep={(it) => set({ title: it })}
         />
         <KeptField
-          key={`number ${source.number ?? ''}`}
+          isLive
           label={page.number}
           value={source.number ?? ''}
-          onKeep={(it) => set({ number: it.trim() === '' ? null : it.trim() })}
+          onKeep={(it) => set({ number: it.trim() === '' ? null : it })}
         />
         <KeptField
-          key={`issuer ${source.issuer}`}
+          isLive
           label={page.issuer}
+          hint={page.issuerHint}
+          isRequired
+          offer={
+            department === undefined
+              ? undefined
+              : { value: department, label: page.isIssuer(department) }
+          }
           value={source.issuer}
           check={(it) => (it.trim() === '' ? page.noIssuer : '')}
-          onKeep={(it) => set({ issuer: it.trim() })}
+          onKeep={(it) => set({ issuer: it })}
         />
         <KeptField
           key={`date ${dateText}`}
@@ -113,49 +121,3 @@ export function SourceSection() {
 /** What is taken unless the person says otherwise; a replaced dataset goes with all it held. */
 const newKinds = ['new', 'revised'] as const;
 const replacingKinds = ['new', 'same', 'revised', 'vanished'] as const;
-
-interface KeptFieldProps {
-  className?: string | undefined;
-  label: string;
-  value: string;
-  hint?: string;
-  /** What is wrong with what is typed; empty where nothing is. */
-  check?: (typed: string) => string;
-  onKeep: (typed: string) => void;
-}
-
-/** A field that is kept when it is left: not every key is a reason to read all rows anew. */
-function KeptField({
-  className = styles['field'],
-  label,
-  value,
-  hint = '',
-  check = () => '',
-  onKeep,
-}: KeptFieldProps) {
-  const id = useId();
-  const [typed, setTyped] = useState(value);
-  const problem = check(typed);
-  return (
-    <div className={className}>
-      <label className={control.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={control.control}
-        autoComplete="off"
-        value={typed}
-        aria-invalid={problem !== ''}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => {
-          if (typed !== value && problem === '') onKeep(typed);
-        }}
-      />
-      <p id={`${id}-hint`} className={problem === '' ? styles['hint'] : styles['problem']}>
-        {problem === '' ? hint : problem}
-      </p>
-    </div>
-  );
-}

@@ -4,6 +4,7 @@ import { ColumnsSection } from './columns-section.tsx';
 import { FreeTable } from './free-table.tsx';
 import { useImportWords, useReviewed } from './import-context.tsx';
 import styles from './import.module.css';
+import { MadeIndicators } from './made-indicators.tsx';
 import { outOfMemoryText } from './out-of-memory-text.ts';
 import { PreviewSection } from './preview-section.tsx';
 import { ProblemsSection } from './problems-section.tsx';
@@ -36,6 +37,7 @@ export function TableReview() {
         </p>
       )}
       <Questions />
+      <MadeIndicators />
       <ColumnsSection />
       <ProblemsSection />
       {!hasNoFigures && (

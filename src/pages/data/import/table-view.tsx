@@ -28,6 +28,7 @@ export function TableView({ table, next, commands }: TableViewProps) {
     return (
       <Outcome
         table={table}
+        onAgain={() => void commands.again(key)}
         next={next && { name: titleOf(next.table), onShow: () => commands.show(next.key) }}
       />
     );
@@ -64,7 +65,10 @@ export function TableView({ table, next, commands }: TableViewProps) {
       {stage === 'failed' && (
         <>
           <div role="alert" className={`${styles['told'] ?? ''} ${styles['bad'] ?? ''}`}>
-            <p>{outOfMemoryText(table, words.language, page) ?? page.tableFailed}</p>
+            <p>
+              {outOfMemoryText(table, words.language, page) ??
+                (isEngineMissing(table) ? page.engineFailed : page.tableFailed)}
+            </p>
             <p>
               <button type="button" className="button" onClick={() => void commands.open(key)}>
                 {page.reopen}
@@ -85,6 +89,10 @@ export function TableView({ table, next, commands }: TableViewProps) {
     </div>
   );
 }
+
+/** A table that never was in a database, because none could be started. */
+const isEngineMissing = ({ failure, version }: TableSession): boolean =>
+  version === 0 && failure !== null && /^EngineFailed:/.test(failure);
 
 const isReviewed = (table: TableSession): table is Reviewed['table'] =>
   (table.stage === 'review' || table.stage === 'accepting') &&

@@ -1,0 +1,149 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openNodeDatabase, type NodeDatabase } from '../../scripts/data/node-database.ts';
+import { toParquet } from '../../scripts/data/write-parquet.ts';
+import { writeSummary } from '../../scripts/parts/summaries.ts';
+import { inParts } from '../../scripts/parts/write-parts-package.ts';
+import type { DescribedPart } from '../../scripts/parts/write-parts.ts';
+import {
+  type Edition,
+  firstYear,
+  indicatorId,
+  indicatorName,
+  joiningIndicator,
+  lastYear,
+  partsOfTotal,
+  sourceId,
+} from './made-figures.ts';
+import { writeMadeParts } from './made-parts.ts';
+
+const dataFolder = join(import.meta.dirname, '../../data');
+
+export interface PackageToMake {
+  name: string;
+  indicators: number;
+  edition?: Edition;
+  /** Without the table that tells how many rows there are. */
+  withoutSummary?: boolean;
+}
+
+export interface MadePackage {
+  parts: DescribedPart[];
+  /** Ids of places by their seats. */
+  placeIds: string[];
+}
+
+interface Resource {
+  name: string;
+  [key: string]: unknown;
+}
+
+/**
+ * Writes a package of synthetic figures below `folder`, its observations in Parquet parts by
+ * indicator.
+ */
+export async function writeMadePackage(
+  folder: string,
+  { name, indicators, edition = 'first', withoutSummary = false }: PackageToMake,
+): Promise<MadePackage> {
+  const database = await openNodeDatabase();
+  try {
+    const placeIds = oldPlaces();
+    const parts = writeMadeParts(folder, placeIds, indicators, edition);
+    const numbers = Array.from({ length: indicators }, (_, at) => at + 1);
+    const known = writeSmallTables(database, folder, numbers);
+    const observations = {
+      ...known.observations,
+      ...inParts(known.observations, parts, {
+        indicator_id: [...numbers, joiningIndicator].map(indicatorId),
+        place_id: placeIds,
+        source_id: yearsOfAll.map(sourceId),
+      }),
+    };
+    const summary = withoutSummary
+      ? []
+      : [writeSummary(database, folder, rowsToCount(placeIds, indicators))];
+    const title = 'Số liệu do máy sinh ra để thử, không phải số thật';
+    const descriptor = {
+      name,
+      title,
+      title_en: 'Synthetic figures for tests',
+      description: title,
+      sources: [{ title }],
+      resources: [...known.small, observations, ...summary],
+    };
+    writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor, null, 2));
+    return { parts, placeIds };
+  } finally {
+    database.close();
+  }
+}
+
+const yearsOfAll = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+
+/** The provinces and cities before the merger, in the order of their ids. */
+const oldPlaces = (): string[] =>
+  readFileSync(join(dataFolder, 'geography/places.csv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(','))
+    .filter(([id = '', , , kind = '']) => id.startsWith('63-') && /^(city|province)$/.test(kind))
+    .map(([id = '']) => id)
+    .toSorted();
+
+/** What a summary counts of the observations, which are never all in memory. */
+const rowsToCount = (placeIds: readonly string[], indicators: number): string =>
+  `(SELECT 'made-' || lpad(i::VARCHAR, 3, '0') AS indicator_id, place_id,
+      make_date(y::INTEGER, 12, 31) AS period_end, 'actual' AS value_kind, 'made-' || y AS source_id,
+      CASE WHEN part > 0 THEN 'part' END AS breakdown
+    FROM range(1, ${indicators + 1}) a(i), unnest(['${placeIds.join("', '")}']) b(place_id),
+      range(${firstYear}, ${lastYear + 1}) c(y), range(0, ${partsOfTotal + 1}) d(part)
+    UNION ALL
+    SELECT '${indicatorId(joiningIndicator)}', unnest(['${placeIds.join("', '")}']),
+      DATE '${lastYear}-12-31', 'actual', '${sourceId(lastYear)}', NULL)`;
+
+function writeSmallTables(database: NodeDatabase, folder: string, numbers: readonly number[]) {
+  mkdirSync(folder, { recursive: true });
+  const text = readFileSync(join(dataFolder, 'reference/datapackage.json'), 'utf8');
+  const { resources } = JSON.parse(text) as { resources: Resource[] };
+  const observations = resources.find(({ name }) => name === 'observations');
+  if (!observations) throw new Error('the pattern has no observations');
+  const small = resources.flatMap((resource) => {
+    const sql = smallTables(numbers)[resource.name];
+    if (sql === undefined) return [];
+    const path = `${resource.name}.parquet`;
+    const bytes = toParquet(database.toArrow(sql));
+    writeFileSync(join(folder, path), bytes);
+    const mediatype = 'application/vnd.apache.parquet';
+    return [
+      { ...resource, path, format: 'parquet', mediatype, bytes: bytes.length, encoding: undefined },
+    ];
+  });
+  return { observations, small };
+}
+
+const smallTables = (numbers: readonly number[]): Record<string, string> => ({
+  sources: yearsOfAll
+    .map(
+      (year) => `SELECT '${sourceId(year)}' AS source_id, 'Bảng thử năm ${year}' AS title_vi,
+      'Máy sinh số' AS issuer, NULL::VARCHAR AS place_id, NULL::VARCHAR AS number,
+      DATE '${year + 1}-02-01' AS issued_on, 'day' AS issued_precision,
+      NULL::VARCHAR AS file, NULL::VARCHAR AS url`,
+    )
+    .join(' UNION ALL '),
+  indicators: numbers
+    .map(
+      (number) => `SELECT '${indicatorId(number)}' AS indicator_id,
+      '${indicatorName(number)}' AS name_vi, 'Synthetic ${number}' AS name_en, 'made' AS topic,
+      'vụ' AS unit_vi, 'cases' AS unit_en, 'flow' AS measure, 'up' AS direction,
+      'sum' AS time_aggregation, 'sum' AS place_aggregation, NULL::VARCHAR AS numerator_id,
+      NULL::VARCHAR AS denominator_id, NULL::DOUBLE AS scale, NULL::VARCHAR AS part_of,
+      0 AS decimals, 'Số do máy sinh ra để thử.' AS definition_vi,
+      'Numbers made by a machine, for tests.' AS definition_en`,
+    )
+    .join(' UNION ALL '),
+  terms: `SELECT 'topic=made' AS term, 99::INTEGER AS position, 'Số liệu thử' AS name_vi,
+      'Synthetic' AS name_en
+    UNION ALL SELECT 'made-part', 99, 'Phần', 'Part'
+    UNION ALL SELECT 'made-part=p' || lpad(k::VARCHAR, 2, '0'), k::INTEGER, 'phần ' || k, 'part ' || k
+    FROM range(1, ${partsOfTotal + 1}) t(k)`,
+});
