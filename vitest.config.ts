@@ -74,7 +74,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['src/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
           maxWorkers: browsers,
           browser: {
             enabled: true,

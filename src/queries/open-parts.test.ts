@@ -94,20 +94,24 @@ const problemsIn = async (parts: ParquetParts, resource: Resource) => {
   return outcome.ok ? [] : outcome.problems;
 };
 
-const only = (indicator: string) => [{ column: 'indicator_id', in: [indicator] }];
+const ofIndicator = (indicator: string) => [{ column: 'indicator_id', in: [indicator] }];
 
 test('of described files only the first is opened, others when a question may need them', async () => {
   const { parts, asked } = twoFiles();
   const table = await opened(parts, described());
   expect(table).toMatchObject({ rows: 12, bytes: 2000 });
   expect(asked).toEqual(['data/p/fines.parquet']);
-  expect(await table.rowGroups(only('fines'))).toMatchObject([{ part: 'data/p/fines.parquet' }]);
+  expect(await table.rowGroups(ofIndicator('fines'))).toMatchObject([
+    { part: 'data/p/fines.parquet' },
+  ]);
   expect(asked).toEqual(['data/p/fines.parquet']);
-  expect(await table.rowGroups(only('grants'))).toMatchObject([{ part: 'data/p/grants.parquet' }]);
-  expect(await table.rowGroups(only('grants'))).toHaveLength(1);
+  expect(await table.rowGroups(ofIndicator('grants'))).toMatchObject([
+    { part: 'data/p/grants.parquet' },
+  ]);
+  expect(await table.rowGroups(ofIndicator('grants'))).toHaveLength(1);
   expect(asked).toEqual(['data/p/fines.parquet', 'data/p/grants.parquet']);
   expect(await table.rowGroups([])).toHaveLength(2);
-  expect(await table.rowGroups(only('unheard'))).toEqual([]);
+  expect(await table.rowGroups(ofIndicator('unheard'))).toEqual([]);
 });
 
 test('files of which nothing is told are all opened at once', async () => {
@@ -145,13 +149,13 @@ test.each([
   ]);
   // Where it is opened later, the question is what fails.
   const table = await opened(parts, described());
-  const refusal = await table.rowGroups(only('grants')).catch((error: unknown) => error);
+  const refusal = await table.rowGroups(ofIndicator('grants')).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(PartsRefused);
   expect(refusal).toMatchObject({
     package: 'p',
     problems: [{ ...problem, params: { trouble: code } }],
   });
-  expect(await table.rowGroups(only('fines'))).toHaveLength(1);
+  expect(await table.rowGroups(ofIndicator('fines'))).toHaveLength(1);
 });
 
 test.each(['no-answer', 'refused', 'crashed'] as const)(
@@ -163,9 +167,9 @@ test.each(['no-answer', 'refused', 'crashed'] as const)(
     faults.clear();
     const table = await opened(parts, described());
     faults.set('data/p/grants.parquet', code);
-    await expect(table.rowGroups(only('grants'))).rejects.toMatchObject({ fault: { code } });
+    await expect(table.rowGroups(ofIndicator('grants'))).rejects.toMatchObject({ fault: { code } });
     faults.clear();
-    expect(await table.rowGroups(only('grants'))).toHaveLength(1);
+    expect(await table.rowGroups(ofIndicator('grants'))).toHaveLength(1);
   },
 );
 
@@ -226,6 +230,6 @@ test('a filter that asks for missing values can rule out no file', async () => {
   expect(asked).toEqual(['data/p/fines.parquet', 'data/p/grants.parquet']);
   expect(await table.rowGroups([{ column: 'breakdown', in: [null] }])).toHaveLength(2);
   expect(
-    await table.rowGroups([...only('grants'), { column: 'breakdown', in: [null] }]),
+    await table.rowGroups([...ofIndicator('grants'), { column: 'breakdown', in: [null] }]),
   ).toMatchObject([{ part: 'data/p/grants.parquet' }]);
 });
