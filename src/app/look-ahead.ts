@@ -35,7 +35,7 @@ export function createLookAhead({ access, client }: Known) {
     const own = turn;
     const isOver = () => own !== turn || document.hidden;
     setTimeout(() => {
-      if (isOver() || !loadsEngineAhead() || access.parts?.store?.hasAll === false) return;
+      if (isOver() || !loadsEngineAhead() || access.parts?.store?.isAtHand === false) return;
       void askAll(viewOf(address.pathname, address.search), { access, client }, isOver);
     }, rest);
   };

@@ -22,6 +22,7 @@ import { takeOver } from './first-view/take-over.ts';
 import { loadEngineWhenIdle } from './load-engine-when-idle.ts';
 import { startOffline } from './offline/start-offline.ts';
 import { watchForLostCode } from './offline/watch-for-lost-code.ts';
+import { noteMove } from './last-move.ts';
 import { createLookAhead } from './look-ahead.ts';
 import { showEngineState } from './page-state.ts';
 import { PromptRouter } from './prompt-router.tsx';
@@ -51,7 +52,8 @@ const client = new QueryClient({
     queries: {
       // A closed network is no reason to wait: the files lie beside the page, or they don't.
       networkMode: 'always',
-      retry: 1,
+      // A part was asked for again by its reader; queries wait for each other, and each would double that.
+      retry: (failures, { name }) => failures < 1 && name !== 'PartError',
       retryDelay: 500,
       refetchOnWindowFocus: false,
     },
@@ -87,6 +89,7 @@ forgetUnused(client);
 
 const lookAhead = createLookAhead({ access, client });
 const onMove = (location: Location) => {
+  noteMove();
   lookAhead(location);
   return arrivalOf(location, { access, client });
 };

@@ -82,3 +82,11 @@ test('other contents leave the passing tables in place', async () => {
   await engine.hold({ ...contents, datasets: [contents.datasets[0] ?? more, more] });
   expect(await ids(over('base', 'p1'))).toEqual(['b', 'z']);
 });
+
+test('a passing table with another number of rows than stated leaves nothing behind', async () => {
+  await engine.hold(contents);
+  await expect(engine.load({ ...passing('p1', 'b\n'), rows: 2 })).rejects.toThrow('1 rows');
+  await expect(ids(over('base', 'p1'))).rejects.toThrow(TablesForgotten);
+  await engine.load(passing('p1', 'c\n'));
+  expect(await ids(over('base', 'p1'))).toEqual(['a', 'c']);
+});

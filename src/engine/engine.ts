@@ -29,7 +29,7 @@ export interface Dataset {
   contentKey?: string;
   /**
    * Comes and goes with questions: `hold` leaves it alone, a restart forgets it, and it can be dropped
-   * although a view needs it, which goes on without.
+   * although a view needs it, which goes on without. Its name is a new one.
    */
   isPassing?: boolean;
 }

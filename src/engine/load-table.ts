@@ -19,6 +19,7 @@ export async function loadTable(
   source: DatasetBytes,
   along: () => Promise<void> = async () => {},
 ): Promise<number> {
+  if (dataset.isPassing) return loadPassing(session, dataset, source);
   try {
     const rows = await stageTable(session, dataset, source);
     await session.transaction(async () => {
@@ -31,19 +32,40 @@ export async function loadTable(
   }
 }
 
-/** Loads the rows beside the table, which stays as it is until `putStaged`; returns their number. */
-export async function stageTable(
+/** A passing table is new each time, and no view is over it before it is there. */
+async function loadPassing(
   session: DuckdbSession,
-  { table, rows: stated }: Dataset,
+  dataset: Dataset,
   source: DatasetBytes,
 ): Promise<number> {
-  const staging = stagingOf(table);
+  const { table } = dataset;
+  try {
+    return await loadRows(session, table, dataset, source);
+  } catch (error) {
+    await session.command(`DROP TABLE IF EXISTS ${quoteIdentifier(table)}`);
+    throw error;
+  }
+}
+
+/** Loads the rows beside the table, which stays as it is until `putStaged`; returns their number. */
+export const stageTable = (
+  session: DuckdbSession,
+  dataset: Dataset,
+  source: DatasetBytes,
+): Promise<number> => loadRows(session, stagingOf(dataset.table), dataset, source);
+
+async function loadRows(
+  session: DuckdbSession,
+  into: string,
+  { rows: stated }: Pick<Dataset, 'rows'>,
+  source: DatasetBytes,
+): Promise<number> {
   // Bytes that were given away before are empty now, and DuckDB would take them without a word.
   if (source.bytes.byteLength === 0) throw new Error('there are no bytes to load');
   const inserted = await (source.format === 'arrow'
-    ? insertArrow(session, staging, source.bytes)
-    : insertCsv(session, staging, source));
-  const rows = await countRows(session, staging);
+    ? insertArrow(session, into, source.bytes)
+    : insertCsv(session, into, source));
+  const rows = await countRows(session, into);
   for (const expected of [inserted, stated]) {
     if (expected !== undefined && expected !== rows) {
       throw new Error(`${rows} rows were loaded where there should be ${expected}`);
@@ -65,17 +87,17 @@ export async function dropStaged(session: DuckdbSession, table: string): Promise
 
 async function insertArrow(
   session: DuckdbSession,
-  staging: string,
+  into: string,
   bytes: Uint8Array,
 ): Promise<number> {
   const rows = countArrowRows(bytes);
-  await session.insertArrow(staging, bytes);
+  await session.insertArrow(into, bytes);
   return rows;
 }
 
 async function insertCsv(
   session: DuckdbSession,
-  staging: string,
+  into: string,
   { bytes, columns }: DatasetBytes & { format: 'csv' },
 ): Promise<undefined> {
   await session.registerFile(IMPORT_FILE, bytes);
@@ -86,7 +108,7 @@ async function insertCsv(
     if (names.some((name, index) => name !== header[index])) {
       throw new Error(`the header should be ${names.join(',')} and is ${header.join(',')}`);
     }
-    await session.command(`CREATE TABLE ${quoteIdentifier(staging)} AS ${csvRowsSql(columns)}`);
+    await session.command(`CREATE TABLE ${quoteIdentifier(into)} AS ${csvRowsSql(columns)}`);
   } finally {
     await session.dropFile(IMPORT_FILE);
   }

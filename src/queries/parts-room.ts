@@ -27,8 +27,8 @@ export class PartsRoom {
   readonly #bound: number;
   readonly #slices: () => readonly Slice[];
   #reader: Pick<ParquetParts, 'fetchedBytes'> = { fetchedBytes: 0 };
-  /** What all tables of the engine took when it was last asked. */
-  #pressedBytes = Infinity;
+  /** What was sent and what of it the engine held when it was last asked. */
+  #asked = { sent: 0, held: 0 };
 
   constructor({ engine, bound, slices }: PartsRoomOptions) {
     this.#engine = engine;
@@ -38,11 +38,12 @@ export class PartsRoom {
   }
 
   /** The engine presses together what it is sent: once that alone would be too much, it is asked. */
-  async isFor(bytes: number): Promise<boolean> {
-    if (this.#sentBytes() + bytes <= this.#bound) return true;
-    this.#pressedBytes = await engineBytes(this.#engine);
+  async isEnough(): Promise<boolean> {
+    if (this.#heldBytes() <= this.#bound) return true;
+    const sent = this.#sentBytes();
+    this.#asked = { sent, held: Math.min(sent, await engineBytes(this.#engine)) };
     this.tell();
-    return this.#heldBytes() + bytes <= this.#bound;
+    return this.#heldBytes() <= this.#bound;
   }
 
   /** Tells the bytes of a reader along from now on, and gives it back. */
@@ -64,8 +65,10 @@ export class PartsRoom {
     return this.#slices().reduce((sum, it) => sum + it.bytes, 0);
   }
 
+  /** Since it was last asked it may have got more, or dropped some. */
   #heldBytes(): number {
     const sent = this.#sentBytes();
-    return sent <= this.#bound ? sent : Math.min(sent, this.#pressedBytes);
+    const { sent: then, held } = this.#asked;
+    return sent <= then ? Math.min(sent, held) : held + sent - then;
   }
 }

@@ -13,6 +13,8 @@ export interface Slice {
   columns: readonly string[];
   /** The piece of the reader's memory that it is, if it is one. */
   piece?: number | undefined;
+  /** Whether it was begun before anybody asked: then it takes no room that others have. */
+  isAhead?: boolean;
   tables: string[];
   bytes: number;
   rows: number;
@@ -28,7 +30,7 @@ export interface Slice {
   stop: AbortController;
 }
 
-export type WantedSlice = Pick<Slice, 'of' | 'reach' | 'columns' | 'piece'>;
+export type WantedSlice = Pick<Slice, 'of' | 'reach' | 'columns' | 'piece' | 'isAhead'>;
 
 /** A piece as a slice: what it says of its indicators holds where it has all of their rows. */
 export const wantedPiece = (

@@ -1,30 +1,15 @@
 import type { Engine, View } from '../engine/engine.ts';
 import type { ClusteredParts, ParquetParts } from '../ingest/parquet/parquet-parts.ts';
 import { createStore } from '../lib/store.ts';
-import { isWithin, type Reach } from '../semantic/reach.ts';
-import { findBadRows } from './find-bad-rows.ts';
-import { asRefusal, placeOf, rowsOfSlice } from './fill-slice.ts';
+import { isWithin, valuesOfReach, type Reach } from '../semantic/reach.ts';
+import { asRefusal } from './fill-slice.ts';
 import type { PartedTable } from './open-parts.ts';
+import { isBeyondMemory, mayBeAhead, nearestPiece, piecesWithin } from './parts-ahead.ts';
 import { PartsClusters } from './parts-clusters.ts';
-import { PartsRefused, PartsTooLarge, type RefusedParts } from './parts-errors.ts';
-import { type Batch, loadBatches } from './passing-rows.ts';
-import {
-  bytesOfRow,
-  isBeyond,
-  isBeyondMemory,
-  mayBeAhead,
-  nearestPiece,
-  piecesWithin,
-} from './parts-ahead.ts';
-import { PartsRoom } from './parts-room.ts';
-import {
-  newSlice,
-  summaryProblem,
-  wantedPiece,
-  viewOver,
-  type Slice,
-  type WantedSlice,
-} from './parts-slice.ts';
+import { type PartsRefused, PartsTooLarge, type RefusedParts } from './parts-errors.ts';
+import type { PartsRoom } from './parts-room.ts';
+import { type Slice, viewOver, wantedPiece } from './parts-slice.ts';
+import { PartsSlices } from './parts-slices.ts';
 import { untilDone } from './until-done.ts';
 
 interface PartsStoreOptions {
@@ -35,43 +20,43 @@ interface PartsStoreOptions {
   bound?: number;
 }
 
+/** When what nobody has asked for yet may go on; waited for before each step. */
+export interface Turns {
+  /** Reading and unpacking, beside the page's own questions. */
+  toRead: () => Promise<void>;
+  /** Loading into the engine, which answers one thing after the other. */
+  toLoad: () => Promise<void>;
+}
+
 /**
  * The rows of packages that are read part by part, as far as questions need them. They are tables of
  * the engine which come and go: together they take no more than a bound, and the least lately used
- * are dropped first. A row group that breaks the rules of its package never gets into a view.
+ * are dropped first.
  */
 export class PartsStore {
-  readonly #engine: Engine;
   readonly #openReader: () => Promise<ParquetParts>;
   readonly #bound: number;
   readonly #refused: RefusedParts;
   readonly inUse = createStore<readonly PartedTable[]>([]);
   readonly #clusters = new PartsClusters();
+  readonly #slices: PartsSlices;
   #waitingForUse: (() => void)[] = [];
-  #slices: Slice[] = [];
   #reader: Promise<ParquetParts> | undefined;
-  /** The end of the last reading: one after the other, so that each sees what room there is. */
-  #lastFill: Promise<unknown> = Promise.resolve();
-  #released: (() => void)[] = [];
-  #clock = 0;
   /** What was asked for last: what lies beside it is likely to be next. */
   #lastIndicator: string | undefined;
-  readonly #room: PartsRoom;
-  #named = 0;
-  readonly #number = () => (this.#named += 1);
 
   constructor({ engine, openReader, refused, bound = 512 * 2 ** 20 }: PartsStoreOptions) {
-    this.#engine = engine;
     this.#openReader = openReader;
     this.#refused = refused;
     this.#bound = bound;
-    this.#room = new PartsRoom({ engine, bound, slices: () => this.#slices });
+    const reader = () => this.reader();
+    this.#slices = new PartsSlices({ engine, clusters: this.#clusters, reader, bound });
   }
 
   /** Reads files; one for all. */
   reader(): Promise<ParquetParts> {
     this.#reader ??= this.#openReader().then(
-      (reader) => this.#room.telling(reader),
+      (reader) => this.#slices.room.telling(reader),
       (error: unknown) => {
         this.#reader = undefined;
         throw error;
@@ -82,31 +67,23 @@ export class PartsStore {
 
   /** What is held just now. */
   get held(): PartsRoom['held'] {
-    return this.#room.held;
+    return this.#slices.room.held;
   }
 
   get tables(): readonly PartedTable[] {
     return this.inUse.get();
   }
 
-  /** Whether the engine holds every row of every table, so that no question needs the line. */
-  get hasAll(): boolean {
-    return this.tables.every((table) => {
-      const pieces = this.#clusters.of(table)?.pieces;
-      return pieces?.every((_, index) => this.#isThere(table, index)) ?? table.rows === 0;
-    });
-  }
-
-  #isThere(table: PartedTable, piece: number): boolean {
-    return this.#slices.some((it) => it.of === table && it.piece === piece && it.isReady);
+  /** Whether every row of every table lies in memory, so that no question needs the line. */
+  get isAtHand(): boolean {
+    return this.tables.every((it) => it.rows === 0 || this.#clusters.of(it) !== undefined);
   }
 
   /** The tables from now on; what was read of others is dropped. */
   async use(tables: readonly PartedTable[]): Promise<void> {
-    const gone = this.#slices.filter(({ of }) => !tables.includes(of));
     this.#clusters.keepOnly(tables);
     this.inUse.set(tables);
-    for (const slice of gone) await this.#drop(slice);
+    await this.#slices.dropAll(({ of }) => !tables.includes(of));
     for (const go of this.#waitingForUse.splice(0)) go();
   }
 
@@ -121,8 +98,7 @@ export class PartsStore {
 
   /** Forgets what a restart of the engine has taken. */
   forget(): void {
-    this.#slices = [];
-    this.#room.tell();
+    this.#slices.forget();
   }
 
   /**
@@ -131,31 +107,27 @@ export class PartsStore {
    */
   async viewsFor(
     reach: Reach | 'summary',
-    { columns, signal }: { columns?: readonly string[]; signal?: AbortSignal } = {},
+    options: { columns?: readonly string[]; signal?: AbortSignal } = {},
   ): Promise<{ views: View[]; release: () => void }> {
     const { tables } = this;
+    const { columns, signal } = options;
     if (reach === 'summary')
       return { views: tables.map((it) => viewOver(it, [])), release: () => {} };
     this.#lastIndicator = reach.indicators?.at(-1) ?? this.#lastIndicator;
-    const slices = tables.flatMap((table) => {
+    const mayHold = await this.#thatMayHold(tables, reach, signal);
+    if (tables !== this.tables) return this.viewsFor(reach, options);
+    const slices = mayHold.flatMap((table) => {
       const wanted = columns?.filter((it) => table.columns.includes(it)) ?? table.columns;
       return this.#slicesOf(table, reach, wanted);
     });
-    for (const slice of slices) this.#pin(slice);
+    for (const slice of slices) this.#slices.pin(slice);
     try {
       for (const slice of slices) await untilDone(slice.ready, signal);
     } catch (error) {
-      for (const slice of slices) this.#unpin(slice);
+      for (const slice of slices) this.#slices.unpin(slice);
       throw error;
     }
-    for (const slice of slices) slice.asking += 1;
-    const release = (): void => {
-      for (const slice of slices) {
-        slice.asking -= 1;
-        this.#unpin(slice);
-      }
-      for (const go of this.#released.splice(0)) go();
-    };
+    const release = this.#slices.ask(slices);
     const passing = (table: PartedTable) =>
       slices.filter(({ of }) => of === table).flatMap((it) => it.tables);
     return { views: tables.map((it) => viewOver(it, passing(it))), release };
@@ -163,48 +135,82 @@ export class PartsStore {
 
   /**
    * Brings all rows of tables that are small enough nearer, before anybody asks for them: into the
-   * reader's memory, and from there piece by piece into the engine, as long as there is room. `turn` is
-   * waited for before each step. Rejects as the line or the signal does.
+   * reader's memory, and from there piece by piece into the engine, as long as there is room. Rejects as
+   * the line, the turns or the signal do.
    */
-  async bringAhead(turn: () => Promise<void>, signal: AbortSignal): Promise<void> {
-    for (const table of this.tables.filter((it) => mayBeAhead(it, this.#bound))) {
-      await turn();
-      const cluster = await this.#bring(table, signal);
+  async bringAhead({ toRead, toLoad }: Turns, signal: AbortSignal): Promise<void> {
+    const ahead = this.tables.filter((it) => mayBeAhead(it, this.#bound));
+    for (const table of ahead) {
+      await toRead();
+      await this.#bring(table, signal);
       this.#clusters.keepOnly(this.tables);
-      if (!cluster) continue;
-      for (;;) {
-        await turn();
+    }
+    for (const table of ahead) {
+      const cluster = this.#clusters.of(table);
+      while (cluster && this.#clusters.of(table) === cluster) {
+        await toLoad();
         signal.throwIfAborted();
-        const index = nearestPiece(cluster, this.#lastIndicator, (it) => !this.#isThere(table, it));
-        if (index === undefined || this.#clusters.of(table) !== cluster) break;
-        if (!(await this.#room.isFor((cluster.pieces[index]?.rows ?? 0) * bytesOfRow))) return;
-        const slice = this.#pieceOf(table, cluster, index);
-        this.#pin(slice);
-        await slice.ready.finally(() => this.#unpin(slice));
+        const index = nearestPiece(
+          cluster,
+          this.#lastIndicator,
+          (it) => !this.#pieceOf(table, it)?.isReady,
+        );
+        if (index === undefined) break;
+        if (!(await this.#loadPiece(table, cluster, index))) return;
       }
     }
   }
 
-  async #bring(table: PartedTable, signal: AbortSignal): Promise<ClusteredParts | undefined> {
+  /** Says whether there was room for it. */
+  async #loadPiece(of: PartedTable, { pieces }: ClusteredParts, index: number): Promise<boolean> {
+    const wanted = { ...wantedPiece(of, pieces, index), isAhead: true };
+    const piece = this.#pieceOf(of, index) ?? this.#slices.begin(wanted);
+    this.#slices.pin(piece);
     try {
-      return await this.#clusters.bring(table, await this.reader(), signal);
+      await piece.ready;
     } catch (error) {
-      if (isBeyondMemory(error)) return undefined;
-      throw asRefusal(table, error);
+      if (error instanceof PartsTooLarge) return false;
+      throw error;
+    } finally {
+      this.#slices.unpin(piece);
+    }
+    // The same rows don't stay twice.
+    await this.#slices.dropAll(
+      (it) =>
+        it.of === of &&
+        it.piece === undefined &&
+        it.isReady &&
+        it.pins === 0 &&
+        pieces[index]?.isWhole === true &&
+        isWithin(it.reach, piece.reach),
+    );
+    return true;
+  }
+
+  async #bring(table: PartedTable, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#clusters.bring(table, await this.reader(), signal);
+    } catch (error) {
+      if (!isBeyondMemory(error)) throw asRefusal(table, error);
     }
   }
 
-  #pin(slice: Slice): void {
-    slice.pins += 1;
-    this.#clock += 1;
-    slice.used = this.#clock;
-  }
-
-  #unpin(slice: Slice): void {
-    slice.pins -= 1;
-    if (slice.pins > 0 || slice.isReady) return;
-    this.#slices = this.#slices.filter((it) => it !== slice);
-    slice.stop.abort();
+  /** The tables in which rows of a reach may lie, by what is known without reading any. */
+  async #thatMayHold(
+    tables: readonly PartedTable[],
+    reach: Reach,
+    signal: AbortSignal | undefined,
+  ): Promise<PartedTable[]> {
+    const chosen: PartedTable[] = [];
+    const look = async (table: PartedTable): Promise<void> => {
+      const cluster = this.#clusters.of(table);
+      const found = cluster
+        ? (piecesWithin(cluster, reach) ?? cluster.pieces)
+        : await table.rowGroups(valuesOfReach(reach));
+      if (found.length > 0) chosen.push(table);
+    };
+    for (const table of tables) await untilDone(look(table), signal);
+    return chosen;
   }
 
   #slicesOf(of: PartedTable, reach: Reach, columns: readonly string[]): Slice[] {
@@ -218,81 +224,17 @@ export class PartsStore {
     if (found) return [found];
     const cluster = this.#clusters.of(of);
     const pieces = cluster && piecesWithin(cluster, reach);
-    return cluster && pieces
-      ? pieces.map((index) => this.#pieceOf(of, cluster, index))
-      : [this.#begin({ of, reach, columns })];
-  }
-
-  #pieceOf(of: PartedTable, { pieces }: ClusteredParts, index: number): Slice {
-    const found = this.#slices.find((it) => it.of === of && it.piece === index);
-    return found ?? this.#begin(wantedPiece(of, pieces, index));
-  }
-
-  #begin(wanted: WantedSlice): Slice {
-    const slice = newSlice(wanted);
-    this.#slices.push(slice);
-    const filled = this.#lastFill.then(() => this.#fill(slice));
-    this.#lastFill = filled.catch(() => undefined);
-    slice.ready = filled.then(
-      () => {
-        slice.isReady = true;
-      },
-      async (error: unknown) => {
-        await this.#drop(slice).catch(() => undefined);
-        throw error;
-      },
+    if (!cluster || !pieces) return [this.#slices.begin({ of, reach, columns })];
+    const slices = pieces.map((index) => this.#pieceOf(of, index));
+    // A few rows out of memory are there sooner than the pieces that they lie in.
+    if (reach.indicators && !slices.every((it) => it?.isReady))
+      return [this.#slices.begin({ of, reach, columns })];
+    return slices.map(
+      (it, at) => it ?? this.#slices.begin(wantedPiece(of, cluster.pieces, pieces[at] ?? 0)),
     );
-    slice.ready.catch(() => undefined);
-    return slice;
   }
 
-  async #fill(slice: Slice): Promise<void> {
-    const { of, reach } = slice;
-    slice.stop.signal.throwIfAborted();
-    if (isBeyond(of, reach, this.#bound)) throw new PartsTooLarge(of.rows, this.#bound);
-    try {
-      const reader = await this.reader();
-      const source = { reader, clusters: this.#clusters, number: this.#number };
-      await loadBatches(this.#engine, rowsOfSlice(slice, source), {
-        before: (batch) => this.#makeRoom(batch, slice),
-        after: (batch) => this.#take(batch, slice),
-      });
-      const wrong = this.#clusters.hasAllOf(slice)
-        ? await summaryProblem(this.#engine, slice)
-        : undefined;
-      if (wrong) throw new PartsRefused(of.package, [wrong]);
-    } catch (error) {
-      throw asRefusal(of, error);
-    }
-  }
-
-  async #makeRoom({ bytes }: Batch, slice: Slice): Promise<void> {
-    while (!(await this.#room.isFor(bytes))) {
-      const [least] = this.#slices
-        .filter((it) => it.isReady && it.pins === 0)
-        .sort((a, b) => a.used - b.used);
-      if (least) await this.#drop(least);
-      else if (this.#slices.some(({ asking }) => asking > 0))
-        await new Promise<void>((resolve) => this.#released.push(resolve));
-      else throw new PartsTooLarge(slice.rows, this.#bound);
-    }
-    slice.bytes += bytes;
-  }
-
-  async #take({ dataset, parts, rows, rowGroups }: Batch, slice: Slice): Promise<void> {
-    const { of, columns } = slice;
-    slice.tables.push(dataset.table);
-    slice.rows += rows;
-    slice.rowGroups += rowGroups;
-    this.#room.tell();
-    const place = placeOf(of, parts);
-    const problems = await findBadRows(this.#engine, dataset.table, columns, of.resource, place);
-    if (problems.length > 0) throw new PartsRefused(of.package, problems);
-  }
-
-  async #drop(slice: Slice): Promise<void> {
-    this.#slices = this.#slices.filter((it) => it !== slice);
-    this.#room.tell();
-    for (const table of slice.tables) await this.#engine.drop(table);
+  #pieceOf(of: PartedTable, index: number): Slice | undefined {
+    return this.#slices.find((it) => it.of === of && it.piece === index);
   }
 }

@@ -13,28 +13,32 @@ export function* checkCells(subject: CheckSubject): Iterable<Problem> {
   const columns = resource.schema.fields.map((field) => ({
     field,
     index: table.columns.indexOf(field.name),
-    constraints: constraintsOf(field),
+    reasonAgainst: cellRule(field),
   }));
   for (let row = 0; row < table.rowCount; row += 1) {
-    for (const { field, index, constraints } of columns) {
+    for (const { field, index, reasonAgainst } of columns) {
       const raw = table.cellAt(row, index);
-      const reason = reasonAgainst(raw, field, constraints);
+      const reason = reasonAgainst(raw);
       if (reason) yield toProblem({ ...placeOf(subject, row), column: field.name }, raw, reason);
     }
   }
 }
 
-function reasonAgainst(raw: RawCell, field: Field, constraints: Constraint[]): Reason | undefined {
-  const value = parseCell(raw, field.type);
-  if (value === undefined) return { code: 'cell/type', params: { type: field.type } };
-  if (value === null) {
-    return field.constraints.required ? { code: 'cell/required', params: {} } : undefined;
-  }
-  for (const constraint of constraints) {
-    const reason = constraint(value);
-    if (reason) return reason;
-  }
-  return undefined;
+/** Tells what a field has against a cell; undefined where it has nothing. */
+export function cellRule(field: Field): (raw: RawCell) => Reason | undefined {
+  const constraints = constraintsOf(field);
+  return (raw) => {
+    const value = parseCell(raw, field.type);
+    if (value === undefined) return { code: 'cell/type', params: { type: field.type } };
+    if (value === null) {
+      return field.constraints.required ? { code: 'cell/required', params: {} } : undefined;
+    }
+    for (const constraint of constraints) {
+      const reason = constraint(value);
+      if (reason) return reason;
+    }
+    return undefined;
+  };
 }
 
 function constraintsOf({ constraints }: Field): Constraint[] {

@@ -1,3 +1,4 @@
+import type { Resource } from '../../datasets/data-package.ts';
 import type { Problem } from '../../datasets/problem.ts';
 import type { ForeignKey } from '../../datasets/table-schema.ts';
 import { keySet } from '../key-sets.ts';
@@ -45,12 +46,20 @@ function* checkForeignKey(
       ...placeOf(subject, row),
       column: fields.join(', '),
       value: values.join(', '),
-      code: 'row/foreign-key',
-      params: {
-        fields,
-        resource: target,
-        ...(reference.package === undefined ? {} : { package: reference.package }),
-      },
+      ...reasonOfKey({ fields, reference }, resource),
     };
   }
 }
+
+/** What is told of a row whose reference leads nowhere. */
+export const reasonOfKey = (
+  { fields, reference }: ForeignKey,
+  resource: Pick<Resource, 'name'>,
+): Pick<Problem & { code: 'row/foreign-key' }, 'code' | 'params'> => ({
+  code: 'row/foreign-key',
+  params: {
+    fields,
+    resource: reference.resource || resource.name,
+    ...(reference.package === undefined ? {} : { package: reference.package }),
+  },
+});

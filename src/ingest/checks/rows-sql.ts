@@ -4,6 +4,8 @@ import type { Problem } from '../../datasets/problem.ts';
 import type { ForeignKey } from '../../datasets/table-schema.ts';
 import { tableNameOf } from '../../semantic/tables.ts';
 import { asKnownTable } from '../as-known-table.ts';
+import { reasonOfKey } from './foreign-keys.ts';
+import { listedColumns, targetTable } from './listed-columns.ts';
 
 /** One way in which a row can break the rules, as the database finds it. */
 export interface RowRule {
@@ -13,36 +15,36 @@ export interface RowRule {
   reason: Pick<Problem, 'code' | 'params'>;
 }
 
-/** A table as statements write it, and how names and texts are written in a statement. */
+/** How names and texts are written in a statement, and the decimals of a row's indicator. */
 export interface RowsSql {
   identifier: (name: string) => string;
   text: (text: string) => string;
+  decimals: string;
 }
 
 /**
  * The rules for single rows of a resource, as conditions over its columns: what a file of a hundred
  * thousand rows is held against in the database, since it comes in parts and has to be fast. The same
- * rules as those for whole tables; patterns are left to `patternsOf`.
+ * rules as those for whole tables; columns of few texts are left to `listedColumns`.
  */
 export function rowRules(declared: Resource, sql: RowsSql): RowRule[] {
   const resource = asKnownTable(declared);
   const { fields, foreignKeys } = resource.schema;
+  const listed = listedColumns(resource);
   const has = (...names: readonly string[]) =>
     names.every((name) => fields.some((field) => field.name === name));
   return [
-    ...fields.flatMap((field) => rulesOfField(field, sql)),
-    ...foreignKeys.map((it) => ruleOfKey(it, resource, sql)),
+    ...fields
+      .filter(({ name }) => listed.every(({ field }) => field.name !== name))
+      .flatMap((field) => rulesOfField(field, sql)),
+    ...foreignKeys
+      .filter((it) => listed.every(({ references }) => !references.includes(it)))
+      .map((it) => ruleOfKey(it, resource, sql)),
     ...(has('period_start', 'period_end') ? periodRules(has('as_of')) : []),
     ...(has('period_end', 'period_precision') ? [monthRule] : []),
-    ...(tableNameOf(resource.name) === 'observations' ? [decimalsRule] : []),
+    ...(tableNameOf(resource.name) === 'observations' ? [decimalsRule(sql)] : []),
   ];
 }
-
-/** Columns whose texts have to keep to a pattern, which only JavaScript reads as it is meant. */
-export const patternsOf = (declared: Resource): { column: string; pattern: string }[] =>
-  asKnownTable(declared).schema.fields.flatMap(({ name, constraints: { pattern } }) =>
-    pattern === undefined ? [] : [{ column: name, pattern }],
-  );
 
 function rulesOfField({ name, type, constraints }: Field, sql: RowsSql): RowRule[] {
   const column = sql.identifier(name);
@@ -89,24 +91,14 @@ function ruleOfKey(
   resource: Resource,
   { identifier }: RowsSql,
 ): RowRule {
-  const target = reference.resource || resource.name;
-  const table = identifier(
-    reference.package === undefined ? tableNameOf(target) : `${reference.package}/${target}`,
-  );
+  const table = identifier(targetTable(reference, resource));
   const columns = fields.map(identifier);
   const there = columns.map((column) => `coalesce(CAST(${column} AS VARCHAR), '') <> ''`);
   const keys = reference.fields.map(identifier).join(', ');
   return {
     column: fields.join(', '),
     broken: `${there.join(' AND ')} AND (${columns.join(', ')}) NOT IN (SELECT (${keys}) FROM ${table})`,
-    reason: {
-      code: 'row/foreign-key',
-      params: {
-        fields,
-        resource: target,
-        ...(reference.package === undefined ? {} : { package: reference.package }),
-      },
-    },
+    reason: reasonOfKey({ fields, reference }, resource),
   };
 }
 
@@ -134,8 +126,8 @@ const monthRule: RowRule = {
 };
 
 /** The number of decimals comes from the indicators in use. */
-const decimalsRule: RowRule = {
+const decimalsRule = ({ decimals }: RowsSql): RowRule => ({
   column: 'value',
-  broken: `abs(value * pow(10, decimals_of_indicator) - round(value * pow(10, decimals_of_indicator))) >= 1e-6`,
+  broken: `abs(value * pow(10, ${decimals}) - round(value * pow(10, ${decimals}))) >= 1e-6`,
   reason: { code: 'rule/decimals', params: { decimals: 0 } },
-};
+});

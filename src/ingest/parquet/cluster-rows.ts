@@ -61,10 +61,20 @@ export async function clusterRows(
       column.put(values, places);
     }
   }
-  const runs = order
-    .map((key) => ({ value: keys.values[key] ?? null, rows: keys.counts[key] as number }))
-    .filter(({ rows }) => rows > 0);
-  return new ClusteredRows([...gathered], piecesOf(runs), total);
+  let from = 0;
+  const runs = order.flatMap((key): Run[] => {
+    const run = { value: keys.values[key] ?? null, rows: keys.counts[key] as number, from };
+    from += run.rows;
+    return run.rows > 0 ? [run] : [];
+  });
+  return new ClusteredRows([...gathered], { by, runs, total });
+}
+
+/** The rows of a value, and where they begin. */
+interface Run {
+  value: string | null;
+  rows: number;
+  from: number;
 }
 
 interface Keys {
@@ -107,11 +117,10 @@ interface PlacedPiece extends RowsPiece {
 }
 
 /** Values with few rows share a piece; one with many has several. */
-function piecesOf(runs: readonly { value: string | null; rows: number }[]): PlacedPiece[] {
+function piecesOf(runs: readonly Run[]): PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
   let last: (PlacedPiece & { values: (string | null)[] }) | undefined;
-  let from = 0;
-  for (const { value, rows } of runs) {
+  for (const { value, rows, from } of runs) {
     if (rows > 2 * rowsOfPiece) {
       for (let at = 0; at < rows; at += rowsOfPiece) {
         const size = Math.min(rowsOfPiece, rows - at);
@@ -125,23 +134,28 @@ function piecesOf(runs: readonly { value: string | null; rows: number }[]): Plac
       last = { values: [value], rows, from, isWhole: true };
       pieces.push(last);
     }
-    from += rows;
   }
   return pieces;
 }
 
 type NamedColumn = readonly [name: string, column: GatheredColumn];
 
+interface Clustering {
+  by: string;
+  runs: readonly Run[];
+  total: number;
+}
+
 /** Rows that lie in memory by the values of one of their columns. */
 export class ClusteredRows {
   readonly #pieces: readonly PlacedPiece[];
   readonly #columns: readonly NamedColumn[];
-  readonly #total: number;
+  readonly #clustering: Clustering;
 
-  constructor(columns: readonly NamedColumn[], pieces: readonly PlacedPiece[], total: number) {
+  constructor(columns: readonly NamedColumn[], clustering: Clustering) {
     this.#columns = columns;
-    this.#pieces = pieces;
-    this.#total = total;
+    this.#clustering = clustering;
+    this.#pieces = piecesOf(clustering.runs);
   }
 
   get pieces(): RowsPiece[] {
@@ -152,29 +166,26 @@ export class ClusteredRows {
   piece(index: number): PartRows {
     const piece = this.#pieces[index];
     if (!piece) throw new RangeError(`no piece ${index}`);
-    return this.#rowsAt(Int32Array.from({ length: piece.rows }, (_, row) => piece.from + row));
+    return this.#rowsAt(placesOf([piece]));
   }
 
   /** The rows that pass every filter, in Arrow streams of some size each. */
   passing(where: readonly RowFilter[]): PartRows[] {
-    const passes = new Uint8Array(this.#total).fill(1);
-    for (const filter of where) {
+    const { by, runs, total } = this.#clustering;
+    const ofRun = where.find(({ column }) => column === by);
+    const wanted = ofRun && new Set(ofRun.in);
+    let places = placesOf(
+      wanted ? runs.filter(({ value }) => wanted.has(value || null)) : [{ from: 0, rows: total }],
+    );
+    for (const filter of where.filter((it) => it !== ofRun)) {
       const [, column] = this.#columns.find(([name]) => name === filter.column) ?? [];
       if (!column) throw new PartDataError('corrupt', `there is no column ${filter.column}`);
-      column.sift(new Set(filter.in), passes);
+      places = column.sift(new Set(filter.in), places);
     }
     const answers: PartRows[] = [];
-    const places = new Int32Array(rowsOfPiece);
-    let found = 0;
-    for (let place = 0; place < passes.length; place += 1) {
-      if (passes[place] !== 1) continue;
-      places[found] = place;
-      found += 1;
-      if (found < rowsOfPiece) continue;
-      answers.push(this.#rowsAt(places));
-      found = 0;
+    for (let at = 0; at < places.length; at += rowsOfPiece) {
+      answers.push(this.#rowsAt(places.subarray(at, at + rowsOfPiece)));
     }
-    if (found > 0) answers.push(this.#rowsAt(places.subarray(0, found)));
     return answers;
   }
 
@@ -185,4 +196,14 @@ export class ClusteredRows {
     }));
     return { ipc: toIpc(arrow, places.length), rows: places.length };
   }
+}
+
+function placesOf(ranges: readonly { from: number; rows: number }[]): Int32Array {
+  const places = new Int32Array(ranges.reduce((sum, { rows }) => sum + rows, 0));
+  let at = 0;
+  for (const { from, rows } of ranges) {
+    for (let row = 0; row < rows; row += 1) places[at + row] = from + row;
+    at += rows;
+  }
+  return places;
 }

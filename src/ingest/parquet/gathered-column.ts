@@ -9,8 +9,8 @@ export interface GatheredColumn {
   put(values: PartValues, places: Int32Array): void;
   /** The values at these places, in their order. */
   at(places: Int32Array): PartValues;
-  /** Strikes out (with 0) the places whose value isn't wanted; null also stands for an empty text. */
-  sift(wanted: ReadonlySet<string | null>, passes: Uint8Array): void;
+  /** Those of the places whose value is wanted; null also stands for an empty text. */
+  sift(wanted: ReadonlySet<string | null>, places: Int32Array): Int32Array;
 }
 
 /** Room for a column of so many rows, of the kind of these values. Throws `PartDataError`. */
@@ -107,15 +107,14 @@ class GatheredTexts implements GatheredColumn {
     return { held: 'texts', type: { kind: 'text' }, column };
   }
 
-  sift(wanted: ReadonlySet<string | null>, passes: Uint8Array): void {
+  sift(wanted: ReadonlySet<string | null>, places: Int32Array): Int32Array {
     const isWanted = new Uint8Array(this.#entries.count + 1);
     isWanted[0] = wanted.has(null) ? 1 : 0;
     for (let entry = 0; entry < this.#entries.count; entry += 1) {
       isWanted[entry + 1] = wanted.has(this.#entries.textOf(entry) || null) ? 1 : 0;
     }
-    for (let place = 0; place < passes.length; place += 1) {
-      if (isWanted[this.#codes[place] as number] !== 1) passes[place] = 0;
-    }
+    const codes = this.#codes;
+    return places.filter((place) => isWanted[codes[place] as number] === 1);
   }
 
   #codeOf(entries: TextEntries, entry: number): number {
