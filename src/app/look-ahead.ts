@@ -15,7 +15,7 @@ import { needsOf } from './view-needs.ts';
 const rest = 50;
 
 /** So far in either direction of a list; and so many figures at most for each stop of a person. */
-const reach = 12;
+const reach = 20;
 const mostFigures = 40_000;
 
 interface Known {

@@ -9,16 +9,20 @@ import { type Batch, clusteredRows, passingRows } from './passing-rows.ts';
 interface Source {
   reader: ParquetParts;
   clusters: PartsClusters;
-  /** Another one each time. */
-  number: () => number;
 }
+
+/** How many tables were named until now: each has a name of its own, whichever store it is for. */
+let named = 0;
 
 /** The rows of a slice, from the reader's memory where they are there, else from the files. */
 export async function* rowsOfSlice(
   { of, reach, columns, piece, stop }: Slice,
-  { reader, clusters, number }: Source,
+  { reader, clusters }: Source,
 ): AsyncGenerator<Batch> {
-  const nameOf = (): string => `passing/${viewOf(of)}/${number()}`;
+  const nameOf = (): string => {
+    named += 1;
+    return `passing/${viewOf(of)}/${named}`;
+  };
   const options = { reach, columns, nameOf, signal: stop.signal };
   const cluster = clusters.of(of);
   if (!cluster) {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Resource } from '../datasets/data-package.ts';
+import type { Problem } from '../datasets/problem.ts';
 import { DuckdbEngine } from '../engine/duckdb-engine.ts';
 import { knownTables } from '../semantic/tables.ts';
 import { findBadRows } from './find-bad-rows.ts';
+import { KnownKeys } from './known-keys.ts';
 
 const fields = knownTables.observations.fields.map((field) =>
   field.name === 'breakdown' ? { ...field, constraints: { pattern: '[a-z]+=[a-z]+' } } : field,
@@ -60,6 +62,7 @@ const load = (
 
 beforeAll(async () => {
   engine = new DuckdbEngine();
+  known = new KnownKeys(engine);
   const text = (name: string) => ({ name, type: 'string' as const });
   const decimals = { name: 'decimals', type: 'integer' as const };
   await load(
@@ -77,12 +80,14 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 let tables = 0;
-async function problemsOf(...rows: Record<string, string | number | null>[]) {
+let known: KnownKeys;
+let indicators: string[] | undefined;
+async function problemsOf(...rows: Record<string, string | number | null>[]): Promise<Problem[]> {
   tables += 1;
   const table = `rows ${tables}`;
   const written = rows.map((row) => columns.map((name) => ({ ...good, ...row })[name] ?? ''));
   await load(table, fields, written);
-  return findBadRows(engine, table, columns, resource, place);
+  return findBadRows({ engine, table, columns, resource, place, indicators, known });
 }
 
 test('rows that keep the rules are passed, whatever may be missing', async () => {
@@ -153,4 +158,38 @@ test('a key that comes twice is told with its values', async () => {
       params: { fields: keyFields, firstLine: 0 },
     },
   ]);
+});
+
+test.each([[['share', 'any', 'fines']], [['share']]])(
+  'decimals are those of the indicators at hand, %j',
+  async (ids) => {
+    indicators = ids;
+    const problems = await problemsOf(
+      { indicator_id: 'share', value: 12.25 },
+      { indicator_id: 'share', value: 1.234, period_start: '2022-01-01' },
+    );
+    indicators = undefined;
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'rule/decimals', value: '1.234', params: { decimals: 2 } }),
+    ]);
+  },
+);
+
+test('what other tables hold is asked again once it is forgotten', async () => {
+  const row = { indicator_id: 'new' };
+  expect(await problemsOf(row)).toMatchObject([{ code: 'row/foreign-key' }]);
+  await load(
+    'indicators',
+    [
+      { name: 'indicator_id', type: 'string' },
+      { name: 'decimals', type: 'integer' },
+    ],
+    [
+      ['fines', 0],
+      ['new', 0],
+    ],
+  );
+  expect(await problemsOf(row)).toMatchObject([{ code: 'row/foreign-key' }]);
+  known.forget();
+  expect(await problemsOf(row)).toEqual([]);
 });

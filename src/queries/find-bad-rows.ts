@@ -12,160 +12,143 @@ import {
 } from '../ingest/checks/listed-columns.ts';
 import { type RowRule, rowRules } from '../ingest/checks/rows-sql.ts';
 import { keysOf } from '../ingest/key-sets.ts';
+import { groupBy } from '../lib/group-by.ts';
 import type { Row } from '../lib/arrow-rows.ts';
 import { tableNameOf } from '../semantic/tables.ts';
+import type { KnownKeys } from './known-keys.ts';
 
 /** A few are enough to refuse a package and to find the mistake. */
 const mostProblems = 20;
 
+interface RowsToCheck {
+  engine: Pick<Engine, 'query'>;
+  /** The table that holds them. */
+  table: string;
+  columns: readonly string[];
+  /** Where they come from, and whose rules they keep. */
+  resource: Resource;
+  place: ProblemPlace;
+  /** All indicators that they may be of, where that is known. */
+  indicators?: readonly string[] | undefined;
+  known: KnownKeys;
+}
+
 /**
  * What is wrong with the rows of a table of the engine, by the rules of the resource that they come
  * from: the checks of a whole table, as far as they ask for single rows, and doubled keys within the
- * table. These tables come in while somebody waits, and most have no mistake: two statements find
- * that out, of a kind that takes little planning, and only then is asked which rows it is.
+ * table. These tables come in while somebody waits, and most have no mistake: one statement without
+ * joins finds that out, and only then is asked which rows it is.
  */
-export async function findBadRows(
-  engine: Engine,
-  table: string,
-  columns: readonly string[],
-  resource: Resource,
-  place: ProblemPlace,
-): Promise<Problem[]> {
-  const { toRows } = await import('../lib/arrow-rows.ts');
-  const known = withColumns(resource, columns);
+export async function findBadRows(rows: RowsToCheck): Promise<Problem[]> {
+  const { engine, table, columns, place, known } = rows;
+  const resource = withColumns(rows.resource, columns);
+  const decimals = isOfObservations(resource) ? await known.decimals() : new Map<string, number>();
   const subject: Subject = {
-    ask: async (text) => toRows(await engine.query(text)),
+    engine,
     from: quoteIdentifier(table),
-    resource: known,
+    resource,
     place,
-    listed: listedColumns(known),
+    listed: listedColumns(resource),
+    rules: rowRules(resource, {
+      identifier: quoteIdentifier,
+      text: quoteText,
+      decimals: decimalsSql(rows.indicators ?? [...decimals.keys()], decimals),
+    }),
+    keys: keysOf(resource),
   };
-  const texts = await listTexts(subject);
-  const odd = badTexts(subject, texts);
+  const { texts, broken, doubled } = await lookAtAll(subject);
+  const odd = await badTexts(subject, texts, known);
   if (odd.length > 0) return odd;
-  const rules = rowRules(known, {
-    identifier: quoteIdentifier,
-    text: quoteText,
-    decimals: decimalsSql(subject, texts),
-  });
-  const keys = keysOf(known);
-  const { broken, doubled } = await countBad(subject, rules, keys);
-  if (broken) return badCells(subject, rules, texts.decimals);
-  return doubled ? doubledKeys(subject, keys) : [];
+  if (broken) return badCells(subject, decimals);
+  return doubled ? doubledKeys(subject) : [];
 }
 
 interface Subject {
-  ask: (sql: string) => Promise<Row[]>;
+  engine: Pick<Engine, 'query'>;
   from: string;
   resource: Resource;
   place: ProblemPlace;
   listed: readonly ListedColumn[];
-}
-
-interface Texts {
-  /** By listed column. */
-  of: (string | null)[][];
-  /** Of the tables that listed columns lead to. */
-  keys: Map<ForeignKey, Set<string>>;
-  /** The decimals of the indicators in use; empty where they don't count. */
-  decimals: Map<string, number>;
+  rules: readonly RowRule[];
+  keys: readonly (readonly string[])[];
 }
 
 const isOfObservations = ({ name }: Resource): boolean => tableNameOf(name) === 'observations';
 
-async function listTexts({ ask, from, resource, listed }: Subject): Promise<Texts> {
-  const references = listed.flatMap((it) => it.references);
-  const each = [
-    ...listed.map(({ field }, index) => {
-      const name = quoteIdentifier(field.name);
-      return `SELECT 'text' AS list, ${index} AS at, CAST(${name} AS VARCHAR) AS value FROM ${from} GROUP BY ${name}`;
-    }),
-    ...references.map(({ reference }, index) => {
-      const [key = ''] = reference.fields;
-      const target = quoteIdentifier(targetTable(reference, resource));
-      return `SELECT 'key', ${index}, CAST(${quoteIdentifier(key)} AS VARCHAR) FROM ${target}`;
-    }),
-    ...(isOfObservations(resource)
-      ? [
-          `SELECT 'decimals', CAST(decimals AS INTEGER), CAST(indicator_id AS VARCHAR) FROM indicators`,
-        ]
-      : []),
-  ];
-  const texts: Texts = {
-    of: listed.map(() => []),
-    keys: new Map(references.map((it) => [it, new Set<string>()])),
-    decimals: new Map(),
-  };
-  for (const { list, at, value } of each.length > 0 ? await ask(each.join(' UNION ALL ')) : []) {
-    const text = value === null || value === undefined ? null : String(value);
-    const reference = references[Number(at)];
-    if (list === 'text') texts.of[Number(at)]?.push(text);
-    else if (text === null || at === null) continue;
-    else if (list === 'decimals') texts.decimals.set(text, Number(at));
-    else if (reference) texts.keys.get(reference)?.add(text);
-  }
-  return texts;
+/** The decimals of a row's indicator; null where it says none, and then any will do. */
+function decimalsSql(ids: readonly string[], decimals: ReadonlyMap<string, number>): string {
+  const byCount = groupBy(ids, (id) => decimals.get(id));
+  const [first, ...others] = byCount.keys();
+  if (others.length === 0) return String(first ?? 'NULL');
+  const cases = [...byCount].flatMap(([count, of]) =>
+    count === undefined
+      ? []
+      : [`WHEN indicator_id IN (${of.map(quoteText).join(', ')}) THEN ${count}`],
+  );
+  return `(CASE ${cases.join(' ')} END)`;
 }
 
-function badTexts({ listed, resource, place }: Subject, { of, keys }: Texts): Problem[] {
+/** The texts of each listed column, whether a rule is broken, and whether a key comes twice. */
+async function lookAtAll({ engine, from, listed, rules, keys }: Subject) {
+  const each = [
+    ...listed.map(({ field }, index) => {
+      const column = quoteIdentifier(field.name);
+      return `list(DISTINCT CAST(${column} AS VARCHAR)) FILTER (WHERE ${column} <> '') AS texts_${index}`;
+    }),
+    `count(*) FILTER (WHERE ${rules.map(({ broken }) => `(${broken})`).join(' OR ') || 'false'}) AS broken`,
+    ...keys.map(
+      (fields, index) => `(SELECT count(*) FROM (
+        SELECT 1 FROM ${from} GROUP BY ${hashOf(fields)} HAVING count(*) > 1)) AS doubled_${index}`,
+    ),
+  ];
+  const answer = await engine.query(`SELECT ${each.join(', ')} FROM ${from}`);
+  const value = (name: string): unknown => answer.getChild(name)?.get(0);
+  return {
+    texts: listed.map((_, index) => [...((value(`texts_${index}`) ?? []) as Iterable<string>)]),
+    broken: Number(value('broken')) > 0,
+    doubled: keys.some((_, index) => Number(value(`doubled_${index}`)) > 0),
+  };
+}
+
+async function badTexts(
+  { listed, resource, place }: Subject,
+  texts: readonly (readonly string[])[],
+  known: KnownKeys,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [index, column] of listed.entries()) {
-    for (const text of of[index] ?? []) {
-      const reason = reasonAgainstText(
-        column,
-        text,
-        resource,
-        (reference, key) => keys.get(reference)?.has(key) === true,
-      );
+    const keys = new Map<ForeignKey, ReadonlySet<string>>();
+    for (const it of column.references) {
+      const [key = ''] = it.reference.fields;
+      keys.set(it, await known.of(targetTable(it.reference, resource), key));
+    }
+    const isKey = (it: ForeignKey, text: string) => keys.get(it)?.has(text) === true;
+    for (const text of texts[index] ?? []) {
+      const reason = reasonAgainstText(column, text, resource, isKey);
       if (!reason) continue;
-      const value = text === null ? {} : { value: text };
-      problems.push({ ...place, column: column.field.name, ...value, ...reason } as Problem);
+      problems.push({ ...place, column: column.field.name, value: text, ...reason } as Problem);
       if (problems.length === mostProblems) return problems;
     }
   }
   return problems;
 }
 
-/** The decimals of a row's indicator; null where it says none, and then any will do. */
-function decimalsSql({ listed }: Subject, { of, decimals }: Texts): string {
-  const ids = of[listed.findIndex(({ field }) => field.name === 'indicator_id')] ?? [];
-  const counts = new Map(ids.map((id) => [id ?? '', decimals.get(id ?? '')]));
-  const [first, ...others] = new Set(counts.values());
-  if (others.length === 0) return String(first ?? 'NULL');
-  const cases = [...counts].flatMap(([id, count]) =>
-    count === undefined ? [] : [`WHEN ${quoteText(id)} THEN ${count}`],
-  );
-  return `(CASE indicator_id ${cases.join(' ')} END)`;
-}
-
 const hashOf = (fields: readonly string[]): string =>
   `hash(${fields.map(quoteIdentifier).join(', ')})`;
 
-async function countBad(
-  { ask, from }: Subject,
-  rules: readonly RowRule[],
-  keys: readonly (readonly string[])[],
-): Promise<{ broken: boolean; doubled: boolean }> {
-  const any = rules.map(({ broken }) => `(${broken})`).join(' OR ');
-  const counts = [
-    `SELECT 'broken' AS list, count(*)::INTEGER AS rows FROM ${from} WHERE ${any || 'false'}`,
-    ...keys.map(
-      (fields) => `SELECT 'doubled', count(*)::INTEGER FROM (
-        SELECT 1 FROM ${from} GROUP BY ${hashOf(fields)} HAVING count(*) > 1)`,
-    ),
-  ];
-  const found = await ask(counts.join(' UNION ALL '));
-  const has = (name: string) => found.some(({ list, rows }) => list === name && Number(rows) > 0);
-  return { broken: has('broken'), doubled: has('doubled') };
+async function rowsOf({ engine }: Subject, sql: string): Promise<Row[]> {
+  const { toRows } = await import('../lib/arrow-rows.ts');
+  return toRows(await engine.query(sql));
 }
 
 async function badCells(
-  { ask, from, place }: Subject,
-  rules: readonly RowRule[],
+  subject: Subject,
   decimals: ReadonlyMap<string, number>,
 ): Promise<Problem[]> {
+  const { from, place, rules } = subject;
   const cases = rules.map(({ broken }, index) => `WHEN ${broken} THEN ${index}`);
-  const found = await ask(
+  const found = await rowsOf(
+    subject,
     `SELECT broken_rule, CAST(COLUMNS(c -> c <> 'broken_rule') AS VARCHAR)
     FROM (SELECT *, CASE ${cases.join(' ')} END AS broken_rule FROM ${from})
     WHERE broken_rule IS NOT NULL LIMIT ${mostProblems}`,
@@ -195,15 +178,14 @@ async function badCells(
   });
 }
 
-async function doubledKeys(
-  { ask, from, place }: Subject,
-  keys: readonly (readonly string[])[],
-): Promise<Problem[]> {
+async function doubledKeys(subject: Subject): Promise<Problem[]> {
+  const { from, place, keys } = subject;
   const problems: Problem[] = [];
   for (const fields of keys) {
     const names = fields.map(quoteIdentifier).join(', ');
     // By a hash: two keys of one hash are looked at again, and few are.
-    const rows = await ask(
+    const rows = await rowsOf(
+      subject,
       `WITH double AS (SELECT ${hashOf(fields)} AS key FROM ${from} GROUP BY key HAVING count(*) > 1)
       SELECT ${fields.map((field) => `CAST(${quoteIdentifier(field)} AS VARCHAR) AS ${quoteIdentifier(field)}`).join(', ')}
       FROM ${from} WHERE ${hashOf(fields)} IN (SELECT key FROM double)

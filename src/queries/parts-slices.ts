@@ -3,6 +3,7 @@ import type { ParquetParts } from '../ingest/parquet/parquet-parts.ts';
 import { asRefusal, placeOf, rowsOfSlice } from './fill-slice.ts';
 import { findBadRows } from './find-bad-rows.ts';
 import type { PartsClusters } from './parts-clusters.ts';
+import { KnownKeys } from './known-keys.ts';
 import { isBeyond } from './parts-ahead.ts';
 import { PartsRefused, PartsTooLarge } from './parts-errors.ts';
 import { PartsRoom } from './parts-room.ts';
@@ -32,12 +33,12 @@ export class PartsSlices {
   readonly #last = { asked: Promise.resolve(), ahead: Promise.resolve() };
   #released: (() => void)[] = [];
   #clock = 0;
-  #named = 0;
-  readonly #number = () => (this.#named += 1);
+  readonly #known: KnownKeys;
 
   constructor(options: PartsSlicesOptions) {
     this.#options = options;
     const { engine, bound } = options;
+    this.#known = new KnownKeys(engine);
     this.room = new PartsRoom({ engine, bound, slices: () => this.#slices });
   }
 
@@ -49,6 +50,11 @@ export class PartsSlices {
   forget(): void {
     this.#slices = [];
     this.room.tell();
+  }
+
+  /** Forgets what rows may lead to, since the tables beside them are others. */
+  forgetKeys(): void {
+    this.#known.forget();
   }
 
   /** Drops those of which this is true; what somebody needs just now as well. */
@@ -109,7 +115,7 @@ export class PartsSlices {
     if (isBeyond(of, reach, bound)) throw new PartsTooLarge(of.rows, bound);
     try {
       const reader = this.room.telling(await this.#options.reader());
-      const source = { reader, clusters, number: this.#number };
+      const source = { reader, clusters };
       await loadBatches(engine, rowsOfSlice(slice, source), {
         before: (batch) => this.#makeRoom(batch, slice),
         after: (batch) => this.#take(batch, slice),
@@ -144,7 +150,15 @@ export class PartsSlices {
     this.room.tell();
     const place = placeOf(of, parts);
     const { engine } = this.#options;
-    const problems = await findBadRows(engine, dataset.table, columns, of.resource, place);
+    const problems = await findBadRows({
+      engine,
+      table: dataset.table,
+      columns,
+      resource: of.resource,
+      place,
+      indicators: slice.reach.indicators,
+      known: this.#known,
+    });
     if (problems.length > 0) throw new PartsRefused(of.package, problems);
   }
 

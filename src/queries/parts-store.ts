@@ -83,6 +83,7 @@ export class PartsStore {
   async use(tables: readonly PartedTable[]): Promise<void> {
     this.#clusters.keepOnly(tables);
     this.inUse.set(tables);
+    this.#slices.forgetKeys();
     await this.#slices.dropAll(({ of }) => !tables.includes(of));
     for (const go of this.#waitingForUse.splice(0)) go();
   }

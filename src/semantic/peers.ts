@@ -1,3 +1,4 @@
+import { vietnameseOrder } from '../lib/vietnamese-order.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Observation } from './observation.ts';
 import { vintageOf, type PlaceId, type Vintage } from './place.ts';
@@ -34,9 +35,8 @@ export function placesOf(
   { places }: Pick<Catalogue, 'places'>,
   region?: string,
 ): PlaceId[] {
-  const collator = new Intl.Collator('vi');
   return [...places.values()]
     .filter((it) => vintageOf(it.id) === vintage && (region === undefined || it.region === region))
-    .sort((a, b) => collator.compare(a.name.vi, b.name.vi))
+    .sort((a, b) => vietnameseOrder.compare(a.name.vi, b.name.vi))
     .map((it) => it.id);
 }

@@ -1,3 +1,4 @@
+import { vietnameseOrder } from '../lib/vietnamese-order.ts';
 import type { Catalogue } from './catalogue.ts';
 import { vintageOf, type Place, type PlaceId, type Vintage } from './place.ts';
 import type { Findable } from './search.ts';
@@ -13,7 +14,6 @@ interface FoundPlace {
 
 /** The places of one vintage, ready to be searched; those with a report first, then by name. */
 export function findablePlaces(catalogue: Catalogue, vintage: Vintage): Findable<FoundPlace>[] {
-  const collator = new Intl.Collator('vi');
   const reporting = new Set(
     catalogue.availability.filter((it) => it.reported).map((it) => it.placeId),
   );
@@ -42,7 +42,7 @@ export function findablePlaces(catalogue: Catalogue, vintage: Vintage): Findable
     .sort(
       (a, b) =>
         Number(b.item.hasReport) - Number(a.item.hasReport) ||
-        collator.compare(a.item.place.name.vi, b.item.place.name.vi),
+        vietnameseOrder.compare(a.item.place.name.vi, b.item.place.name.vi),
     );
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
+import { vietnameseOrder } from '../lib/vietnamese-order.ts';
 import type { Catalogue } from './catalogue.ts';
 import { headlines } from './headline.ts';
 import type { Indicator } from './indicator.ts';
@@ -157,9 +158,10 @@ export function inProgressOrder(
   items: readonly ProgressItem[],
   { order, isPinned, nameOf, placeOf }: OrderOptions,
 ): ProgressItem[] {
-  const collator = new Intl.Collator('vi');
-  const byName = (a: ProgressItem, b: ProgressItem) => collator.compare(nameOf(a), nameOf(b));
-  const byPlace = (a: ProgressItem, b: ProgressItem) => collator.compare(placeOf(a), placeOf(b));
+  const byName = (a: ProgressItem, b: ProgressItem) =>
+    vietnameseOrder.compare(nameOf(a), nameOf(b));
+  const byPlace = (a: ProgressItem, b: ProgressItem) =>
+    vietnameseOrder.compare(placeOf(a), placeOf(b));
   const by = {
     worst: (a: ProgressItem, b: ProgressItem) => worstFirst(a, b) || byName(a, b),
     name: byName,

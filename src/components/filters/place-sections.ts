@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { vietnameseOrder } from '../../lib/vietnamese-order.ts';
 import type { PlaceOption } from './place-option.ts';
 
 export type PlaceOrder = 'region' | 'name' | 'figure';
@@ -8,8 +9,6 @@ export interface PlaceSection {
   heading: string | null;
   options: readonly PlaceOption[];
 }
-
-const collator = new Intl.Collator('vi');
 
 /** The list in an order: by region as `regions` has them, by name, or by rank, the unranked last. */
 export function placeSections(
@@ -28,7 +27,7 @@ export function placeSections(
   const rank = (option: PlaceOption) => (order === 'figure' ? (option.rank ?? Infinity) : 0);
   const sorted = options.toSorted((a, b) => {
     const [ofA, ofB] = [rank(a), rank(b)];
-    return ofA === ofB ? collator.compare(a.label, b.label) : ofA - ofB;
+    return ofA === ofB ? vietnameseOrder.compare(a.label, b.label) : ofA - ofB;
   });
   return [{ heading: null, options: sorted }];
 }

@@ -40,12 +40,12 @@ export const targetTable = (
  */
 export function reasonAgainstText(
   { field, references }: ListedColumn,
-  text: string | null,
+  text: string,
   resource: Pick<Resource, 'name'>,
   isKey: (reference: ForeignKey, text: string) => boolean,
 ): Pick<Problem, 'code' | 'params'> | undefined {
   const ofCell = cellRule(field)(text);
-  if (ofCell || text === null || text === '') return ofCell;
+  if (ofCell || text === '') return ofCell;
   const lost = references.find((it) => !isKey(it, text));
   return lost && reasonOfKey(lost, resource);
 }

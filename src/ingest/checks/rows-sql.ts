@@ -25,7 +25,7 @@ export interface RowsSql {
 /**
  * The rules for single rows of a resource, as conditions over its columns: what a file of a hundred
  * thousand rows is held against in the database, since it comes in parts and has to be fast. The same
- * rules as those for whole tables; columns of few texts are left to `listedColumns`.
+ * rules as those for whole tables; the texts of `listedColumns` are left to JavaScript.
  */
 export function rowRules(declared: Resource, sql: RowsSql): RowRule[] {
   const resource = asKnownTable(declared);
@@ -34,9 +34,10 @@ export function rowRules(declared: Resource, sql: RowsSql): RowRule[] {
   const has = (...names: readonly string[]) =>
     names.every((name) => fields.some((field) => field.name === name));
   return [
-    ...fields
-      .filter(({ name }) => listed.every(({ field }) => field.name !== name))
-      .flatMap((field) => rulesOfField(field, sql)),
+    ...fields.flatMap((field) => {
+      const isListed = listed.some((it) => it.field.name === field.name);
+      return isListed ? requiredRule(field, sql) : rulesOfField(field, sql);
+    }),
     ...foreignKeys
       .filter((it) => listed.every(({ references }) => !references.includes(it)))
       .map((it) => ruleOfKey(it, resource, sql)),
@@ -46,11 +47,20 @@ export function rowRules(declared: Resource, sql: RowsSql): RowRule[] {
   ];
 }
 
-function rulesOfField({ name, type, constraints }: Field, sql: RowsSql): RowRule[] {
+const isThere = ({ name, type }: Field, { identifier }: RowsSql): string =>
+  type === 'string' ? `${identifier(name)} <> ''` : `${identifier(name)} IS NOT NULL`;
+
+function requiredRule(field: Field, sql: RowsSql): RowRule[] {
+  if (field.constraints.required !== true) return [];
+  const broken = `(${isThere(field, sql)}) IS NOT TRUE`;
+  return [{ column: field.name, broken, reason: { code: 'cell/required', params: {} } }];
+}
+
+function rulesOfField(field: Field, sql: RowsSql): RowRule[] {
+  const { name, type, constraints } = field;
   const column = sql.identifier(name);
-  const isText = type === 'string';
-  const there = isText ? `${column} <> ''` : `${column} IS NOT NULL`;
-  const { required, enum: allowed, minimum, maximum } = constraints;
+  const there = isThere(field, sql);
+  const { enum: allowed, minimum, maximum } = constraints;
   const rule = (broken: string, reason: RowRule['reason']): RowRule => ({
     column: name,
     broken,
@@ -60,9 +70,7 @@ function rulesOfField({ name, type, constraints }: Field, sql: RowsSql): RowRule
     typeof value === 'number' ? String(value) : sql.text(value);
   const compared = type === 'date' ? `CAST(${column} AS VARCHAR)` : column;
   return [
-    ...(required
-      ? [rule(`(${there}) IS NOT TRUE`, { code: 'cell/required', params: {} } as const)]
-      : []),
+    ...requiredRule(field, sql),
     ...(type === 'number'
       ? [rule(`NOT isfinite(${column})`, { code: 'cell/type', params: { type } } as const)]
       : []),
