@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vite';
@@ -29,6 +30,12 @@ export default defineConfig({
     serviceWorker(),
     compressedFiles(),
   ],
+  resolve: {
+    // PptxGenJS brings a zip library of its own, of 25 kB, for the little that this does.
+    alias: {
+      jszip: join(import.meta.dirname, 'src/exports/briefing/pptx/package/plain-zip.ts'),
+    },
+  },
   define: { __APP_VERSION__: JSON.stringify(appVersionOfSources()) },
   worker: { format: 'es' },
   build: {
@@ -36,6 +43,10 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Where a browser knows no preloading, code comes when it is imported.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    // What libraries tell whoever works on them. Errors stay.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['console.log', 'console.warn'] } },
   },
 });
