@@ -16,6 +16,13 @@ beforeAll(async () => {
   );
   if (!reports) throw new Error('no package reports');
   loadTable(database, 'observations', reports, 'observations');
+  database.query(`CREATE TABLE observations_by_year AS
+    SELECT * FROM (VALUES
+      ('fines', '63-45', 'in-parts', 2023, 'actual', 24, 1),
+      ('fines', '63-45', 'in-parts', 2024, 'actual', 1, 1),
+      ('fines', '63-45', 'in-parts', 2024, 'plan', 2, 2),
+      ('patents', '63-45', 'in-parts', 2024, 'actual', 5, 0))
+    AS counted(indicator_id, place_id, source_id, year, value_kind, observations, totals)`);
 });
 
 const ask = ({ sql, parameters }: Statement) => database.query(sql, parameters);
@@ -58,6 +65,37 @@ describe('periods of sources', () => {
       totals: ['2018-01-01/2018-07-19//day', '2018-07-01/2018-07-31/2018-07-19/day'],
       parts: ['2018-01-01/2018-07-19//day'],
     });
+  });
+
+  it('of packages in parts the years are told in which periods end, and that no more is known', () => {
+    expect(of('in-parts')).toEqual([
+      {
+        indicatorId: 'fines',
+        placeId: '63-45',
+        figures: 27,
+        plans: 2,
+        totals: ['2023-01-01/2023-12-31//year', '2024-01-01/2024-12-31//year'],
+        parts: ['2023-01-01/2023-12-31//year'],
+      },
+      {
+        indicatorId: 'patents',
+        placeId: '63-45',
+        figures: 5,
+        plans: 0,
+        totals: [],
+        parts: ['2024-01-01/2024-12-31//year'],
+      },
+    ]);
+  });
+
+  it('read in full they are what their rows say, counted once', () => {
+    const { reach } = statements.periodsOfSources(['in-parts', 'quang-tri-2023-11'], true);
+    expect(reach).toEqual({ sources: ['in-parts', 'quang-tri-2023-11'] });
+    // No row of it is here.
+    expect(ask(statements.periodsOfSources(['in-parts'], true))).toEqual([]);
+    expect(ask(statements.periodsOfSources(['quang-tri-2023-11'], true))).toEqual(
+      ask(statements.periodsOfSources(['quang-tri-2023-11'])),
+    );
   });
 
   it('the five reports together have 259 figures, 19 of them plans', () => {

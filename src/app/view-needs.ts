@@ -4,7 +4,7 @@ import { catalogueQuery } from '../queries/catalogue.ts';
 import type { DataAccess } from '../queries/data-access.ts';
 import { configQuery } from '../queries/data.ts';
 import { shapesQuery } from '../queries/map-shapes.ts';
-import { figuresQuery, hasTooManyParts, placeObservationsQuery } from '../queries/observations.ts';
+import { figuresQuery, hasTooManyParts, overviewQuery } from '../queries/observations.ts';
 import { populationId } from '../semantic/calculation.ts';
 import type { Catalogue } from '../semantic/catalogue.ts';
 import { openingIndicator } from '../semantic/opening-indicator.ts';
@@ -48,7 +48,7 @@ export function needsOf(
     case 'overview': {
       const shown = placeIn(place ?? defaultPlace, boundary, catalogue);
       if (!shown) return undefined;
-      const query = placeObservationsQuery(access, client, shown.id);
+      const query = overviewQuery(access, client, shown.id);
       return [{ queryKey: query.queryKey, ask: () => client.query(query) }];
     }
     case 'indicator':

@@ -45,21 +45,28 @@ const statedPeriodsQuery = (
   access: DataAccess,
   client: QueryClient,
   sourceIds: readonly string[],
+  inFull: boolean,
 ) =>
   queryOptions({
-    queryKey: ['stated periods', ...sourceIds],
+    queryKey: ['stated periods', inFull, ...sourceIds],
     staleTime: 'static',
     structuralSharing: false,
     queryFn: async (): Promise<StatedPeriods[]> => {
       if (sourceIds.length === 0) return [];
-      const statement = statements.periodsOfSources(sourceIds);
+      const statement = statements.periodsOfSources(sourceIds, inFull);
       const rows = await client.query(rowsQuery(access, client, statement));
       return rows.map(toStatedPeriods);
     },
   });
 
-/** The periods of which sources state figures; suspends until they are there. */
-export function useStatedPeriods(sourceIds: readonly string[]): readonly StatedPeriods[] {
+/**
+ * The periods of which sources state figures, of packages in parts the years alone unless they are to
+ * be read `inFull`; suspends until they are there.
+ */
+export function useStatedPeriods(
+  sourceIds: readonly string[],
+  inFull: boolean,
+): readonly StatedPeriods[] {
   const client = useQueryClient();
-  return useSuspenseQuery(statedPeriodsQuery(useDataAccess(), client, sourceIds)).data;
+  return useSuspenseQuery(statedPeriodsQuery(useDataAccess(), client, sourceIds, inFull)).data;
 }

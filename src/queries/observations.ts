@@ -4,6 +4,7 @@ import { toObservation } from '../semantic/from-rows.ts';
 import type { Observation } from '../semantic/observation.ts';
 import { inBoundary, type InCurrentBoundary } from '../semantic/current-boundary.ts';
 import { unitsOf, type Boundary } from '../semantic/place.ts';
+import { overviewIndicators, withRelated } from '../semantic/overview-indicators.ts';
 import { statementKey, statements, type Statement } from '../semantic/statements.ts';
 import { rowsQuery } from './answer.ts';
 import { catalogueQuery } from './catalogue.ts';
@@ -82,6 +83,69 @@ export const placeObservationsQuery = (access: DataAccess, client: QueryClient, 
       return client.query(observationsQuery(access, client, statement));
     },
   });
+
+/** What an overview begins with. */
+interface OverviewFigures {
+  observations: Observation[];
+  /** Where the place has figures that were left unread. */
+  later: Catalogue['availability'];
+}
+
+/**
+ * The figures that an overview of a place begins with: all of them, but of packages that are read part
+ * by part no more than it shows first.
+ */
+export const overviewQuery = (access: DataAccess, client: QueryClient, placeId: string) =>
+  queryOptions({
+    queryKey: ['observations of place', placeId, 'overview'],
+    staleTime: 'static',
+    structuralSharing: false,
+    queryFn: async (): Promise<OverviewFigures> => {
+      const catalogue = await client.query(catalogueQuery(access, client));
+      const ids = [placeId, ...unitsOf(placeId, catalogue.crosswalk)];
+      const own = catalogue.availability.filter((it) => ids.includes(it.placeId));
+      const inParts = await indicatorsInParts(access, client);
+      const { first, later } = overviewIndicators(own, inParts, catalogue);
+      const observations =
+        later.length === 0
+          ? await client.query(placeObservationsQuery(access, client, placeId))
+          : await client.query(
+              figuresAtPlaceQuery(access, client, { placeId, indicatorIds: first }),
+            );
+      return { observations, later: own.filter((it) => later.includes(it.indicatorId)) };
+    },
+  });
+
+/** The figures of some indicators at a place, with what these are made of; else as all of a place. */
+export const figuresAtPlaceQuery = (
+  access: DataAccess,
+  client: QueryClient,
+  { placeId, indicatorIds }: { placeId: string; indicatorIds: readonly string[] },
+) =>
+  queryOptions({
+    queryKey: ['observations of place', placeId, indicatorIds],
+    staleTime: 'static',
+    queryFn: async (): Promise<Observation[]> => {
+      const catalogue = await client.query(catalogueQuery(access, client));
+      const asked = withRelated(indicatorIds, catalogue);
+      const ids = [placeId, ...unitsOf(placeId, catalogue.crosswalk)];
+      const inParts = await indicatorsInParts(access, client);
+      const totalsOnly = isTooMany(
+        catalogue.availability.filter(
+          (it) => ids.includes(it.placeId) && asked.includes(it.indicatorId),
+        ),
+      );
+      const statement = statements.figuresAtPlace(placeId, asked, { inParts, totalsOnly });
+      return client.query(observationsQuery(access, client, statement));
+    },
+  });
+
+/** Of which indicators figures lie in parts; where no package is read so, nobody is asked. */
+async function indicatorsInParts(access: DataAccess, client: QueryClient): Promise<Set<string>> {
+  if (!access.parts?.store?.tables.length) return new Set();
+  const rows = await client.query(rowsQuery(access, client, statements.indicatorsInParts()));
+  return new Set(rows.map((row) => String(row['indicator_id'])));
+}
 
 /**
  * All figures of an indicator in a boundary, of every place, parts and plans included. For today's

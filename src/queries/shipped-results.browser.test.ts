@@ -105,7 +105,7 @@ test('every indicator and every place with figures has a shipped result', async 
           ids(`SELECT source_id AS id FROM "${name}/sources" ORDER BY id`),
         ),
       )
-    ).map(statements.periodsOfSources),
+    ).map((sourceIds) => statements.periodsOfSources(sourceIds)),
     ...(await ids('SELECT indicator_id AS id FROM indicators')).map(
       statements.observationsOfIndicator,
     ),

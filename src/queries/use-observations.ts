@@ -4,15 +4,17 @@ import type { Observation } from '../semantic/observation.ts';
 import type { Boundary } from '../semantic/place.ts';
 import {
   figuresQuery,
+  figuresAtPlaceQuery,
   hasTooManyParts,
+  overviewQuery,
   partsOfPlacesQuery,
   placeObservationsQuery,
 } from './observations.ts';
 import { useCatalogue, useDataAccess } from './data-access-context.tsx';
 
-/** Whether a place's figures are there already, so that nothing has to be waited for. */
-export function useHasPlaceObservations(placeId: string): boolean {
-  const { queryKey } = placeObservationsQuery(useDataAccess(), useQueryClient(), placeId);
+/** Whether what a place's overview begins with is there already, so that nobody has to wait. */
+export function useHasOverview(placeId: string): boolean {
+  const { queryKey } = overviewQuery(useDataAccess(), useQueryClient(), placeId);
   return useQueryClient().getQueryData(queryKey) !== undefined;
 }
 
@@ -22,11 +24,39 @@ export function useHasFiguresOf(indicatorId: string, boundary: Boundary): boolea
   return useQueryClient().getQueryData(queryKey) !== undefined;
 }
 
-/** All figures of a place; suspends until they are there. */
-export function usePlaceObservations(placeId: string): Observation[] {
+/**
+ * What a place's overview begins with and where else the place has figures; or all figures, so that
+ * there is nothing else. Suspends until they are there.
+ */
+export function useOverview(placeId: string, isWhole: boolean) {
   const client = useQueryClient();
-  return useSuspenseQuery(placeObservationsQuery(useDataAccess(), client, placeId)).data;
+  const access = useDataAccess();
+  const begun = useSuspenseQuery(overviewQuery(access, client, placeId)).data;
+  const asked = isWhole && begun.later.length > 0 ? [placeId] : [];
+  const [whole] = useSuspenseQueries({
+    queries: asked.map((id) => placeObservationsQuery(access, client, id)),
+  });
+  return whole ? { observations: whole.data, later: [] } : begun;
 }
+
+/** The figures of each of some indicators at a place; suspends until they are there. */
+export function useFiguresAtPlace(
+  placeId: string,
+  indicatorIds: readonly string[],
+): readonly Observation[] {
+  const client = useQueryClient();
+  const access = useDataAccess();
+  return useSuspenseQueries({
+    // One by one: what is there already isn't asked for anew when there is one more, or one less.
+    queries: indicatorIds.map((id) =>
+      figuresAtPlaceQuery(access, client, { placeId, indicatorIds: [id] }),
+    ),
+    combine: allOf,
+  });
+}
+
+const allOf = (results: readonly { data: Observation[] }[]): readonly Observation[] =>
+  results.length === 0 ? none : results.flatMap((it) => it.data);
 
 /** The figures of an indicator in a boundary; suspends until they are there. */
 export function useFigures(indicatorId: string, boundary: Boundary): InCurrentBoundary {

@@ -1,4 +1,4 @@
-import { parsePeriod, type PeriodText, type StatedPeriods } from './stated-periods.ts';
+import { isYearAlone, parsePeriod, type PeriodText, type StatedPeriods } from './stated-periods.ts';
 import {
   monthOfStep,
   rhythms,
@@ -45,11 +45,17 @@ export function stepsThrough(
 const lesser = (a: number, b: number): number => Math.min(a, b);
 const greater = (a: number, b: number): number => Math.max(a, b);
 
-/** The step of a period in a rhythm, each text read once. */
+/**
+ * The step of a period in a rhythm, each text read once. A period of which only the year is known may
+ * be a stretch of any length, and stands at none but one figure a year.
+ */
 export function stepReader(rhythm: Rhythm): (text: PeriodText) => StepKey | undefined {
   const known = new Map<PeriodText, StepKey | undefined>();
   return (text) => {
-    if (!known.has(text)) known.set(text, stepKey(parsePeriod(text), rhythm));
+    if (!known.has(text)) {
+      const isUnknown = isYearAlone(text) && rhythm !== 'widest';
+      known.set(text, isUnknown ? undefined : stepKey(parsePeriod(text), rhythm));
+    }
     return known.get(text);
   };
 }
@@ -57,7 +63,9 @@ export function stepReader(rhythm: Rhythm): (text: PeriodText) => StepKey | unde
 /** The ways in which a dataset's time can be cut; whole years are no second way where all are such. */
 export function rhythmsIn(stated: readonly StatedPeriods[]): Rhythm[] {
   const texts = [...new Set(stated.flatMap(({ totals, parts }) => [...totals, ...parts]))];
-  const periods = texts.map(parsePeriod);
-  const found = rhythms.filter((rhythm) => periods.some((it) => stepKey(it, rhythm) !== undefined));
+  const found = rhythms.filter((rhythm) => {
+    const stepOf = stepReader(rhythm);
+    return texts.some((text) => stepOf(text) !== undefined);
+  });
   return found.filter((it) => it !== 'year' || found.length > 2);
 }

@@ -204,6 +204,13 @@ describe('steps of time', () => {
 
   it('are cut in the ways that occur', () => {
     expect(rhythmsIn([stated('tests', '63-04', year(2022))])).toEqual(['widest']);
+    // It may be a month as well.
+    const unknown = '2023-01-01/2023-12-31//year';
+    expect(rhythmsIn([stated('tests', '63-04', unknown)])).toEqual(['widest']);
+    expect(rhythmsIn([stated('tests', '63-04', unknown, '2023-07-01/2023-07-31//day')])).toEqual([
+      'widest',
+      'month',
+    ]);
     expect(rhythmsIn([stated('tests', '63-04', year(2022), '2023-07-01/2023-07-31//day')])).toEqual(
       ['widest', 'year', 'month'],
     );

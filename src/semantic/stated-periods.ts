@@ -1,8 +1,14 @@
 import type { Period } from './period.ts';
 import type { PlaceId } from './place.ts';
 
-/** A period as the statement gives it: `start/end/cut-off/precision`, the third may be empty. */
+/**
+ * A period as the statement gives it: `start/end/cut-off/precision`, the third may be empty. Where
+ * nothing is known but the year in which it ends, that year with the precision `year`.
+ */
 export type PeriodText = string;
+
+/** Whether only the year is known in which the period ends. */
+export const isYearAlone = (text: PeriodText): boolean => text.endsWith('/year');
 
 /** Of which periods the sources of a dataset state figures, for one indicator and one place. */
 export interface StatedPeriods {

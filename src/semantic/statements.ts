@@ -29,7 +29,7 @@ const periodText = `concat_ws('/', CAST(period_start AS VARCHAR), CAST(period_en
   coalesce(CAST(as_of AS VARCHAR), ''), period_precision)`;
 
 const periodsWhere = (condition: string): string =>
-  `array_to_string(list_sort(list_distinct(list(${periodText}) FILTER (${condition}))), ' ')`;
+  `array_to_string(list_sort(list_distinct(list(period) FILTER (${condition}))), ' ')`;
 
 const inList = "IN (SELECT unnest(string_split(CAST(? AS VARCHAR), ',')))";
 
@@ -125,6 +125,36 @@ export const statements = {
     parameters: [placeId, placeId],
     reach: { places: [placeId], withOldUnits: true, totalsOnly: true },
   }),
+  /**
+   * Those of some indicators, or the totals of these. `inParts` are the indicators of which packages
+   * that are read part by part have figures.
+   */
+  figuresAtPlace: (
+    placeId: string,
+    indicatorIds: readonly string[],
+    { inParts, totalsOnly }: { inParts: ReadonlySet<string>; totalsOnly: boolean },
+  ): Statement => ({
+    name: totalsOnly ? 'totals-at-place' : 'figures-at-place',
+    sql: `SELECT ${observationColumns} FROM observations
+      WHERE (place_id = ?
+          OR place_id IN (SELECT from_place_id FROM crosswalk WHERE to_place_id = ?))
+        AND indicator_id ${inList} ${totalsOnly ? `AND ${isTotal}` : ''}
+      ${inReportOrder}`,
+    parameters: [placeId, placeId, indicatorIds.join(',')],
+    reach: {
+      indicators: indicatorIds.filter((id) => inParts.has(id)),
+      places: [placeId],
+      withOldUnits: true,
+      ...(totalsOnly && { totalsOnly }),
+    },
+  }),
+  /** The indicators of which packages that are read part by part have figures. */
+  indicatorsInParts: (): Statement => ({
+    name: 'indicators-in-parts',
+    sql: 'SELECT DISTINCT indicator_id FROM observations_by_year',
+    parameters: [],
+    reach: 'summary',
+  }),
   /** All figures of an indicator, of every place. */
   observationsOfIndicator: (indicatorId: string): Statement => ({
     name: 'observations-of-indicator',
@@ -177,17 +207,28 @@ export const statements = {
   /**
    * For every indicator and place the periods of which some sources state what was done, totals and
    * parts apart, each list as one text: a dataset of many months has as many rows as one of a year.
+   * Of packages that are read part by part only the years in which periods end, unless they are to be
+   * read `inFull`.
    */
-  periodsOfSources: (sourceIds: readonly string[]): Statement => ({
+  periodsOfSources: (sourceIds: readonly string[], inFull = false): Statement => ({
     name: 'periods-of-sources',
-    sql: `SELECT indicator_id, place_id, CAST(count(*) AS INTEGER) AS figures,
-        CAST(count(*) FILTER (value_kind = 'plan') AS INTEGER) AS plans,
-        ${periodsWhere("value_kind = 'actual' AND coalesce(breakdown, '') = ''")} AS totals,
-        ${periodsWhere("value_kind = 'actual' AND coalesce(breakdown, '') <> ''")} AS parts
-      FROM observations WHERE source_id ${inList}
+    sql: `SELECT indicator_id, place_id, CAST(sum(number) AS INTEGER) AS figures,
+        CAST(coalesce(sum(number) FILTER (value_kind = 'plan'), 0) AS INTEGER) AS plans,
+        ${periodsWhere("value_kind = 'actual' AND is_total")} AS totals,
+        ${periodsWhere("value_kind = 'actual' AND NOT is_total")} AS parts
+      FROM (
+        SELECT indicator_id, place_id, value_kind, ${isTotal} AS is_total, ${periodText} AS period,
+          1 AS number
+        FROM observations WHERE source_id ${inList}
+        UNION ALL
+        SELECT indicator_id, place_id, value_kind, unnest([true, false]) AS is_total,
+          year || '-01-01/' || year || '-12-31//year' AS period,
+          unnest([totals, observations - totals]) AS number
+        FROM observations_by_year WHERE source_id ${inList})
+      WHERE number > 0
       GROUP BY indicator_id, place_id ORDER BY indicator_id, place_id`,
-    parameters: [sourceIds.join(',')],
-    reach: { sources: sourceIds },
+    parameters: [sourceIds.join(','), inFull ? '' : sourceIds.join(',')],
+    reach: inFull ? { sources: sourceIds } : 'summary',
   }),
   /** The values that figures of an indicator had before later documents gave others. */
   vintagesOfIndicator: (indicatorId: string): Statement => ({

@@ -165,6 +165,20 @@ test('each place has the years of its reports, latest first', () => {
   expect(years('63-06')).toEqual([2023, 2022]);
 });
 
+test('years of figures that were left unread can be chosen too, unless only planned for', () => {
+  const unread = (year: number, kind: 'actual' | 'plan') => ({
+    indicatorId: 'patents',
+    placeId: '63-45',
+    year,
+    kind,
+    observations: 1,
+    reported: false,
+  });
+  const later = [unread(2014, 'actual'), unread(2024, 'actual'), unread(2030, 'plan')];
+  const read = observations.filter((it) => it.placeId === '63-45');
+  expect(yearsOf(read, later)).toEqual([2024, 2023, 2022, 2021, 2020, 2014]);
+});
+
 test('under today’s boundaries a half-reported unit never looks complete', () => {
   const model = overview('34-44', 2023, 'current');
   expect(card(model, 'appraisals').figures[0]?.coverage).toBe(

@@ -31,6 +31,9 @@ export const dataset: typeof vi = {
       return parts.length === 0 ? 'less than a month ago' : `${parts.join(' ')} ago`;
     },
     asOf: (date) => `As of ${date}.`,
+    years:
+      'This dataset is read part by part. This page knows only the year in which a period ends: “2024” may be a day or a month of that year. Today’s units count as stated where all old units have figures in the year.',
+    readAll: 'Read all of it to know each period',
     old: (years) => `Indicators without a figure of the last ${years} years`,
     oldCount: (count, of) => `${count} of ${of} indicators`,
     none: 'None',

@@ -45,6 +45,9 @@ export const overview: Messages['overview'] = {
   charts: 'Charts',
   plans: 'Progress against plan',
   others: 'Other figures',
+  later: (indicators, place) =>
+    `Also with figures of ${place}, but not read here yet: ${indicators}.`,
+  readAll: 'Read and show all',
   columns: {
     indicator: 'Indicator',
     value: 'Figure',

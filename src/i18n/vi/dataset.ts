@@ -27,6 +27,9 @@ export const dataset = {
       return parts.length === 0 ? 'chưa quá một tháng' : `cách đây ${parts.join(' ')}`;
     },
     asOf: (date: string) => `Tính đến ngày ${date}.`,
+    years:
+      'Bộ này được đọc từng phần. Trang này mới biết kỳ số liệu kết thúc vào năm nào: “Năm 2024” có thể chỉ là một ngày hay một tháng của năm ấy. Đơn vị hiện nay được tính là có số khi mọi đơn vị cũ đều có số trong năm.',
+    readAll: 'Đọc hết để biết từng kỳ',
     old: (years: number) => `Chỉ tiêu không có số nào trong ${years} năm gần đây`,
     oldCount: (count: string, of: string) => `${count}/${of} chỉ tiêu`,
     none: 'Không có',

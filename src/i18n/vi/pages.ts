@@ -44,6 +44,9 @@ export const overview = {
   charts: 'Biểu đồ',
   plans: 'Thực hiện so với kế hoạch',
   others: 'Các số liệu khác',
+  later: (indicators: string, place: string) =>
+    `${indicators} khác có số liệu của ${place}, chưa đọc ở đây.`,
+  readAll: 'Đọc và hiện tất cả',
   columns: {
     indicator: 'Chỉ tiêu',
     value: 'Số liệu',

@@ -24,13 +24,22 @@ import styles from './dataset-page.module.css';
 interface DatasetFactsProps {
   state: PackageState;
   stated: readonly StatedPeriods[];
+  /** Of periods only the year is known in which they end. */
+  areYears: boolean;
   sourceIds: readonly string[];
   catalogue: Catalogue;
   today: IsoDate;
 }
 
 /** What a dataset is made of, and how new what it holds is. */
-export function DatasetFacts({ state, stated, sourceIds, catalogue, today }: DatasetFactsProps) {
+export function DatasetFacts({
+  state,
+  stated,
+  areYears,
+  sourceIds,
+  catalogue,
+  today,
+}: DatasetFactsProps) {
   const { language, messages } = useWords();
   const { facts, freshness: fresh } = datasetWords[language];
   const { descriptor } = state;
@@ -94,7 +103,7 @@ export function DatasetFacts({ state, stated, sourceIds, catalogue, today }: Dat
           <FreshnessFacts
             freshness={freshness}
             of={holdings.filter((it) => it.newest).length}
-            {...{ catalogue, today }}
+            {...{ areYears, catalogue, today }}
           />
         </section>
       )}
@@ -106,11 +115,12 @@ interface FreshnessFactsProps {
   freshness: Freshness;
   /** How many indicators have a figure of what was done. */
   of: number;
+  areYears: boolean;
   catalogue: Catalogue;
   today: IsoDate;
 }
 
-function FreshnessFacts({ freshness, of, catalogue, today }: FreshnessFactsProps) {
+function FreshnessFacts({ freshness, of, areYears, catalogue, today }: FreshnessFactsProps) {
   const { language } = useWords();
   const { freshness: told } = datasetWords[language];
   const openSource = useOpenSource();
@@ -123,7 +133,7 @@ function FreshnessFacts({ freshness, of, catalogue, today }: FreshnessFactsProps
           <dt>{told.newest}</dt>
           <dd>
             <span className={styles.newest}>{periodLabel(newest, language)}</span>
-            {told.ago(Math.floor(age / 12), age % 12)}
+            {!areYears && told.ago(Math.floor(age / 12), age % 12)}
           </dd>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { today } from '../../components/exports/frame-of.ts';
@@ -14,6 +14,7 @@ import { useDataset, useStatedPeriods } from '../../queries/dataset.ts';
 import { sourceIdsOf } from '../../queries/source-ids.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { RouteLink } from '../../url/route-link.tsx';
+import { isYearAlone } from '../../semantic/stated-periods.ts';
 import { useSelection } from '../../url/use-selection.ts';
 import { PackageProblems } from '../data/package-problems.tsx';
 import { ChecksTable } from './checks-table.tsx';
@@ -58,13 +59,29 @@ function Accepted({ state, asShipped }: { state: PackageState; asShipped: boolea
   const told = datasetWords[words.language];
   const catalogue = useCatalogue();
   const sourceIds = useMemo(() => sourceIdsOf(state), [state]);
-  const stated = useStatedPeriods(sourceIds);
+  const [wantsAll, setWantsAll] = useState(false);
+  const hasAll = useDeferredValue(wantsAll);
+  const stated = useStatedPeriods(sourceIds, hasAll);
+  const areYears = useMemo(
+    () => stated.some(({ totals, parts }) => [...totals, ...parts].some(isYearAlone)),
+    [stated],
+  );
   const day = today();
   return (
     <>
+      {areYears && (
+        <p className={page.lead} data-years="">
+          {told.freshness.years}{' '}
+          <button type="button" className="link-button" onClick={() => setWantsAll(true)}>
+            {told.freshness.readAll}
+          </button>
+        </p>
+      )}
+      {hasAll !== wantsAll && <Waiting />}
       <DatasetFacts
         state={state}
         stated={stated}
+        areYears={areYears}
         sourceIds={sourceIds}
         catalogue={catalogue}
         today={day}

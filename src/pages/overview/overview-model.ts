@@ -15,6 +15,7 @@ import type { Indicator } from '../../semantic/indicator.ts';
 import { measuredFigureOf } from '../../semantic/measured-figure.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { isPartYear, pickerYear } from '../../semantic/period.ts';
+import { mostCharts } from '../../semantic/overview-indicators.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import { isFromReport } from '../../semantic/own-report.ts';
 import { plannedFigureOf } from '../../semantic/plans.ts';
@@ -55,9 +56,8 @@ export interface OverviewModel {
   topics: TopicFigures[];
 }
 
-/** A leader reads three sentences and looks at a few charts; the rest stands in the tables. */
+/** A leader reads three sentences; the rest stands in the tables. */
 const sentencesToRead = 3;
-const mostCharts = 6;
 
 /** A report with more figures than this is folded by topic; a topic with fewer never is. */
 const longReport = 60;
@@ -89,12 +89,16 @@ export function overviewModel(input: OverviewInput, context: ModelContext): Over
   };
 }
 
-/** The years in which a place has figures, latest first. */
-export const yearsOf = (observations: readonly Observation[]): number[] =>
+/** The years in which a place has figures, latest first; `later` are those that are not among them. */
+export const yearsOf = (
+  observations: readonly Observation[],
+  later: Catalogue['availability'] = [],
+): number[] =>
   [
-    ...new Set(
-      observations.filter((it) => it.kind === 'actual').map((it) => pickerYear(it.period)),
-    ),
+    ...new Set([
+      ...observations.filter((it) => it.kind === 'actual').map((it) => pickerYear(it.period)),
+      ...later.filter((it) => it.kind === 'actual').map((it) => it.year),
+    ]),
   ].sort((a, b) => b - a);
 
 /**

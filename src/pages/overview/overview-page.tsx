@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState, useTransition } from 'react';
 import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ChartGrid } from '../../components/figures/chart-grid.tsx';
@@ -17,7 +17,7 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { sentenceText } from '../../i18n/sentence.ts';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
-import { useHasPlaceObservations, usePlaceObservations } from '../../queries/use-observations.ts';
+import { useHasOverview, useOverview } from '../../queries/use-observations.ts';
 import { inCurrentBoundary } from '../../semantic/current-boundary.ts';
 import type { Place } from '../../semantic/place.ts';
 import { isFromReport } from '../../semantic/own-report.ts';
@@ -58,18 +58,20 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
     [place, selection.boundary],
   );
   // The old picture stays, under its own name, while another place's figures are on their way.
-  const shown = useShown(chosen, useHasPlaceObservations(place.id));
+  const shown = useShown(chosen, useHasOverview(place.id));
   const { boundary } = shown;
   const placeId = shown.place.id;
-  const stored = usePlaceObservations(placeId);
-  const isLate = shown !== chosen;
+  const [readWhole, setReadWhole] = useState<string>();
+  const [isReading, startReading] = useTransition();
+  const { observations: stored, later } = useOverview(placeId, readWhole === placeId);
+  const isLate = shown !== chosen || isReading;
   const progress = useLoadingProgress();
   const { observations, notAdded } = useMemo(
     () => inCurrentBoundary(placeId, stored, catalogue),
     [placeId, stored, catalogue],
   );
   const known = [...observations, ...notAdded.map((it) => it.observation)];
-  const years = yearsOf(known);
+  const years = yearsOf(known, later);
   const hasReport = known.some((it) => isFromReport(it, catalogue));
   const asked = selection.year ?? defaultYear;
   const year = asked !== undefined && years.includes(asked) ? asked : openingYear(known, catalogue);
@@ -98,7 +100,7 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
         <Notices texts={[...notices, ...missingYear]} />
         <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
         {!hasReport && <NoReports name={name} />}
-        <LateWatched place={shown.place} observations={observations} />
+        <LateWatched place={shown.place} observations={observations} later={later} />
         {model && (
           <>
             {hasReport && (
@@ -151,6 +153,21 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
               <div className={page.heading}>
                 <h2>{messages.overview.others}</h2>
               </div>
+              {later.length > 0 && (
+                <p className={page.lead} data-later="">
+                  {messages.overview.later(
+                    messages.units.indicators(new Set(later.map((it) => it.indicatorId)).size),
+                    name,
+                  )}{' '}
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => startReading(() => setReadWhole(placeId))}
+                  >
+                    {messages.overview.readAll}
+                  </button>
+                </p>
+              )}
               {model.topics.map(({ topic, label, figures, open }) => (
                 <TopicTable
                   key={topic}
