@@ -83,9 +83,11 @@ const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0,
  */
 function Arrived() {
   const { pathname } = useLocation();
-  const before = useRef(pathname);
+  const before = useRef<string>(undefined);
   useEffect(() => {
     showAppState('ready');
+    // The view drawn at build is the overview; a link of it may have been followed before the app came.
+    before.current ??= window.__firstView?.version === undefined ? pathname : '/';
     if (before.current === pathname) return;
     before.current = pathname;
     document.querySelector<HTMLElement>('main h1')?.focus();

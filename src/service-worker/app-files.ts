@@ -79,6 +79,10 @@ async function begunAt(): Promise<number> {
 export const isFirstVersion = async (): Promise<boolean> =>
   (await recordKeys(prefix)).every((key) => key === prefix + filesVersion);
 
+/** Whether the files of a version of the app are there. */
+export const hasVersion = async (version: string): Promise<boolean> =>
+  (await readRecord(prefix + version)) !== undefined;
+
 /** A file as the given version of the app has it; undefined where it has none. */
 export async function fileOf(version: string, url: string): Promise<Response | undefined> {
   const keys =

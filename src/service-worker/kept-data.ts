@@ -1,6 +1,6 @@
 import { digest } from '../lib/digest.ts';
-import { filesVersion } from './app-files.ts';
-import { readRecord, writeRecord } from './json-cache.ts';
+import { filesVersion, hasVersion } from './app-files.ts';
+import { deleteRecord, readRecord, recordKeys, writeRecord } from './json-cache.ts';
 import type { KeptDataState, KeptState } from './messages.ts';
 import { livingPages } from './page-records.ts';
 import { fetchedFile, InParts, readDataSet, TooLarge, type DataSet } from './read-data-set.ts';
@@ -14,15 +14,29 @@ export interface KeptSet extends KeptDataState {
   configuration: string;
 }
 
-const pointer = 'kept set';
+const prefix = 'kept set';
+/** Each version of the app has a set of its own: one that only waits must not take another's results. */
+const pointer = `${prefix} ${filesVersion}`;
 const setCache = (id: string): string => cacheName(`data ${id}`);
 
 let trouble: KeptState['dataTrouble'] = null;
 export const dataTrouble = (): KeptState['dataTrouble'] => trouble;
 
-/** The data that are kept; undefined until there are any. */
-export const keptSet = async (): Promise<KeptSet | undefined> =>
-  (await readRecord(pointer)) as KeptSet | undefined;
+/** The data that are kept, of another version of the app until this one has its own; undefined until there are any. */
+export async function keptSet(): Promise<KeptSet | undefined> {
+  const own = (await readRecord(pointer)) as KeptSet | undefined;
+  return own ?? (await allSets()).at(-1)?.set;
+}
+
+/** By the day on which a server last had them. */
+async function allSets(): Promise<{ key: string; set: KeptSet }[]> {
+  const sets: { key: string; set: KeptSet }[] = [];
+  for (const key of await recordKeys(prefix)) {
+    const set = (await readRecord(key)) as KeptSet | undefined;
+    if (set) sets.push({ key, set });
+  }
+  return sets.sort((one, other) => one.set.seenOn.localeCompare(other.set.seenOn));
+}
 
 /** A file of a kept set; undefined where it has none. */
 export const keptFile = async (setId: string, url: string): Promise<Response | undefined> =>
@@ -103,7 +117,7 @@ async function keep({ version, files }: DataSet): Promise<void> {
     bytes,
   };
   await writeRecord(pointer, set);
-  await forgetUnusedSets(id);
+  await forgetUnusedSets();
 }
 
 /** The reader's day, not that of Greenwich. */
@@ -113,9 +127,16 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function forgetUnusedSets(current: string): Promise<void> {
+/** Forgets data that neither a page reads nor a version of the app has, once this one has its own. */
+export async function forgetUnusedSets(): Promise<void> {
+  if ((await readRecord(pointer)) === undefined) return;
+  const kept: string[] = [];
+  for (const { key, set } of await allSets()) {
+    if (key === pointer || (await hasVersion(set.of))) kept.push(set.id);
+    else await deleteRecord(key);
+  }
   const read = (await livingPages()).flatMap(({ keptSet: id }) => (id === undefined ? [] : [id]));
-  const wanted = new Set([current, ...read].map(setCache));
+  const wanted = new Set([...kept, ...read].map(setCache));
   for (const name of await caches.keys()) {
     if (name.startsWith('dashboard data ') && name.endsWith(` ${appFolder}`) && !wanted.has(name)) {
       await caches.delete(name);

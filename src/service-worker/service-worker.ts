@@ -10,7 +10,14 @@ import {
 } from './app-files.ts';
 import { answerData } from './data-answers.ts';
 import { answerEngine, isEngineKept, keepEngine } from './engine-files.ts';
-import { dataTrouble, keepData, keepShownData, keptFile, keptSet } from './kept-data.ts';
+import {
+  dataTrouble,
+  forgetUnusedSets,
+  keepData,
+  keepShownData,
+  keptFile,
+  keptSet,
+} from './kept-data.ts';
 import type { KeptState, PageMessage } from './messages.ts';
 import { changePageRecord, pageRecord } from './page-records.ts';
 import { appFolder, workerScope, type FetchEvent, type WorkerClient } from './worker-scope.ts';
@@ -23,7 +30,9 @@ workerScope.addEventListener('install', (event) => {
   event.waitUntil(installFiles(event).then(keepData));
 });
 
-workerScope.addEventListener('activate', (event) => event.waitUntil(activateFiles()));
+workerScope.addEventListener('activate', (event) => {
+  event.waitUntil(activateFiles().then(forgetUnusedSets));
+});
 
 workerScope.addEventListener('fetch', (event) => {
   const answer = answerFor(event);
@@ -98,6 +107,7 @@ async function hear(message: PageMessage, page: WorkerClient | null): Promise<vo
       await keepShownData(message.dataVersion, message.isWhole);
     }
     await forgetUnusedVersions();
+    await forgetUnusedSets();
   }
   if (message.kind === 'keep-engine') await keepEngine(message.build).catch(() => undefined);
   if (message.kind === 'tell' && page) {

@@ -18,6 +18,7 @@ const table = (page: Page) =>
     .first()
     .getByRole('button', { name: 'Bảng số liệu' });
 const period = (page: Page) => page.getByRole('combobox', { name: 'Kỳ báo cáo' });
+const link = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Tiến độ' });
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -36,6 +37,16 @@ const acts: Record<string, (page: Page) => Promise<unknown>> = {
     await search(page).click();
     await page.keyboard.type('cao bang', { delay: 30 });
   },
+  'typed, then corrected in the middle by the arrow keys': async (page) => {
+    await search(page).click();
+    await page.keyboard.type('cao bng');
+    await press(page, 'ArrowLeft', 'ArrowLeft', 'a');
+  },
+  'typed, then a click into the middle': async (page) => {
+    await search(page).click();
+    await page.keyboard.type('cao bang');
+    await search(page).click({ position: { x: 24, y: 10 } });
+  },
   'typed, chosen by arrow and Enter': async (page) => {
     await search(page).click();
     await page.keyboard.type('cao bang');
@@ -50,6 +61,11 @@ const acts: Record<string, (page: Page) => Promise<unknown>> = {
     await period(page).selectOption('2022');
     await page.getByRole('button', { name: 'EN', exact: true }).click();
   },
+  'a link by Enter': async (page) => {
+    await link(page).focus();
+    await page.keyboard.press('Enter');
+  },
+  'a click on a link, held for a while': (page) => link(page).click(hold),
   'a fold opened by Enter': async (page) => {
     await page.locator('main summary').first().focus();
     await press(page, 'Enter');

@@ -55,6 +55,21 @@ test('a new version is offered, and taken only when asked for', async () => {
   expect(await textOf(page.getByRole('heading', { level: 1 }))).toMatch(/So sánh/);
 });
 
+test('without a network the old version works on while the new one waits', async () => {
+  const { page } = await keptVisit();
+  publishNewVersion(server);
+  await openApp(page, '#/progress');
+  await offer(page).waitFor({ timeout: 60_000 });
+  await server.stop();
+  await page.reload();
+  await untilReady(page);
+  expect(await isNew(page)).toBe(false);
+  expect(await textOf(page.locator('[data-version-line]'))).toContain('Số liệu đến năm 2025');
+  // Answered by what was shipped with this version: the engine is not there.
+  expect(await page.locator('html').getAttribute('data-engine-state')).not.toBe('ready');
+  await server.start();
+});
+
 test('another window goes on with its own files, and is told', async () => {
   const { page } = await keptVisit();
   const other = await page.context().newPage();

@@ -59,10 +59,19 @@ export async function repeatActs(
   }
 }
 
+/** Where typing goes on, and what of the text is marked. */
+export type Caret = [start: number, end: number];
+
 /** As a person would: React takes only what the browser's own setter has set for a change. */
-export function fill(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+export function fill(
+  field: HTMLInputElement | HTMLSelectElement,
+  value: string,
+  caret?: Caret,
+): void {
   const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  // Before anyone is told: a listener may keep the caret as it finds it, and put it back there.
+  if (caret && field instanceof HTMLInputElement) field.setSelectionRange(...caret);
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }

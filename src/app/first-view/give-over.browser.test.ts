@@ -106,3 +106,17 @@ it('keeps the place where typing goes on', () => {
   const { selectionStart, selectionEnd } = within(live, 'input');
   expect([selectionStart, selectionEnd]).toEqual([3, 5]);
 });
+
+it('keeps that place where a listener puts the caret back as it found it', async () => {
+  const input = within(shown, 'input');
+  input.value = 'cao bang';
+  input.setSelectionRange(3, 3);
+  const other = within(live, 'input');
+  other.addEventListener('input', () => {
+    const { selectionStart, selectionEnd } = other;
+    queueMicrotask(() => other.setSelectionRange(selectionStart, selectionEnd));
+  });
+  giveOver(shown, live, []);
+  await Promise.resolve();
+  expect(other.selectionStart).toBe(3);
+});

@@ -1,4 +1,4 @@
-import { fill, repeatActs, type EarlyAct } from './early-acts.ts';
+import { fill, repeatActs, type Caret, type EarlyAct } from './early-acts.ts';
 
 /**
  * Puts `live` in the place of `shown`, a page of the same structure, and what a person has done there
@@ -22,17 +22,13 @@ export function giveOver(shown: HTMLElement, live: HTMLElement, acts: readonly E
     it.open = folded[index] ?? it.open;
   });
   if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
-  for (const { field, value, caret } of filled) {
-    fill(field, value);
-    if (caret && field instanceof HTMLInputElement) field.setSelectionRange(...caret);
-  }
+  for (const { field, value, caret } of filled) fill(field, value, caret);
   void repeatActs(acts, twin);
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Where typing goes on, and what of it is marked. */
-const caretOf = (field: Field): [number, number] | undefined =>
+const caretOf = (field: Field): Caret | undefined =>
   field instanceof HTMLInputElement && field.selectionStart !== null
     ? [field.selectionStart, field.selectionEnd ?? field.selectionStart]
     : undefined;

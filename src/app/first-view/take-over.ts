@@ -68,7 +68,8 @@ export function takeOver(
   observer.observe(container, { subtree: true, childList: true, attributes: true });
   const stopListening = onAppState(look);
   const impatient = setTimeout(swap, patience);
-  window.addEventListener('hashchange', swap, { signal: stops.signal });
+  // Before the router hears of it: the page of the other address takes the focus.
+  window.addEventListener('popstate', swap, { signal: stops.signal });
   if (!isDefaultAddress(location.hash)) swap();
   dataVersion().then((version) => {
     if (version !== page.version) swap();
