@@ -24,7 +24,7 @@ import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
 let browser: JourneyBrowser;
 let folder: string;
 beforeAll(async () => {
-  browser = await openBrowser(inject('baseUrl'));
+  browser = await openBrowser(inject('baseUrl'), { reusesPages: true });
   folder = mkdtempSync(join(tmpdir(), 'logos-'));
 });
 afterAll(async () => {
@@ -198,7 +198,7 @@ describe('a tab that is left while a file is made', () => {
   }
 
   test('is asked about by the browser, and not before or after', async () => {
-    const { page } = await browser.newPage();
+    const { page, leave } = await browser.newPage();
     await withOne(page);
     const letGo = await holdLetters(page);
     const asked: string[] = [];
@@ -218,7 +218,7 @@ describe('a tab that is left while a file is made', () => {
     await page.close({ runBeforeUnload: true });
     await closed;
     expect(asked).toHaveLength(1);
-    await page.context().close();
+    await leave();
   });
 
   test('or a page of the app that is left: no file, no error', async () => {
@@ -246,7 +246,7 @@ describe('files that don’t come', () => {
   ])(
     '%s without %s: told that nothing is written, and made once they are there',
     async (button, missing) => {
-      const { page } = await browser.newPage({
+      const { page, leave } = await browser.newPage({
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       await collect(page, views.map);
@@ -260,12 +260,12 @@ describe('files that don’t come', () => {
       await page.context().unrouteAll();
       await press(page, button);
       await page.getByText(/^(Đã tạo tệp|Đã sao chép|Nội dung đã sẵn sàng)/).waitFor();
-      await page.context().close();
+      await leave();
     },
   );
 
   test('a view whose code doesn’t come is told at its chart, and read again when one asks', async () => {
-    const { page } = await browser.newPage();
+    const { page, leave } = await browser.newPage();
     await collect(page, views.columns, appraisals);
     await collect(page, views.progress);
     await page.context().route('**/progress-page-*.js', (route) => route.abort());
@@ -279,6 +279,6 @@ describe('files that don’t come', () => {
     await items(page).nth(1).locator('figure[data-state="ready"]').waitFor();
     await untilReady(page);
     expect(await box(page)).not.toContain('chưa có số liệu');
-    await page.context().close();
+    await leave();
   });
 });

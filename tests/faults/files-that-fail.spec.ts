@@ -8,20 +8,25 @@ import { startFaultyServer, type Fault, type FaultyServer } from './faulty-serve
 
 let server: FaultyServer;
 let browser: JourneyBrowser;
+let leave: (() => Promise<void>) | undefined;
 beforeAll(async () => {
   server = await startFaultyServer();
-  browser = await openBrowser(server.url);
+  browser = await openBrowser(server.url, { reusesPages: true });
 });
-afterEach(() => server.faults.clear());
+afterEach(async () => {
+  server.faults.clear();
+  await leave?.();
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
 async function visit(address = '#/'): Promise<Page> {
-  const { page } = await browser.newPage();
-  await page.goto(`./${address}`);
-  return page;
+  const visited = await browser.newPage();
+  ({ leave } = visited);
+  await visited.page.goto(`./${address}`);
+  return visited.page;
 }
 
 const appraisals = ['technology-appraisals', '63-45', '106'];
@@ -40,7 +45,6 @@ test.each<[Fault]>([['missing'], ['a page instead'], ['torn in a line']])(
     expect(text).toContain('observations.csv');
     expect(await textOf(refused.getByRole('row').nth(1).getByRole('cell').last())).not.toBe('');
     await page.locator('[data-package="geography"][data-accepted="true"]').waitFor();
-    await page.context().close();
   },
 );
 
@@ -52,7 +56,6 @@ test.each<[Fault]>([['missing'], ['a page instead'], ['torn in a line']])(
     await untilReady(page);
     expect(await page.locator('article[data-value]').count()).toBe(0);
     expect(await textOf(page.locator('body'))).toMatch(/không dùng được/);
-    await page.context().close();
   },
 );
 
@@ -81,7 +84,6 @@ test.each<[string, Fault]>([
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await untilReady(page);
   expect(await headlinesOf(page)).toContainEqual(appraisals);
-  await page.context().close();
 });
 
 test('while a file still fails, trying again says so again', async () => {
@@ -94,12 +96,11 @@ test('while a file still fails, trying again says so again', async () => {
   server.faults.clear();
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await untilReady(page);
-  await page.context().close();
 });
 
 test('a config.json that is no JSON, or not what it should be, is named as the thing to mend', async () => {
   for (const body of ['{"department": {"vi": "Sở"', '{"department": "Sở KH&CN"}', '[]']) {
-    const { page } = await browser.newPage();
+    const { page, leave: leaveThis } = await browser.newPage();
     await page
       .context()
       .route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body }));
@@ -107,7 +108,7 @@ test('a config.json that is no JSON, or not what it should be, is named as the t
     await trouble(page).waitFor({ timeout: 30_000 });
     expect.soft(await textOf(trouble(page)), body).toContain('config.json');
     expect.soft(await textOf(trouble(page)), body).toMatch(/sai định dạng/);
-    await page.context().close();
+    await leaveThis();
   }
 });
 
@@ -116,7 +117,7 @@ test('a packages.json that is no list is named as the thing to mend', async () =
     '{"packages": "reports"}',
     '{"packages": [{"path": "http://example.test/a"}]}',
   ]) {
-    const { page, foreignRequests } = await browser.newPage();
+    const { page, foreignRequests, leave: leaveThis } = await browser.newPage();
     await page
       .context()
       .route('**/packages.json', (route) =>
@@ -126,7 +127,7 @@ test('a packages.json that is no list is named as the thing to mend', async () =
     await trouble(page).waitFor({ timeout: 30_000 });
     expect.soft(await textOf(trouble(page)), body).toContain('packages.json');
     expect(foreignRequests).toEqual([]);
-    await page.context().close();
+    await leaveThis();
   }
 });
 
@@ -138,7 +139,6 @@ test('while data are slow the page says that it is opening, with the bytes that 
   expect(await page.locator('article[data-value]').count()).toBe(0);
   await untilReady(page);
   expect(await headlinesOf(page)).toContainEqual(appraisals);
-  await page.context().close();
 });
 
 test('a slow list of packages leaves the frame usable: the language can be changed meanwhile', async () => {
@@ -148,7 +148,6 @@ test('a slow list of packages leaves the frame usable: the language can be chang
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   await untilReady(page);
   await page.getByRole('heading', { level: 1, name: 'Quang Tri, 2023' }).waitFor();
-  await page.context().close();
 });
 
 test.each<[string, Fault]>([
@@ -164,7 +163,6 @@ test.each<[string, Fault]>([
   const page = await visit();
   await untilReady(page);
   expect(await headlinesOf(page)).toContainEqual(appraisals);
-  await page.context().close();
 });
 
 async function goOffline(): Promise<Page> {
@@ -179,7 +177,6 @@ async function goOffline(): Promise<Page> {
 test('a page whose code doesn’t come blames the line, not something unforeseen', async () => {
   const page = await goOffline();
   expect(await textOf(trouble(page))).toContain('Không tải được');
-  await page.context().close();
 });
 
 test('a page whose code didn’t come opens once the line is back and one tries again', async () => {
@@ -187,7 +184,6 @@ test('a page whose code didn’t come opens once the line is back and one tries 
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByRole('heading', { level: 1, name: 'Dữ liệu' }).waitFor();
-  await page.context().close();
 });
 
 test('from a page that failed one can go on to another', async () => {
@@ -195,11 +191,10 @@ test('from a page that failed one can go on to another', async () => {
   await page.getByRole('navigation').getByRole('link', { name: 'Tổng quan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Quảng Trị, năm 2023' }).waitFor();
   expect(await page.locator('html').getAttribute('data-app-state')).toBe('ready');
-  await page.context().close();
 });
 
 test('the chart’s code that doesn’t come leaves the figures and their table', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave: leaveThis } = await browser.newPage();
   await page.context().route('**/chart-plot-*.js', (route) => route.abort());
   await page.goto('./#/');
   const figure = page.locator('figure[data-chart="columns"]').first();
@@ -207,5 +202,5 @@ test('the chart’s code that doesn’t come leaves the figures and their table'
   await figure.getByRole('button', { name: 'Bảng số liệu' }).click();
   expect(await textOf(figure.getByRole('table'))).toContain('106');
   expect(await headlinesOf(page)).toContainEqual(appraisals);
-  await page.context().close();
+  await leaveThis();
 });

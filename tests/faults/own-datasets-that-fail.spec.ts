@@ -17,7 +17,7 @@ import {
 const baseUrl = inject('baseUrl');
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(baseUrl);
+  browser = await openBrowser(baseUrl, { reusesPages: true });
 });
 afterAll(() => browser.close());
 
@@ -65,19 +65,18 @@ test.each(Object.entries(kills))(
       const tab = await beginRestore(context, archive);
       await tab.waitForTimeout(round * 150);
       await kill(tab);
-      const after = await context.newPage();
-      await openApp(after);
-      const found = Number(await appraisals(after));
+      // Loaded anew, in a tab that has the app's code compiled.
+      await openApp(page);
+      const found = Number(await appraisals(page));
       expect([value, next]).toContain(found);
-      await after.getByRole('navigation').getByRole('link', { name: 'Dữ liệu' }).click();
-      await ownSection(after).waitFor();
-      const listed = await ownDatasetsOf(after);
+      await page.getByRole('navigation').getByRole('link', { name: 'Dữ liệu' }).click();
+      await ownSection(page).waitFor();
+      const listed = await ownDatasetsOf(page);
       expect(listed.every((it) => it.endsWith(' true'))).toBe(true);
       // Both of a file are there, or neither.
       if (found === next) expect(listed).toContain('tea true');
       outcomes.add(found === next ? 'new' : 'old');
       value = found;
-      await after.close();
     }
     // Otherwise every kill came too late to show anything.
     expect(outcomes).toContain('old');

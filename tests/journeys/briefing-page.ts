@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { chart, openApp, plain, untilReady } from './app-page.ts';
+import { goTo } from './compare-page.ts';
 
 /** The first chart of the overview of Quảng Trị: appraisals by year, the last year not yet over. */
 export const appraisals = /^Dự án đầu tư được thẩm định/;
@@ -16,9 +17,12 @@ export const views = {
   progress: '#/progress',
 } as const;
 
-/** Puts the first chart of a view into the briefing at hand, and gives what is told then. */
+/**
+ * Puts the first chart of a view into the briefing at hand, and gives what is told then. Where the app
+ * is open one goes there without loading it again, as a person does.
+ */
 export async function collect(page: Page, view: string, title?: RegExp): Promise<string> {
-  await openApp(page, view);
+  await (page.url() === 'about:blank' ? openApp : goTo)(page, view);
   const figure = title ? chart(page, title) : page.locator('figure[data-chart-id]').first();
   return add(figure);
 }

@@ -21,7 +21,7 @@ import { overflow } from './sticking-out.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(inject('baseUrl'));
+  browser = await openBrowser(inject('baseUrl'), { reusesPages: true });
 });
 afterAll(() => browser.close());
 
@@ -81,7 +81,7 @@ describe('a chart is put into a briefing', () => {
   });
 
   test('and is found there with its figures, their sources, and the year that isn’t over', async () => {
-    const { page } = await browser.newPage();
+    const { page, leave } = await browser.newPage();
     await collect(page, views.columns, appraisals);
     await openBriefing(page);
     const figure = items(page).locator('figure[data-chart="columns"][data-state="ready"]');
@@ -96,7 +96,7 @@ describe('a chart is put into a briefing', () => {
     expect(text).toContain('Nguồn: Sở KH&CN Quảng Trị, Báo cáo tháng 11/2023');
     await items(page).getByRole('button', { name: 'Sở KH&CN Quảng Trị' }).click();
     expect(await textOf(page.getByRole('dialog'))).toContain('Ngày ban hành 11/2023');
-    await page.context().close();
+    await leave();
   });
 
   test.each([

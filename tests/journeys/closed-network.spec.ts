@@ -15,7 +15,7 @@ import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(inject('baseUrl'));
+  browser = await openBrowser(inject('baseUrl'), { reusesPages: true });
 });
 afterAll(() => browser.close());
 
@@ -81,7 +81,7 @@ const threePages = async (page: Page) => {
 };
 
 test('without the engine all pages show their figures, and the data page says what is missing', async () => {
-  const { page } = await browser.newPage({ engineAtIdle: true });
+  const { page, leave } = await browser.newPage({ engineAtIdle: true });
   await page.context().route('**/*.wasm', (route) => route.abort());
   await openApp(page);
   expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '106']);
@@ -91,11 +91,11 @@ test('without the engine all pages show their figures, and the data page says wh
   await page.getByText('Không khởi động được bộ máy truy vấn').waitFor();
   await openApp(page, '#/indicator/technology-appraisals');
   expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '106']);
-  await page.context().close();
+  await leave();
 });
 
 test('a slow engine keeps nobody waiting', async () => {
-  const { page } = await browser.newPage({ engineAtIdle: true });
+  const { page, leave } = await browser.newPage({ engineAtIdle: true });
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -111,22 +111,22 @@ test('a slow engine keeps nobody waiting', async () => {
   expect(await page.locator('html').getAttribute('data-engine-state')).not.toBe('ready');
   release();
   await untilEngine(page, 'ready');
-  await page.context().close();
+  await leave();
 });
 
 test('without the shipped results the engine answers, with the same figures', async () => {
-  const shipped = await browser.newPage({ engineAtIdle: true });
+  const shipped = await browser.newPage();
   const expected = await threePages(shipped.page);
   await shipped.close();
-  const { page } = await browser.newPage({ engineAtIdle: true });
+  const { page, leave } = await browser.newPage({ engineAtIdle: true });
   await page.context().route('**/results/**', (route) => route.abort());
   expect(await threePages(page)).toEqual(expected);
   await untilEngine(page, 'ready');
-  await page.context().close();
+  await leave();
 });
 
 test('shipped results of which one file is missing fall back to the engine for it', async () => {
-  const { page } = await browser.newPage({ engineAtIdle: true });
+  const { page, leave } = await browser.newPage({ engineAtIdle: true });
   await page
     .context()
     .route('**/results/**/place-63-45.json', (route) =>
@@ -134,14 +134,14 @@ test('shipped results of which one file is missing fall back to the engine for i
     );
   await openApp(page);
   expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '106']);
-  await page.context().close();
+  await leave();
 });
 
 test('packages as Parquet give the same figures on all pages as packages as CSV', async () => {
-  const csv = await browser.newPage({ engineAtIdle: true });
+  const csv = await browser.newPage();
   const expected = await threePages(csv.page);
   await csv.close();
-  const { page, requests } = await browser.newPage({ engineAtIdle: true });
+  const { page, requests, leave } = await browser.newPage({ engineAtIdle: true });
   const list = await (await fetch(`${inject('baseUrl')}data/packages-parquet.json`)).text();
   await page
     .context()
@@ -153,11 +153,11 @@ test('packages as Parquet give the same figures on all pages as packages as CSV'
   expect(requests.some((url) => url.endsWith('observations.csv'))).toBe(false);
   await openApp(page, '#/data');
   expect(await textOf(page.getByRole('main'))).not.toContain('Không dùng');
-  await page.context().close();
+  await leave();
 });
 
 test('the address of the packages in config.json can be changed by the department', async () => {
-  const { page } = await browser.newPage({ engineAtIdle: true });
+  const { page, leave } = await browser.newPage({ engineAtIdle: true });
   const config = (await (await fetch(`${inject('baseUrl')}config.json`)).json()) as object;
   await page.context().route('**/config.json', (route) =>
     route.fulfill({
@@ -173,5 +173,5 @@ test('the address of the packages in config.json can be changed by the departmen
   await page.getByRole('banner').getByText('Sở KH&CN tỉnh Thử').waitFor();
   await page.getByRole('heading', { level: 1, name: 'Cao Bằng, năm 2022' }).waitFor();
   expect(await textOf(card(page, 'Giải ngân vốn đầu tư công'))).toContain('5.750');
-  await page.context().close();
+  await leave();
 });

@@ -9,7 +9,7 @@ import { overflow } from './sticking-out.ts';
 const baseUrl = inject('baseUrl');
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(baseUrl);
+  browser = await openBrowser(baseUrl, { reusesPages: true });
 });
 afterAll(() => browser.close());
 

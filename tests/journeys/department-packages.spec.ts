@@ -17,7 +17,7 @@ import { addPackage, ownObservations, ownSource } from './own-package.ts';
 const baseUrl = inject('baseUrl');
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(baseUrl);
+  browser = await openBrowser(baseUrl, { reusesPages: true });
 });
 afterAll(() => browser.close());
 
@@ -123,7 +123,7 @@ test.each([
 );
 
 test('a listed package that isn’t there is told as missing; the rest works', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await page.context().route('**/data/packages.json', (route) =>
     route.fulfill({
       json: {
@@ -138,7 +138,7 @@ test('a listed package that isn’t there is told as missing; the rest works', a
   await openApp(page, '#/data');
   const refused = page.locator('[data-package="gone"]');
   expect(await textOf(refused)).toContain('không có tệp hoặc không đọc được tệp');
-  await page.context().close();
+  await leave();
 });
 
 test('a corrected figure is shown as corrected, never as it was shipped', async () => {
@@ -167,7 +167,7 @@ test('parts that no longer make up their printed total refuse the package, with 
   const csv = await (await fetch(`${baseUrl}data/reports/observations.csv`)).text();
   const broken = csv.replace(/(ocop-products,63-45,[^\n]*,)42(,exact,actual,stars=4)/, '$143$2');
   expect(broken).not.toBe(csv);
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await page
     .context()
     .route('**/data/reports/observations.csv', (route) =>
@@ -176,5 +176,5 @@ test('parts that no longer make up their printed total refuse the package, with 
   await page.goto('./#/data');
   await page.locator('[data-package="reports"][data-accepted="false"]').waitFor();
   expect(await textOf(page.getByRole('main'))).toContain('các phần cộng lại bằng 120');
-  await page.context().close();
+  await leave();
 });

@@ -5,7 +5,7 @@ import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(inject('baseUrl'));
+  browser = await openBrowser(inject('baseUrl'), { reusesPages: true });
 });
 afterAll(() => browser.close());
 
@@ -73,13 +73,13 @@ test.each([
 });
 
 test('the source of a figure is English around its Vietnamese quote', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, '#/?lang=en');
   await page.getByRole('button', { name: '106', exact: true }).first().click();
   await page.getByRole('dialog').waitFor();
   expect(await vietnameseLeft(page)).toEqual([]);
   expect(await textOf(page.getByRole('dialog'))).toContain('As printed');
-  await page.context().close();
+  await leave();
 });
 
 test('English numbers group with commas and mark decimals with a point', async () => {

@@ -18,7 +18,7 @@ import {
 const baseUrl = inject('baseUrl');
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(baseUrl);
+  browser = await openBrowser(baseUrl, { reusesPages: true });
 });
 afterAll(() => browser.close());
 

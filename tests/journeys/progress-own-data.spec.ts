@@ -6,7 +6,7 @@ import { addPackage, ownObservations, ownSource } from './own-package.ts';
 let browser: JourneyBrowser;
 const baseUrl = inject('baseUrl');
 beforeAll(async () => {
-  browser = await openBrowser(baseUrl);
+  browser = await openBrowser(baseUrl, { reusesPages: true });
 });
 afterAll(() => browser.close());
 

@@ -8,14 +8,14 @@ import { addPackage, ownObservations, ownSource } from './own-package.ts';
 const baseUrl = inject('baseUrl');
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(baseUrl);
+  browser = await openBrowser(baseUrl, { reusesPages: true });
 });
 afterAll(() => browser.close());
 
 const title = 'Lưu ý về chất lượng số liệu';
 
 test('“100% on time” bears a mark, and its source tells what 40 of 46 gives', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, '#/?place=63-06&year=2023');
   const row = page.getByRole('row', { name: /đúng hạn, trước hạn/ });
   await page.locator('details:not([open]) > summary').evaluateAll((summaries) => {
@@ -28,11 +28,11 @@ test('“100% on time” bears a mark, and its source tells what 40 of 46 gives'
     'Mục A.III.6 nêu 100%; 40/46 hồ sơ ở cùng mục là 87,0%. Báo cáo không in mẫu số của 100%',
   );
   // Not by the watch: the browser itself notes that no report's text came along.
-  await page.context().close();
+  await leave();
 });
 
 test('a sum that agrees has no mark and stands in the source', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, '#/indicator/ocop-products?places=63-45');
   await page
     .getByRole('table')
@@ -42,7 +42,7 @@ test('a sum that agrees has no mark and stands in the source', async () => {
   const notes = page.getByRole('dialog').getByRole('region', { name: title });
   expect(await textOf(notes)).toContain('khớp tổng đã in: 42 + 77 = 119 sản phẩm');
   // Not by the watch: the browser itself notes that no report's text came along.
-  await page.context().close();
+  await leave();
 });
 
 test('a chart tells the notes on its figures, a figure’s own note only once', async () => {
@@ -58,7 +58,7 @@ test('a chart tells the notes on its figures, a figure’s own note only once', 
 });
 
 test('a document gathers the notes on all its figures', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, '#/indicator/research-tasks-managed?places=63-06');
   const parts = page.locator('figure[data-chart="parts"]').first();
   await parts.getByRole('button', { name: /Báo cáo tháng 9\/2023/ }).click();
@@ -67,11 +67,11 @@ test('a document gathers the notes on all its figures', async () => {
   expect(told).toContain('87,0%');
   expect(told).toContain('Mục A.III.2.a nêu 10 nhiệm vụ, mục C.1 nêu 9 nhiệm vụ');
   // Not by the watch: the browser itself notes that no report's text came along.
-  await page.context().close();
+  await leave();
 });
 
 test('in English the same, at 360 px', async () => {
-  const { page } = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const { page, leave } = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await openApp(page, '#/indicator/administrative-files-on-time-rate?lang=en');
   await page
     .getByRole('button', { name: /^100% with a note on its quality/ })
@@ -81,7 +81,7 @@ test('in English the same, at 360 px', async () => {
   expect(await textOf(dialog)).toContain('40/46 files in the same section are 87.0%');
   expect((await dialog.boundingBox())?.width).toBeLessThanOrEqual(360);
   // Not by the watch: the browser itself notes that no report's text came along.
-  await page.context().close();
+  await leave();
 });
 
 test('two sources of an own package that contradict each other are both named', async () => {

@@ -16,7 +16,7 @@ import { overflow } from './sticking-out.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(inject('baseUrl'));
+  browser = await openBrowser(inject('baseUrl'), { reusesPages: true });
 });
 afterAll(() => browser.close());
 

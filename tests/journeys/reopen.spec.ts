@@ -15,7 +15,7 @@ const app = inject('baseUrl');
 let browser: JourneyBrowser;
 let folder: string;
 beforeAll(async () => {
-  browser = await openBrowser(app);
+  browser = await openBrowser(app, { reusesPages: true });
   folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { openBrowser, touchedPhone, type JourneyBrowser } from './open-browser.t
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(inject('baseUrl'));
+  browser = await openBrowser(inject('baseUrl'), { reusesPages: true });
 });
 afterAll(() => browser.close());
 
@@ -13,7 +13,7 @@ const appraisals = 'Thẩm định, có ý kiến về công nghệ';
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('touching 106 opens its report, issuer, section and the words as printed', async () => {
-  const { page } = await browser.newPage(touchedPhone);
+  const { page, leave } = await browser.newPage(touchedPhone);
   await openApp(page);
   await card(page, appraisals).getByRole('button', { name: '106', exact: true }).tap();
   const dialog = page.getByRole('dialog');
@@ -29,11 +29,11 @@ test('touching 106 opens its report, issuer, section and the words as printed', 
   expect(box?.width).toBeLessThanOrEqual(360);
   await dialog.getByRole('button', { name: 'Đóng' }).tap();
   await dialog.waitFor({ state: 'detached' });
-  await page.context().close();
+  await leave();
 });
 
 test('a figure of a numbered report tells number, date and section', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, '#/?place=63-04&year=2018');
   await card(page, 'Áp dụng ISO 9001').getByRole('button', { name: '17', exact: true }).click();
   const text = await textOf(page.getByRole('dialog'));
@@ -42,22 +42,22 @@ test('a figure of a numbered report tells number, date and section', async () =>
   expect(text).toContain('19/7/2018');
   expect(text).toContain('mục 1.a');
   expect(text).toContain('Sở KH&CN Cao Bằng');
-  await page.context().close();
+  await leave();
 });
 
 test('Escape closes the source and gives the focus back to the figure', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page);
   await card(page, appraisals).getByRole('button', { name: '106', exact: true }).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => focused(page)).toBe('106');
-  await page.context().close();
+  await leave();
 });
 
 test('with the keyboard alone: to the figure, into its source, out again', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page);
   for (let step = 0; step < 60 && (await focused(page)) !== '106'; step += 1) {
     await page.keyboard.press('Tab');
@@ -73,11 +73,11 @@ test('with the keyboard alone: to the figure, into its source, out again', async
   expect(stillInside).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => focused(page)).toBe('106');
-  await page.context().close();
+  await leave();
 });
 
 test('a point of a chart leads to its source, by the keyboard', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page);
   const plot = chart(page, /thẩm định, có ý kiến về công nghệ/i).getByRole('application');
   await plot.focus();
@@ -89,21 +89,21 @@ test('a point of a chart leads to its source, by the keyboard', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await plot.evaluate((it) => it === document.activeElement)).toBe(true);
-  await page.context().close();
+  await leave();
 });
 
 test('a figure added up from former units names each of them', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, '#/?place=34-44&boundary=current');
   await card(page, appraisals).getByRole('button', { name: '106', exact: true }).click();
   const text = await textOf(page.getByRole('dialog'));
   expect(text).toContain('đầu năm 2023 đến nay: 106 dự án');
   expect(text).toContain('Sở KH&CN Quảng Trị');
-  await page.context().close();
+  await leave();
 });
 
 test('a figure that the report gives only roughly keeps its word in the source', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, '#/indicator/measuring-instruments-verified?places=63-34');
   const scales = page.getByRole('row', { name: /Phương tiện đo khối lượng/ });
   expect(await textOf(scales)).toMatch(/≥ 1\.000|trên 1\.000/);
@@ -114,7 +114,7 @@ test('a figure that the report gives only roughly keeps its word in the source',
   await page.keyboard.press('Escape');
   const meters = page.getByRole('row', { name: /Đồng hồ nước lạnh/ });
   expect(await textOf(meters)).not.toMatch(/≥|trên 1\.000/);
-  await page.context().close();
+  await leave();
 });
 
 test('opening a source asks for no text that the package does not list, and names none', async () => {

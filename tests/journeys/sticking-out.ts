@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { openApp, untilReady } from './app-page.ts';
+import { goTo } from './compare-page.ts';
 
 /** By how much the page is wider than the window, and what sticks out; empty if nothing does. */
 export function overflow(page: Page): Promise<string[]> {
@@ -22,8 +23,9 @@ export async function troublesAtWidths(
   { query, measure }: { query: string; measure: (page: Page) => Promise<string[]> },
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const view of views) {
-    await openApp(page, `${view}${query}`);
+  for (const [at, view] of views.entries()) {
+    const address = `${view}${query}`;
+    await (at === 0 ? openApp(page, address) : goTo(page, address));
     for (const width of [360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       await untilReady(page);

@@ -8,7 +8,7 @@ import { overflow } from './sticking-out.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
-  browser = await openBrowser(inject('baseUrl'));
+  browser = await openBrowser(inject('baseUrl'), { reusesPages: true });
 });
 afterAll(() => browser.close());
 
@@ -87,7 +87,7 @@ test('a pinned indicator stands before the headlines of the overview, and stays 
 });
 
 test('a place without figures of a pinned indicator says so, and its figure leads to its source', async () => {
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page);
   await card(page, 'Thẩm định, có ý kiến về công nghệ')
     .getByRole('button', { name: `Theo dõi ${appraisals}` })
@@ -96,7 +96,7 @@ test('a place without figures of a pinned indicator says so, and its figure lead
   expect(await textOf(page.getByRole('dialog'))).toContain('106 dự án');
   await openApp(page, '#/?place=63-01');
   expect(await textOf(watched(page))).toContain(`Không có số liệu ở Hà Nội: ${appraisals}`);
-  await page.context().close();
+  await leave();
 });
 
 test('a rule is set at the department’s level, changed by hand, and marks what is below it', async () => {
@@ -154,7 +154,7 @@ test('new figures on the server are told at the next visit, with the source that
     (_, start: string) => `${start}3050,`,
   );
   expect(corrected).not.toBe(csv);
-  const { page } = await browser.newPage();
+  const { page, leave } = await browser.newPage();
   await openApp(page, bacKan);
   await page
     .context()
@@ -168,7 +168,7 @@ test('new figures on the server are told at the next visit, with the source that
   await changes(page).getByRole('button', { name: '3.050' }).click();
   expect(await textOf(page.getByRole('dialog'))).toContain('2.050/4.000kg');
   // The report's text needn't lie beside the app: see source-of-a-figure.spec.ts.
-  await page.context().close();
+  await leave();
 });
 
 test('the same is told in English, and of no other place', async () => {

@@ -15,24 +15,41 @@ export interface PageWatch {
   expectClean: () => void;
 }
 
+/** A page that goes from test to test is watched for each anew. */
+export interface Watching {
+  /** Ends the watch that is under way, and begins one with lists of its own. */
+  begin: () => PageWatch;
+  /** From here on nothing is recorded. */
+  end: () => void;
+}
+
+const newLists = () => ({
+  requests: [] as string[],
+  foreignRequests: [] as string[],
+  errors: [] as string[],
+  policyViolations: [] as string[],
+});
+
 /** Records what a page does from before its first script on. */
-export async function watchPage(page: Page, origin: string): Promise<PageWatch> {
-  const requests: string[] = [];
-  const foreignRequests: string[] = [];
-  const errors: string[] = [];
-  const policyViolations: string[] = [];
+export async function watchPage(page: Page, origin: string): Promise<Watching> {
+  let lists = newLists();
 
   page.context().on('request', (request) => {
     const url = request.url();
-    requests.push(url);
-    if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) foreignRequests.push(url);
+    lists.requests.push(url);
+    if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) {
+      lists.foreignRequests.push(url);
+    }
   });
-  page.on('websocket', (socket) => foreignRequests.push(socket.url()));
+  page.on('websocket', (socket) => lists.foreignRequests.push(socket.url()));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+    if (message.type() !== 'error') return;
+    lists.errors.push(`${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.exposeFunction('reportPolicyViolation', (text: string) => policyViolations.push(text));
+  page.on('pageerror', (error) => lists.errors.push(String(error)));
+  await page.exposeFunction('reportPolicyViolation', (text: string) =>
+    lists.policyViolations.push(text),
+  );
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const report = Reflect.get(window, 'reportPolicyViolation') as (text: string) => void;
@@ -40,9 +57,16 @@ export async function watchPage(page: Page, origin: string): Promise<PageWatch> 
     });
   });
 
-  const expectClean = () => {
-    const clean = { foreignRequests: [], errors: [], policyViolations: [] };
-    expect({ foreignRequests, errors, policyViolations }).toEqual(clean);
+  const end = () => void (lists = newLists());
+  const begin = () => {
+    end();
+    const own = lists;
+    const expectClean = () => {
+      const { foreignRequests, errors, policyViolations } = own;
+      const clean = { foreignRequests: [], errors: [], policyViolations: [] };
+      expect({ foreignRequests, errors, policyViolations }).toEqual(clean);
+    };
+    return { ...own, expectClean };
   };
-  return { requests, foreignRequests, errors, policyViolations, expectClean };
+  return { begin, end };
 }

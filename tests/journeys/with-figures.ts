@@ -12,7 +12,10 @@ export interface Opened {
 export function withFigures(): Opened {
   const opened = {} as Opened;
   beforeAll(async () => {
-    const [browser, sql] = await Promise.all([openBrowser(inject('baseUrl')), openFigures()]);
+    const [browser, sql] = await Promise.all([
+      openBrowser(inject('baseUrl'), { reusesPages: true }),
+      openFigures(),
+    ]);
     Object.assign(opened, { browser, sql });
   });
   afterAll(async () => {
