@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { mediaType } from '../../scripts/serve/media-types.mjs';
 import { serveFiles } from '../../scripts/serve/serve-files.mjs';
 import { builtApp } from '../journeys/built-app.ts';
@@ -73,13 +73,6 @@ function filesBelow(folder: string, etag: string): Map<string, ServedFile> {
       return [`data/made/${path}`, { bytes, etag: `"${etag}"`, type: mediaType(path) }] as const;
     }),
   );
-}
-
-/** Lets the browser say that data are to be spared, so that nothing is fetched ahead. */
-export async function spareData(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
 }
 
 /**

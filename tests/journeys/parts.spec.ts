@@ -11,13 +11,7 @@ import {
   rowsOfIndicator,
   totalValue,
 } from '../faults/made-figures.ts';
-import {
-  observationsPath,
-  spareData,
-  startMadeSite,
-  visitMade,
-  type MadeSite,
-} from '../faults/made-site.ts';
+import { observationsPath, startMadeSite, visitMade, type MadeSite } from '../faults/made-site.ts';
 import { chart, headlinesOf, openTable, rowsOf, textOf } from './app-page.ts';
 import { readTable } from './compare-page.ts';
 import { openBrowser, type JourneyBrowser, type WatchedPage } from './open-browser.ts';
@@ -40,9 +34,8 @@ let page: Page;
 beforeAll(async () => {
   site = await startMadeSite({ indicators });
   browser = await openBrowser(site.url);
-  watched = await browser.newPage();
+  watched = await browser.newPage({ sparesData: true });
   page = watched.page;
-  await spareData(page.context());
 });
 afterAll(async () => {
   await browser.close();
