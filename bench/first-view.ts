@@ -82,7 +82,8 @@ async function visitOnce(
     const before = Date.now();
     const times = await openFirstView(page, address);
     const origin = await page.evaluate(() => performance.timeOrigin);
-    const bytes = server.bytesSent(before, origin + times.live);
+    const bodies = server.sent(before, origin + times.live);
+    const bytes = bodies.reduce((sum, it) => sum + it.bytes, 0);
     return { ...times, kilobytes: bytes / 1000 };
   } finally {
     await profile.close();

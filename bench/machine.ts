@@ -11,3 +11,8 @@ export const machineOf = (chromium: string, rounds: number): Record<string, stri
   Chromium: chromium,
   rounds: String(rounds),
 });
+
+export const machineLine = (machine: Record<string, string>): string =>
+  Object.entries(machine)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');

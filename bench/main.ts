@@ -1,23 +1,28 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright';
 import { bundledChoices, syntheticChoices, type Choices } from './changes.ts';
 import { measureExports } from './exports.ts';
 import { measureFirstViews } from './first-view.ts';
 import { measureImports } from './imports.ts';
 import { installPeers } from './install-peers.ts';
-import { machineOf } from './machine.ts';
-import { makeSite, type Dataset, type Site } from './make-site.ts';
+import { machineLine, machineOf } from './machine.ts';
+import { makeSite, type Dataset } from './make-site.ts';
 import { measureChanges } from './measure-changes.ts';
 import type { ResultTable } from './measured.ts';
 import { measureMemory } from './memory.ts';
 import { openChromium } from './open-chromium.ts';
+import { isPart, parts, type Part } from './part-names.ts';
 import { isPeerName, peerNames, peers } from './peers.ts';
+import { measureScale } from './scale.ts';
 import { tableLines } from './print-table.ts';
 import { profileApp } from './profile-app.ts';
-import { writeResults } from './write-results.ts';
+import { keepSection } from './write-results.ts';
 
-const parts = ['first-view', 'changes', 'memory', 'imports', 'exports'] as const;
+/** Indicators, and parts of each total, of packages in parts: a million observations and a hundred million. */
+const partsShapes = [
+  [60, 23],
+  [600, 240],
+] as const;
 
 const { values: options } = parseArgs({
   options: {
@@ -33,13 +38,13 @@ const { values: options } = parseArgs({
     'import-rows': { type: 'string', default: '1000000' },
     /** Where the app's time goes, by function, instead of all else. */
     profile: { type: 'boolean', default: false },
-    /** Keeps the results as results.json and in README.md. */
+    /** Keeps each part's results in results.json and README.md, in place of those before. */
     write: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(options.rounds);
-const isAsked = (part: (typeof parts)[number]) => options.part.includes(part);
-const unknown = options.part.filter((it) => !(parts as readonly string[]).includes(it));
+const isAsked = (part: Part) => options.part.includes(part);
+const unknown = options.part.filter((it) => !isPart(it));
 if (unknown.length > 0)
   throw new Error(`no part ${unknown.join(', ')}; there are ${parts.join(', ')}`);
 
@@ -47,52 +52,55 @@ const asked = options.profile ? [] : options.peer.filter(isPeerName);
 const installed = await installPeers(peers.filter(({ name }) => asked.includes(name)));
 const site = await makeSite(resolve(options.dist), installed);
 
-const tables: ResultTable[] = [];
-const show = (more: readonly ResultTable[]) => {
-  for (const table of more.filter(({ rows }) => rows.length > 0)) {
-    tables.push(table);
-    console.log(tableLines(table).join('\n'));
-  }
-};
+const browser = await openChromium();
+const machine = machineOf(browser.version(), rounds);
+console.log(machineLine(machine));
 
-async function showDataset(browser: Browser, dataset: Dataset, choices: Choices) {
-  if (options.profile) await profileApp(browser, dataset, choices);
-  else {
-    if (isAsked('changes')) {
-      show(await measureChanges(browser, site, dataset, choices, rounds));
-    }
-    if (isAsked('memory')) show([await measureMemory(site, dataset, choices, Math.min(rounds, 3))]);
+/** Tells what was measured as soon as it is, so that a run that ends early loses only the rest. */
+async function show(part: Part, measuredTables: readonly ResultTable[], ownRows?: number) {
+  const tables = measuredTables.filter(({ rows }) => rows.length > 0);
+  for (const table of tables) console.log(tableLines(table).join('\n'));
+  if (options.write) await keepSection({ part, rows: ownRows, machine, tables });
+}
+
+async function showDataset(rows: number) {
+  const dataset: Dataset = rows > 0 ? await site.withRows(rows) : site.bundled;
+  const choices: Choices = rows > 0 ? syntheticChoices : bundledChoices;
+  if (options.profile) return profileApp(browser, dataset, choices);
+  if (isAsked('changes')) {
+    await show('changes', await measureChanges(browser, site, dataset, choices, rounds), rows);
+  }
+  if (isAsked('memory')) {
+    const table = await measureMemory(site, dataset, choices, Math.min(rounds, 3));
+    await show('memory', [table], rows);
   }
 }
 
-async function showAll(browser: Browser, { bundled }: Site) {
+async function showAll() {
   if (isAsked('first-view') && !options.profile) {
-    show(await measureFirstViews(browser, site, rounds));
+    await show('first-view', await measureFirstViews(browser, site, rounds));
   }
   if (isAsked('changes') || isAsked('memory') || options.profile) {
-    for (const rows of options.rows.map(Number)) {
-      if (rows > 0) await showDataset(browser, await site.withRows(rows), syntheticChoices);
-      else await showDataset(browser, bundled, bundledChoices);
-    }
+    for (const rows of options.rows.map(Number)) await showDataset(rows);
   }
   if (options.profile) return;
+  if (isAsked('scale')) {
+    for (const [indicators, partsOfTotal] of partsShapes) {
+      const made = await site.withParts(indicators, partsOfTotal);
+      await show('scale', [await measureScale(browser, site, made, rounds)], made.rows);
+    }
+  }
   if (isAsked('imports')) {
     const rows = Number(options['import-rows']);
-    show(await measureImports(browser, await site.forImports(rows), rounds));
+    await show('imports', await measureImports(browser, await site.forImports(rows), rounds));
   }
-  if (isAsked('exports')) show(await measureExports(browser, bundled, rounds));
+  if (isAsked('exports')) {
+    await show('exports', await measureExports(browser, site.bundled, rounds));
+  }
 }
 
-const browser = await openChromium();
 try {
-  const machine = machineOf(browser.version(), rounds);
-  console.log(
-    Object.entries(machine)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join('; '),
-  );
-  await showAll(browser, site);
-  if (options.write) await writeResults({ machine, tables });
+  await showAll();
 } finally {
   await browser.close();
   await site.close();

@@ -5,6 +5,7 @@ import { buildPage } from './build-page.ts';
 import { bundledChoices } from './changes.ts';
 import { openBundledDatabase, writeAnswers } from './make-answers.ts';
 import { makeData } from './make-data.ts';
+import { writeMadePackage } from './made/made-package.ts';
 import { makeImportData } from './make-import-data.ts';
 import { packFolder } from './pack-folder.ts';
 import type { PeerName } from './peers.ts';
@@ -21,6 +22,16 @@ export interface Dataset {
   answers: string;
 }
 
+/** The app beside a package in Parquet parts. */
+export interface MadeSite {
+  app: string;
+  rows: number;
+  /** Where its observations lie, below the server's folder, and how much there is of them. */
+  observations: string;
+  files: number;
+  kilobytes: number;
+}
+
 export interface Site {
   server: FolderServer;
   /** Addresses of the peers' pages. */
@@ -28,6 +39,8 @@ export interface Site {
   bundled: Dataset;
   /** The app beside the bundled packages and so many synthetic rows. */
   withRows: (rows: number) => Promise<Dataset>;
+  /** The app beside a package in parts, made up of so many indicators with so many parts of each total. */
+  withParts: (indicators: number, partsOfTotal: number) => Promise<MadeSite>;
   /** The address of a page that imports, beside the app's data and files of so many rows. */
   forImports: (rows: number) => Promise<string>;
   close: () => Promise<void>;
@@ -82,6 +95,25 @@ export async function makeSite(dist: string, peers: readonly PeerName[]): Promis
           app: `${url}${name}/`,
           files: [...bundled, ...observations.map((path) => `${url}${name}/data/${path}`)],
           answers: `${url}${answers}/`,
+        };
+      },
+      async withParts(indicators, partsOfTotal) {
+        const name = `app-parts-${indicators}`;
+        const target = join(folder, name);
+        cpSync(join(folder, 'app'), target, { recursive: true });
+        const { parts } = await writeMadePackage(join(target, 'data', 'made'), {
+          name: 'made',
+          indicators,
+          partsOfTotal,
+        });
+        addPackages(join(target, 'data', 'packages.json'), ['made/datapackage.json']);
+        packFolder(target);
+        return {
+          app: `${url}${name}/`,
+          rows: parts.reduce((sum, { rowCount }) => sum + rowCount, 0),
+          observations: `${name}/data/made/observations/`,
+          files: parts.length,
+          kilobytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
         };
       },
       async forImports(rows) {

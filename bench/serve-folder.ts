@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, relative as relativeTo } from 'node:path';
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,8 +23,8 @@ const mediaTypes: Record<string, string> = {
 export interface FolderServer {
   /** Address of the folder, with a slash at its end. */
   url: string;
-  /** Bytes of all bodies that were sent between two moments (ms since 1970). */
-  bytesSent: (from: number, to: number) => number;
+  /** The bodies that were sent between two moments (ms since 1970), by path below the folder. */
+  sent: (from: number, to: number) => { path: string; bytes: number }[];
   close: () => Promise<void>;
 }
 
@@ -34,10 +34,12 @@ export interface FolderServer {
  * being asked for again (`no-cache`), but names with a digest.
  */
 export async function serveFolder(folder: string): Promise<FolderServer> {
-  const sent: { at: number; bytes: number }[] = [];
+  const sent: { at: number; path: string; bytes: number }[] = [];
   const send = (path: string, response: ServerResponse, part: { start?: number; end?: number }) => {
     const stream = createReadStream(path, part);
-    response.on('close', () => sent.push({ at: Date.now(), bytes: stream.bytesRead }));
+    response.on('close', () => {
+      sent.push({ at: Date.now(), path: relativeTo(folder, path), bytes: stream.bytesRead });
+    });
     stream.pipe(response);
   };
   const server = createServer((request, response) => {
@@ -94,8 +96,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     url: `http://localhost:${port}/`,
-    bytesSent: (from, to) =>
-      sent.filter(({ at }) => at >= from && at <= to).reduce((sum, { bytes }) => sum + bytes, 0),
+    sent: (from, to) => sent.filter(({ at }) => at >= from && at <= to),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

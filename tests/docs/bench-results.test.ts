@@ -1,23 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { cellText, measured } from '../../bench/measured.ts';
-import { readmePath, resultsPath, withResults, type Results } from '../../bench/write-results.ts';
+import {
+  keptSections,
+  resultPages,
+  resultsMarkdown,
+  withResults,
+  withSection,
+  type Section,
+} from '../../bench/write-results.ts';
 
 const page = (section: string) =>
   `# Page\n\n<!-- results:begin -->\n\n${section}\n\n<!-- results:end -->\n\nAfter.\n`;
 
-it('the page of benchmarks says what its results say, and no number of its own', async () => {
-  const readme = readFileSync(readmePath, 'utf8').replaceAll('\r\n', '\n');
-  if (!existsSync(resultsPath)) {
-    expect(readme).toContain('None are kept yet');
-    return;
+it('the pages that tell of results say what they say, and no number of their own', async () => {
+  const kept = keptSections();
+  expect(kept.map(({ part }) => part)).toContain('first-view');
+  for (const [path, textOf] of resultPages) {
+    const page = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+    expect(await withResults(page, textOf(kept))).toBe(page);
   }
-  const kept = JSON.parse(readFileSync(resultsPath, 'utf8')) as Results;
-  expect(await withResults(readme, kept)).toBe(readme);
 });
 
 it('results take the place of those before, and nothing else', async () => {
-  const results: Results = {
+  const section: Section = {
+    part: 'first-view',
     machine: { rounds: '3' },
     tables: [
       {
@@ -28,10 +35,23 @@ it('results take the place of those before, and nothing else', async () => {
       },
     ],
   };
-  const written = await withResults(page('Old.'), results);
+  const written = await withResults(page('Old.'), resultsMarkdown([section]));
   const table = '| page |         ms |\n| ---- | ---------: |\n| app  | 20 (10–30) |';
-  expect(written).toBe(page(`- rounds: 3\n\n### Opening\n\nMs.\n\n${table}`));
-  await expect(withResults('# Page\n', results)).rejects.toThrow('results:begin');
+  expect(written).toBe(page(`### Opening\n\nMs.\n\n${table}\n\nrounds: 3`));
+  await expect(withResults('# Page\n', '')).rejects.toThrow('results:begin');
+});
+
+it('a part measured again replaces that part over those rows alone, in the order of the page', () => {
+  const section = (part: Section['part'], rounds: string, rows?: number): Section => ({
+    part,
+    rows,
+    machine: { rounds },
+    tables: [],
+  });
+  const kept = [section('changes', 'old', 0), section('changes', 'old', 1_000_000)];
+  const again = withSection(kept, section('changes', 'new', 0));
+  expect(again).toEqual([section('changes', 'new', 0), section('changes', 'old', 1_000_000)]);
+  expect(withSection(again, section('first-view', 'new'))[0]?.part).toBe('first-view');
 });
 
 it('a value is told with its spread, and a single one without', () => {

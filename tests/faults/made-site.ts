@@ -5,8 +5,12 @@ import type { Page } from 'playwright';
 import { mediaType } from '../../scripts/serve/media-types.mjs';
 import { serveFiles } from '../../scripts/serve/serve-files.mjs';
 import { builtApp } from '../journeys/built-app.ts';
-import type { Edition } from './made-figures.ts';
-import { writeMadePackage, type MadePackage, type PackageToMake } from './made-package.ts';
+import type { Edition } from '../../bench/made/made-figures.ts';
+import {
+  writeMadePackage,
+  type MadePackage,
+  type PackageToMake,
+} from '../../bench/made/made-package.ts';
 import { startRangeServer, type RangeServer, type ServedFile } from './range-server.ts';
 
 /** The built app with a package of synthetic figures in Parquet parts beside its own. */

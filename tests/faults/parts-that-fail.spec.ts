@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { headlinesOf, textOf } from '../journeys/app-page.ts';
 import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
-import { lastYear, totalValue, type Edition } from './made-figures.ts';
+import { lastYear, totalValue, type Edition } from '../../bench/made/made-figures.ts';
 import { observationsPath, startMadeSite, visitMade, type MadeSite } from './made-site.ts';
 import type { RangeFault } from './range-server.ts';
 

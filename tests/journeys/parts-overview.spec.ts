@@ -7,7 +7,7 @@ import {
   places,
   rowsOfIndicator,
   totalValue,
-} from '../faults/made-figures.ts';
+} from '../../bench/made/made-figures.ts';
 import { observationsPath, startMadeSite, visitMade, type MadeSite } from '../faults/made-site.ts';
 import { headlinesOf, textOf } from './app-page.ts';
 import { openBrowser, type JourneyBrowser, type WatchedPage } from './open-browser.ts';

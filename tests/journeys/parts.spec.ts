@@ -10,7 +10,7 @@ import {
   places,
   rowsOfIndicator,
   totalValue,
-} from '../faults/made-figures.ts';
+} from '../../bench/made/made-figures.ts';
 import { observationsPath, startMadeSite, visitMade, type MadeSite } from '../faults/made-site.ts';
 import { chart, headlinesOf, openTable, rowsOf, textOf } from './app-page.ts';
 import { readTable } from './compare-page.ts';

@@ -5,23 +5,21 @@
 export const firstYear = 2014;
 export const lastYear = 2024;
 const years = lastYear - firstYear + 1;
-export const partsOfTotal = 23;
-
-/** A total and its parts. */
-const figuresOfYear = partsOfTotal + 1;
+/** Of how many parts a total is made up, where nothing else is said. */
+export const usualParts = 23;
 
 /** Number of places before the merger, of which each has all figures. */
 export const places = 63;
 
-export const rowsOfIndicator = places * years * figuresOfYear;
 export const totalsOfIndicator = places * years;
+/** A total and its parts each. */
+export const rowsOfIndicator = totalsOfIndicator * (1 + usualParts);
 
 /** The number under which figures are made up for an indicator of the reports, of the last year only. */
 export const joiningIndicator = 0;
 
 export const indicatorId = (number: number): string =>
   number === joiningIndicator ? 'technology-appraisals' : `made-${String(number).padStart(3, '0')}`;
-export const indicatorName = (number: number): string => `Số liệu thử ${number}`;
 export const sourceId = (year: number): string => `made-${year}`;
 
 /** A figure by its indicator's number from 1 on, and its place's seat among the ids from 0 on. */
@@ -35,6 +33,8 @@ export interface MadeFigure {
 export type Edition = 'first' | 'second';
 
 const shift = { first: 0, second: 1 } as const;
+
+export const partId = (part: number): string => `made-part=p${String(part).padStart(3, '0')}`;
 
 /** The part of a total, by its number from 1 on; below 1,000. */
 export const partValue = (
@@ -51,7 +51,11 @@ export const partValue = (
     997);
 
 /** What all parts of a total come to. */
-export function totalValue(figure: MadeFigure, edition: Edition = 'first'): number {
+export function totalValue(
+  figure: MadeFigure,
+  edition: Edition = 'first',
+  partsOfTotal = usualParts,
+): number {
   let sum = 0;
   for (let part = 1; part <= partsOfTotal; part += 1) sum += partValue(figure, part, edition);
   return sum;

@@ -26,7 +26,7 @@ import {
   indicatorId,
   joiningIndicator,
   lastYear,
-  partsOfTotal,
+  partId,
   partValue,
   sourceId,
   totalValue,
@@ -40,8 +40,6 @@ interface Cell {
 }
 
 const yearsOfAll = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
-
-const partId = (part: number): string => `made-part=p${String(part).padStart(2, '0')}`;
 
 // A dictionary has a number of its own.
 const newTexts = () => new Dictionary(new Utf8(), new Int32());
@@ -111,29 +109,39 @@ const properties = () =>
     .setStatisticsEnabled(EnabledStatistics.Chunk)
     .build();
 
+/** What the observations of a package are. */
+export interface MadeObservations {
+  placeIds: readonly string[];
+  indicators: number;
+  partsOfTotal: number;
+  edition: Edition;
+}
+
+/** No row group has more rows. */
+const mostRows = 100_000;
+
 /**
- * Writes a part for each indicator below `folder`, its totals before its parts, laid out as
+ * Writes a file for each indicator below `folder`, its totals before its parts, laid out as
  * `npm run data:parts` does it, which would take minutes for a million rows; and a small one of an
  * indicator that the reports state too, with a total of the last year for each place.
  */
-export function writeMadeParts(
-  folder: string,
-  placeIds: readonly string[],
-  indicators: number,
-  edition: Edition,
-): DescribedPart[] {
+export function writeMadeParts(folder: string, made: MadeObservations): DescribedPart[] {
+  const { placeIds, indicators, partsOfTotal } = made;
   const parts = Array.from({ length: partsOfTotal }, (_, at) => at + 1);
-  const rowGroups = [[0], parts].map((each) => cellsOf(placeIds, yearsOfAll, each));
-  const laidOut = layOut(placeIds, rowGroups);
+  const cells = cellsOf(placeIds, yearsOfAll, parts);
+  const groups = Array.from({ length: Math.ceil(cells.length / mostRows) }, (_, at) =>
+    cells.slice(at * mostRows, (at + 1) * mostRows),
+  );
+  const laidOut = layOut(placeIds, [cellsOf(placeIds, yearsOfAll, [0]), ...groups]);
   const numbers = Array.from({ length: indicators }, (_, at) => at + 1);
   const joining = layOut(placeIds, [cellsOf(placeIds, [lastYear], [0])]);
   return [
     ...numbers.map((number) => {
       const bounds = boundsOf(indicatorId(number), placeIds, firstYear);
-      return { ...writePart(folder, number, laidOut, edition), bounds };
+      return { ...writePart(folder, number, laidOut, made), bounds };
     }),
     {
-      ...writePart(folder, joiningIndicator, joining, edition),
+      ...writePart(folder, joiningIndicator, joining, made),
       bounds: boundsOf(indicatorId(joiningIndicator), placeIds, lastYear),
     },
   ];
@@ -143,7 +151,7 @@ function writePart(
   folder: string,
   indicator: number,
   rowGroups: readonly LaidOut[],
-  edition: Edition,
+  { edition, partsOfTotal }: MadeObservations,
 ) {
   const path = `observations/${indicatorId(indicator)}.parquet`;
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -151,7 +159,9 @@ function writePart(
   for (const { own, before, after } of rowGroups) {
     const values = Float64Array.from(own, ({ seat, year, part }) => {
       const figure = { indicator, seat, year };
-      return part === 0 ? totalValue(figure, edition) : partValue(figure, part, edition);
+      return part === 0
+        ? totalValue(figure, edition, partsOfTotal)
+        : partValue(figure, part, edition);
     });
     const table = new ArrowTable({
       indicator_id: textsOf(new Float64Array(own.length), () => indicatorId(indicator)),
