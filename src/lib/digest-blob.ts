@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-
-const pieceSize = 4 * 2 ** 20;
+import { blobPieces } from './blob-pieces.ts';
 
 /**
  * The SHA-256 of a file's bytes, in hexadecimal; by the browser itself where the page may ask it,
@@ -15,8 +14,6 @@ export async function digestBlob(content: Blob): Promise<string> {
     return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
   }
   const hash = sha256.create();
-  for (let at = 0; at < content.size; at += pieceSize) {
-    hash.update(new Uint8Array(await content.slice(at, at + pieceSize).arrayBuffer()));
-  }
+  for await (const piece of blobPieces(content)) hash.update(piece);
   return bytesToHex(hash.digest());
 }

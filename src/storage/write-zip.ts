@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { blobPieces } from '../lib/blob-pieces.ts';
 
 export interface ZippedFile {
   path: string;
@@ -6,8 +7,6 @@ export interface ZippedFile {
   /** Packed already: Parquet grows under another packing. */
   isPacked: boolean;
 }
-
-const pieceSize = 512 * 1024;
 
 /** Files as one ZIP, read and packed piece by piece so that the page goes on answering. */
 export async function writeZip(
@@ -23,12 +22,11 @@ export async function writeZip(
   for await (const { path, content, isPacked } of files) {
     const entry = isPacked ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     zip.add(entry);
-    for (let at = 0; at < content.size; at += pieceSize) {
+    for await (const piece of blobPieces(content)) {
       signal?.throwIfAborted();
-      const piece = await content.slice(at, at + pieceSize).arrayBuffer();
-      entry.push(new Uint8Array(piece), at + pieceSize >= content.size);
+      entry.push(piece);
     }
-    if (content.size === 0) entry.push(new Uint8Array(), true);
+    entry.push(new Uint8Array(), true);
   }
   zip.end();
   return new Blob(pieces, { type: 'application/zip' });

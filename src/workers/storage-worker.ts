@@ -1,16 +1,15 @@
+import { blobPieces } from '../lib/blob-pieces.ts';
 import type { WriteAnswer, WriteRequest } from './storage-messages.ts';
 
 /** What only a worker is given, and the page's types don't know. */
 interface SyncAccess {
   createSyncAccessHandle: () => Promise<{
-    write: (piece: ArrayBuffer, options: { at: number }) => number;
+    write: (piece: Uint8Array<ArrayBuffer>, options: { at: number }) => number;
     // Promises in Safari before 16.4.
     flush: () => void | Promise<void>;
     close: () => void | Promise<void>;
   }>;
 }
-
-const pieceSize = 4 * 2 ** 20;
 
 self.onmessage = async ({ data }: MessageEvent<WriteRequest>) => {
   self.postMessage(await answer(data));
@@ -35,12 +34,13 @@ async function write({ path, content }: WriteRequest): Promise<void> {
   const file = await folder.getFileHandle(path.at(-1) ?? '', { create: true });
   const handle = await (file as unknown as SyncAccess).createSyncAccessHandle();
   try {
-    for (let at = 0; at < content.size; at += pieceSize) {
-      const piece = await content.slice(at, at + pieceSize).arrayBuffer();
+    let at = 0;
+    for await (const piece of blobPieces(content)) {
       // Where there is no room some browsers write less than they were given, and say no more.
       if (handle.write(piece, { at }) < piece.byteLength) {
         throw new DOMException('only a part was written', 'QuotaExceededError');
       }
+      at += piece.byteLength;
     }
     await handle.flush();
   } finally {
