@@ -2,4 +2,5 @@ export function serveDist(options?: {
   port?: number;
   base?: string;
   folder?: string;
+  frameAncestors?: string;
 }): Promise<{ url: string; close: () => Promise<void> }>;

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible, mediaType } from './media-types.mjs';
 import { acceptedEncoding, askedRange, isSameForRange, isUnchanged } from './request-headers.mjs';
+import { securityHeaders } from './security-headers.mjs';
 
 const twins = { br: '.br', gzip: '.gz' };
 
@@ -21,13 +22,16 @@ const compressors = {
 /**
  * Answers requests with the files of a folder, as any careful static server would: compressed where
  * the reader takes it, in pieces where these are asked for, 304 where nothing has changed, 404 for
- * what isn't there. `base` is the path below which the folder lies, with a slash at its end.
+ * what isn't there. `base` is the path below which the folder lies, with a slash at its end;
+ * `frameAncestors` the sites that may show it in a frame, as a Content-Security-Policy names them.
  */
-export function serveFiles(folder, base = '/') {
+export function serveFiles(folder, base = '/', frameAncestors = "'self'") {
+  const always = securityHeaders(frameAncestors);
   /** Compressed here and now: the build makes no twins of files that may be replaced. */
   const made = new Map();
 
   return async (request, response) => {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     const refuse = (status, headers = {}) =>
       response.writeHead(status, { 'Content-Type': 'text/plain', ...headers }).end(`${status}\n`);
     if (request.method !== 'GET' && request.method !== 'HEAD') {

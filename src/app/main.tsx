@@ -18,6 +18,7 @@ import '../styles/base.css';
 import '../styles/print.css';
 import { App } from './app.tsx';
 import { startBenchHook } from './bench-hook.ts';
+import { pageStarted } from './first-view/page-started.ts';
 import { takeOver } from './first-view/take-over.ts';
 import { loadEngineWhenIdle } from './load-engine-when-idle.ts';
 import { startOffline } from './offline/start-offline.ts';
@@ -27,6 +28,9 @@ import { createLookAhead } from './look-ahead.ts';
 import { showEngineState } from './page-state.ts';
 import { PromptRouter } from './prompt-router.tsx';
 import { arrivalOf } from './view-needs.ts';
+
+// Without a script before it: in development, and opened from a folder.
+if (!window.__firstView) pageStarted();
 
 const engine = new LazyEngine(async () => {
   const { DuckdbEngine } = await import('../engine/duckdb-engine.ts');

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { headlinesOf, textOf, untilReady } from '../journeys/app-page.ts';
-import { builtApp } from '../journeys/built-app.ts';
+import { laterScripts, startScript } from '../journeys/built-app.ts';
 import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
 import { startFaultyServer, type Fault, type FaultyServer } from './faulty-server.ts';
 
@@ -21,10 +19,10 @@ afterAll(async () => {
   await server.close();
 });
 
-const pageText = readFileSync(join(builtApp, 'index.html'), 'utf8');
+const start = startScript();
 /** The app's own script, and one that it imports. */
-const entry = /assets\/index-[^"'`,]*\.js/.exec(pageText)?.[0] ?? '';
-const imported = /assets\/words-context-[^"'`,]*\.js/.exec(pageText)?.[0] ?? '';
+const entry = /assets\/index-[^"'`,]*\.js/.exec(start.text)?.[0] ?? '';
+const imported = /assets\/words-context-[^"'`,]*\.js/.exec(start.text)?.[0] ?? '';
 
 const notice = (page: Page) => page.locator('[data-app-trouble]');
 const retry = (page: Page) => notice(page).getByRole('link');
@@ -118,14 +116,14 @@ test('a line that is back within seconds needs nobody: the app comes by itself, 
 
 test('where the network goes between the figures and the app, it is tried again once it is back', async () => {
   const { page } = await browser.newPage();
-  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.route(laterScripts, (route) => route.abort());
   await page.goto('./');
   await notice(page).waitFor();
   await page.context().setOffline(true);
   // The last try of its own.
   await page.waitForTimeout(8_500);
   expect(await textOf(notice(page))).toMatch(/Đang không có mạng/);
-  await page.unroute('**/assets/*.js');
+  await page.unroute(laterScripts);
   await page.context().setOffline(false);
   await untilReady(page);
   expect(await notice(page).count()).toBe(0);
@@ -138,7 +136,7 @@ test('code that is long on its way is told of, and the notice goes with its comi
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(laterScripts, async (route) => {
     await held;
     await route.continue();
   });
@@ -150,17 +148,34 @@ test('code that is long on its way is told of, and the notice goes with its comi
   await page.context().close();
 });
 
-test('a browser that can’t read the page’s first script is told so', async () => {
-  const { page } = await browser.newPage();
+test.each<[string, (route: Route) => Promise<void>]>([
   // What an old browser finds in it: a sign that it doesn't know.
-  const older = pageText
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('<script>', '<script>#=;');
-  await page.route(server.url, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: older }),
-  );
+  ['is in a language of its future', (route) => route.fulfill({ body: `#=;${start.text}` })],
+  ['is missing', (route) => route.fulfill({ status: 404, body: 'not found' })],
+  ['is refused', (route) => route.abort('blockedbyclient')],
+  ['is a page instead', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' })],
+])(
+  'a page whose first script %s says so in both languages, and opens once it comes',
+  async (_, answer) => {
+    const { page } = await browser.newPage();
+    const address = `**/${start.path}`;
+    await page.route(address, answer);
+    await page.goto('./#/progress');
+    const words = page.getByText('Chưa mở được bảng số liệu');
+    await words.waitFor();
+    expect(await textOf(page.locator('body'))).toMatch(/quá cũ.*can’t be opened/);
+    expect(await state(page)).toBe('failed');
+    await page.unroute(address);
+    await page.getByRole('link', { name: 'Tải lại trang' }).click();
+    await untilReady(page);
+    expect(await words.count()).toBe(0);
+    await page.context().close();
+  },
+);
+
+test('without scripts the page says so', async () => {
+  const { page } = await browser.newPage({ javaScriptEnabled: false });
   await page.goto('./');
-  await notice(page).waitFor();
-  expect(await textOf(notice(page))).toMatch(/Trình duyệt này quá cũ.*This browser is too old/);
+  await page.getByText(/tắt JavaScript/).waitFor();
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openApp, untilReady } from './app-page.ts';
+import { laterScripts } from './built-app.ts';
 import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 
 // Whatever is done between the drawn view and the app does the same as when it is done later.
@@ -121,7 +122,7 @@ const longest = 1_200;
 async function actEarly(act: (page: Page) => Promise<unknown>, seed: number) {
   const { page, close } = await browser.newPage();
   const next = numbersOf(seed);
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(laterScripts, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, next() * longest));
     await route.continue();
   });

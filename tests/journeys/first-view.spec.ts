@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { headlinesOf, textOf, untilReady } from './app-page.ts';
+import { laterScripts } from './built-app.ts';
 import { openBrowser, type JourneyBrowser, type PageOptions } from './open-browser.ts';
 
 // The overview as it was drawn at build, and the app that takes its place.
@@ -14,7 +15,7 @@ afterAll(() => browser.close());
 /** Keeps the app's own code on the way until it is let go. */
 async function holdApp(page: Page): Promise<() => Promise<void>> {
   let held: Route[] | undefined = [];
-  await page.route('**/assets/*.js', (route) => {
+  await page.route(laterScripts, (route) => {
     if (held) held.push(route);
     else return route.continue();
   });

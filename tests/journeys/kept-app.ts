@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { serveDist } from '../../scripts/serve-dist.mjs';
-import { builtApp as dist } from './built-app.ts';
+import { builtApp as dist, startScript } from './built-app.ts';
 
 /** A copy of the built app on a server of its own, which can be stopped, and whose files can be changed. */
 export interface OwnServer {
@@ -97,16 +97,13 @@ export function replaceVersion(server: OwnServer): string {
   const moved = page
     .replace('</head>', `<meta name="${newMark}" /></head>`)
     .replaceAll('./assets/', './code/');
-  const digest = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
-  const scripts = (of: string) =>
-    [...of.matchAll(/<script>([^]*?)<\/script>/g)].map(([, it = '']) => it);
-  const now = scripts(moved).map((it) => digest(it));
-  const allowed = scripts(page).reduce(
-    (text, it, at) => text.replace(digest(it), now[at] ?? ''),
-    moved,
-  );
-  server.write('index.html', allowed);
-  for (const packed of ['index.html.br', 'index.html.gz']) server.remove(packed);
+  const start = startScript();
+  const code = start.path.replace('assets/', 'code/');
+  server.write('index.html', moved);
+  server.write(code, start.text.replaceAll('./assets/', './code/'));
+  for (const changed of ['index.html', code]) {
+    for (const packed of ['.br', '.gz']) server.remove(changed + packed);
+  }
   return page;
 }
 

@@ -2,11 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, createServer, type Plugin, type ResolvedConfig } from 'vite';
-import { allowScript } from '../content-security-policy.ts';
 import type * as drawing from './draw-first-view.ts';
 import { holdAppBack } from './hold-app-back.ts';
 import { lateChunks } from './late-chunks.ts';
-import { oldBrowserScript } from './old-browser.ts';
 
 /**
  * Draws the default view at build and lets the built page show it before the app's own code is asked
@@ -50,7 +48,8 @@ export function firstView(): Plugin {
         script,
         modules: [...new Set([...modules, ...lateChunks(bundle).map((it) => `./${it}`)])],
       });
-      page.source = [code, oldBrowserScript].reduce(allowScript, html(code, oldBrowserScript));
+      const start = this.emitFile({ type: 'asset', name: 'page-start.js', source: code });
+      page.source = html(`./${this.getFileName(start)}`);
     },
   };
 }

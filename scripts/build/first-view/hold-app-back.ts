@@ -1,7 +1,7 @@
 /** A page whose script in the head decides when the app's code is fetched. */
 interface HeldBack {
-  /** The page with these scripts in its head, in their order. */
-  html: (...scripts: readonly string[]) => string;
+  /** The page with this script in its head. */
+  html: (start: string) => string;
   /** The app's own script, and all modules that it begins with. */
   script: string;
   modules: string[];
@@ -22,14 +22,13 @@ export function holdAppBack(page: string): HeldBack {
   const mark = '<meta charset="utf-8" />';
   if (!rest.includes(mark)) throw new Error(`the built page has no ${mark}`);
   return {
-    html: (...scripts) => {
-      if (/<\/script|<!--/i.test(scripts.join('\n'))) {
-        throw new Error('a script would end before its end');
-      }
-      // Before the style sheets: a script behind them would wait for them.
-      const tags = scripts.map((code) => `\n    <script>${code}</script>`).join('');
-      return rest.replace(mark, () => mark + tags);
-    },
+    // Before the style sheets: a script behind them would wait for them. By the name of the app's own
+    // script an open page finds out whether the server has another version by now.
+    html: (start) =>
+      rest.replace(
+        mark,
+        () => `${mark}\n    <script src="${start}" data-app="${script}"></script>`,
+      ),
     script,
     modules,
   };

@@ -7,9 +7,10 @@ import type { FirstViewFile } from './first-view-file.ts';
 import type { FirstViewPage } from './first-view-page.ts';
 import { isDefaultAddress, isDefaultVisit, sawOtherData } from './is-default-visit.ts';
 import { noteHolding } from './note-holding.ts';
+import { pageStarted } from './page-started.ts';
 import { showFirstView } from './show-first-view.ts';
 
-// Runs in the page's head before anything else is there; `npm run build` writes it into index.html.
+// Runs in the page's head before anything else is there; `npm run build` makes one file of it.
 
 /** Put in by the build (scripts/build/first-view/first-view-plugin.ts). */
 declare const firstViewFacts: Facts;
@@ -214,6 +215,7 @@ async function styledRoot(): Promise<HTMLElement> {
 }
 
 const { protocol, hash } = location;
+pageStarted();
 window.__firstView = page;
 startEarlyBench(() => page.version !== undefined && isDefaultAddress(location.hash));
 if (isDefaultVisit({ protocol, hash, isFramed: window.parent !== window, kept })) {

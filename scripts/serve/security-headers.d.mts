@@ -1,0 +1,2 @@
+export const contentSecurityPolicy: string;
+export function securityHeaders(frameAncestors?: string): Record<string, string>;
