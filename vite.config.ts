@@ -8,6 +8,9 @@ import { contentSecurityPolicy } from './scripts/build/content-security-policy.t
 import { firstView } from './scripts/build/first-view/first-view-plugin.ts';
 import { requireDerived } from './scripts/build/require-derived.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
+import { ThirdPartyNotices } from './scripts/build/third-party-notices.ts';
+
+const notices = new ThirdPartyNotices();
 
 export default defineConfig({
   base: './',
@@ -26,6 +29,8 @@ export default defineConfig({
     requireDerived(),
     contentSecurityPolicy(),
     firstView(),
+    notices.collect(),
+    notices.write(),
     // Last: the one lists what all others have written, the other compresses it.
     serviceWorker(),
     compressedFiles(),
@@ -37,7 +42,7 @@ export default defineConfig({
     },
   },
   define: { __APP_VERSION__: JSON.stringify(appVersionOfSources()) },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notices.collect()] },
   build: {
     // Read by the bundle budget (scripts/check/weigh-bundle.mjs).
     manifest: true,

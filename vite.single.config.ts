@@ -2,18 +2,28 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { appVersionOfSources } from './scripts/build/app-version.ts';
 import { requireDerived } from './scripts/build/require-derived.ts';
+import { ThirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { singleFolder } from './scripts/single/single-folder.ts';
 import { filesFromPage, workersOfPage } from './scripts/single/workers-of-page.ts';
 
 // `npm run build:single`: a folder that opens from a disk by a double click (decision 027).
+const notices = new ThirdPartyNotices();
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), workersOfPage(), requireDerived(), singleFolder()],
+  plugins: [
+    react(),
+    workersOfPage(),
+    requireDerived(),
+    singleFolder(),
+    notices.collect(),
+    notices.write(),
+  ],
   define: { __APP_VERSION__: JSON.stringify(appVersionOfSources()) },
   worker: {
     format: 'iife',
-    plugins: () => [filesFromPage()],
+    plugins: () => [filesFromPage(), notices.collect()],
     // DuckDB's script has an `eval` for code out of extensions; none is ever loaded.
     rolldownOptions: { checks: { eval: false, emptyImportMeta: false } },
   },

@@ -20,7 +20,11 @@ const checks = {
   types: () => runTool('typescript', [], { ...quiet, program: 'tsc' }),
   layers: () => runTool('dependency-cruiser', layerArguments, { ...quiet, program: 'depcruise' }),
   bundle,
+  audit: () => run(execPath, [join('scripts', 'check', 'audit.mjs')], quiet),
 };
+
+/** What these say is worth reading where they are content, too. */
+const telling = new Set(['bundle', 'audit']);
 
 const chosen = argv.slice(2).filter((name) => name in checks);
 let failures = 0;
@@ -29,7 +33,7 @@ for (const name of chosen.length > 0 ? chosen : Object.keys(checks)) {
   const { code, output } = await checks[name]();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(7)} ${seconds.padStart(5)} s\n`);
-  if (code !== 0 || name === 'bundle') stdout.write(`${output.trimEnd()}\n`);
+  if (code !== 0 || telling.has(name)) stdout.write(`${output.trimEnd()}\n`);
   if (code !== 0) failures += 1;
 }
 if (failures > 0) exit(1);

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
+import { keepFocus } from '../components/frame/keep-focus.ts';
 import { SearchBox, type SearchGroup } from '../components/frame/search-box.tsx';
 import styles from '../components/frame/shell.module.css';
 import { TopBar } from '../components/frame/top-bar.tsx';
@@ -30,6 +31,7 @@ export function Shell({ config, theme, language, children }: ShellProps) {
   const { messages } = useWords();
   const { frame } = messages;
   const { selection, select, route, linkTo } = useSelection();
+  useEffect(() => keepFocus(document), []);
   const home = useHref(linkTo('overview'));
   // What is compared goes along between its two pages.
   const { indicators, years, places, calculation, base, rhythm, classes, legend } = selection;
@@ -92,7 +94,12 @@ export function Shell({ config, theme, language, children }: ShellProps) {
         {children}
       </main>
       <footer className={`${styles.footer} no-print`}>
-        <p>{frame.footer}</p>
+        <p>
+          {frame.footer}{' '}
+          <a href="./THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer">
+            {frame.licences}
+          </a>
+        </p>
         <VersionLine />
       </footer>
       <UpdateOffer />

@@ -1,4 +1,5 @@
 import type { ResultColumn, ResultValue } from '../lib/result-table.ts';
+import { shownText } from '../lib/shown-text.ts';
 import type { Language } from '../semantic/selection.ts';
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
@@ -19,7 +20,7 @@ export function formatResult(
   language: Language,
 ): string | null {
   if (value === null) return null;
-  if (kind !== 'number') return String(value);
+  if (kind !== 'number') return shownText(String(value));
   if (typeof value === 'number') {
     if (Number.isInteger(value) && Math.abs(value) < 10_000 && years.test(name)) {
       return String(value);

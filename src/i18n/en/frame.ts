@@ -24,6 +24,7 @@ export const frame: Messages['frame'] = {
   nothingFound: (typed) => `Nothing found for “${typed}”`,
   noReport: 'no report yet',
   mergedFrom: (names) => `with ${names}`,
+  licences: 'Software, fonts and map used here, and their licences',
   footer:
     'Every figure on this page comes from a source document; select a figure to see the report, the section and the words as printed. What a source does not state is marked as not stated.',
   version: {
@@ -64,6 +65,8 @@ export const frame: Messages['frame'] = {
     `This device has too little memory for the dataset “${title}” (${size}); it is set aside. Delete it, make it smaller or try again on the page Data.`,
   refusedPackages: (count) =>
     `${count} ${count === 1 ? 'dataset is' : 'datasets are'} not used; the reasons stand on the page Data.`,
+  cleared:
+    'What this page keeps in the browser has been cleared from outside: datasets brought in, briefings, watch list and settings. What was exported to a file can be restored on the page Data.',
   noPlaces:
     'No list of provinces could be used, so no figures can be shown. The reasons stand on the page Data.',
   dismiss: 'Dismiss',

@@ -22,6 +22,7 @@ export const frame = {
   nothingFound: (typed: string) => `Không tìm thấy “${typed}”`,
   noReport: 'chưa có báo cáo',
   mergedFrom: (names: string) => `gồm ${names}`,
+  licences: 'Phần mềm, phông chữ, bản đồ được dùng và giấy phép',
   footer:
     'Mọi số liệu trên trang đều lấy từ văn bản nguồn; bấm vào một số để xem báo cáo, mục và câu chữ như đã in. Số không có trong nguồn được ghi rõ là không nêu.',
   version: {
@@ -60,6 +61,8 @@ export const frame = {
     `Máy không đủ bộ nhớ cho bộ số liệu “${title}” (${size}), nên bộ này đang được để riêng. Xóa, làm nhỏ lại hoặc thử nạp lại ở trang Dữ liệu.`,
   refusedPackages: (count: number) =>
     `${count} bộ số liệu không dùng được; lý do ghi ở trang Dữ liệu.`,
+  cleared:
+    'Những gì trang này lưu trong trình duyệt đã bị xóa từ bên ngoài: bộ số liệu đã nạp, bản tin, danh sách theo dõi và thiết đặt. Nếu đã xuất ra tệp, có thể khôi phục ở trang Dữ liệu.',
   noPlaces:
     'Không có danh mục tỉnh, thành phố nào dùng được, nên chưa hiện được số liệu. Lý do ghi ở trang Dữ liệu.',
   dismiss: 'Bỏ qua',
