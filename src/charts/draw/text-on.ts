@@ -1,11 +1,18 @@
 import { palettes } from '../palette.ts';
 
+/** Less than this, and small letters can't be read (WCAG 2 AA). */
+const leastForWords = 4.5;
+
 /** The colour in which words stand out best on a fill, whatever the theme: near black or white. */
 export function textOn(fill: string): string {
   const { light, dark } = palettes;
-  const choices = [light.ink, dark.surface, light.surface];
-  return choices.reduce((best, it) => (contrast(it, fill) > contrast(best, fill) ? it : best));
+  const best = bestOn(fill, [light.ink, dark.surface, light.surface]);
+  // On a fill half way between the two, only black itself is dark enough.
+  return contrast(best, fill) >= leastForWords ? best : bestOn(fill, [best, '#000000']);
 }
+
+const bestOn = (fill: string, choices: readonly string[]): string =>
+  choices.reduce((best, it) => (contrast(it, fill) > contrast(best, fill) ? it : best));
 
 /** Contrast of two colours "#rrggbb" by WCAG 2, from 1 to 21. */
 export function contrast(a: string, b: string): number {

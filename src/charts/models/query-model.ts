@@ -1,4 +1,5 @@
 import { isDefined } from '../../lib/is-defined.ts';
+import { shownLine } from '../../lib/shown-text.ts';
 import type { ResultTable, ResultValue } from '../../lib/result-table.ts';
 import type { ChartKind, ChartLink, ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
 
@@ -58,7 +59,8 @@ export function queryModel(
   choice: QueryChartChoice,
   words: QueryChartWords,
 ): ChartModel | QueryChartRefusal {
-  const textOf = (value: ResultValue): string => (value === null ? words.nothing : String(value));
+  const textOf = (value: ResultValue): string =>
+    value === null ? words.nothing : shownLine(String(value));
   const seriesNames = new Map<string, Map<string, Figure>>();
   const categories = new Map<string, ResultValue>();
   const most = mostPoints[choice.kind];

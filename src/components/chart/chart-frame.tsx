@@ -8,7 +8,7 @@ export interface ChartHeadProps {
   title: string;
   subtitle?: string;
   /** Level of the title's heading; 3 unless said. `none` where the card around it has the title. */
-  headingLevel?: 2 | 3 | 4 | 'none';
+  headingLevel?: 1 | 2 | 3 | 4 | 'none';
   large?: boolean;
 }
 

@@ -24,6 +24,8 @@ export function SourcedChart({ onChoosePoint, ...props }: SourcedChartProps) {
       id={bare ? undefined : model.id}
       // A title of a page's size would leave a frame little room for its chart.
       large={large && !host}
+      // In a frame it is all that the page is about.
+      {...(host ? { headingLevel: 1 } : {})}
       actions={
         <>
           {actions}
