@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { crossCheckSchema } from './cross-check.ts';
 import { partSumSchema } from './part-sum.ts';
+import { shownLine, shownText } from '../lib/shown-text.ts';
 import { relativePathSchema } from './relative-path.ts';
 import { tableSchemaSchema } from './table-schema.ts';
 
 const nameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
 
+const lineSchema = v.pipe(v.string(), v.transform(shownLine));
+const textSchema = v.pipe(v.string(), v.transform(shownText));
+
 const wordsSchema = {
-  title: v.optional(v.string()),
-  title_en: v.optional(v.string()),
-  description: v.optional(v.string()),
-  description_en: v.optional(v.string()),
+  title: v.optional(lineSchema),
+  title_en: v.optional(lineSchema),
+  description: v.optional(textSchema),
+  description_en: v.optional(textSchema),
 };
 
 const rowCountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -81,8 +85,8 @@ const resourceSchema = v.pipe(
 );
 
 const originSchema = v.object({
-  name: v.optional(v.string()),
-  title: v.optional(v.string()),
+  name: v.optional(lineSchema),
+  title: v.optional(lineSchema),
   path: v.optional(v.string()),
 });
 
@@ -92,8 +96,8 @@ const reportTextSchema = v.pipe(v.string(), v.regex(/^[^/\\]+\.(txt|md)$/i));
 export const dataPackageSchema = v.object({
   name: nameSchema,
   ...wordsSchema,
-  version: v.optional(v.string()),
-  created: v.optional(v.string()),
+  version: v.optional(lineSchema),
+  created: v.optional(lineSchema),
   licenses: v.optional(v.array(originSchema), []),
   sources: v.optional(v.array(originSchema), []),
   resources: v.pipe(

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { shownLine } from '../lib/shown-text.ts';
 import { relativePathSchema } from './relative-path.ts';
 
 const languages = ['vi', 'en'] as const;
 const themes = ['system', 'light', 'dark'] as const;
+
+const nameSchema = v.pipe(v.string(), v.transform(shownLine));
 
 const thresholdsSchema = v.pipe(
   v.object({
@@ -16,7 +19,7 @@ const thresholdsSchema = v.pipe(
 
 /** `config.json` beside the app: what one department sets without building the app anew. */
 export const departmentConfigSchema = v.object({
-  department: v.object({ vi: v.string(), en: v.string() }),
+  department: v.object({ vi: nameSchema, en: nameSchema }),
   logo: v.optional(relativePathSchema),
   defaultPlace: v.pipe(v.string(), v.regex(/^(63|34)-\d{2}$/)),
   defaultYear: v.optional(v.pipe(v.number(), v.integer())),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isShowable, shownLine, shownText } from '../lib/shown-text.ts';
 
 const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
 
@@ -11,6 +12,9 @@ const compiles = (pattern: string): boolean => {
   }
 };
 
+const lineSchema = v.pipe(v.string(), v.transform(shownLine));
+const textSchema = v.pipe(v.string(), v.transform(shownText));
+
 const constraintsSchema = v.object({
   required: v.optional(v.boolean()),
   unique: v.optional(v.boolean()),
@@ -22,18 +26,23 @@ const constraintsSchema = v.object({
 
 const categorySchema = v.object({
   value: v.union([v.string(), v.number()]),
-  label: v.string(),
-  label_en: v.optional(v.string()),
+  label: lineSchema,
+  label_en: v.optional(lineSchema),
 });
 
 /** A column of a table: its type, its constraints and its words in the data dictionary. */
 export const fieldSchema = v.object({
-  name: v.pipe(v.string(), v.minLength(1)),
+  // It is what the file's own header says, so that nothing can be left out of it.
+  name: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.check(isShowable, 'expected a name without control characters'),
+  ),
   type: v.picklist(fieldTypes),
-  title: v.optional(v.string()),
-  title_en: v.optional(v.string()),
-  description: v.optional(v.string()),
-  description_en: v.optional(v.string()),
+  title: v.optional(lineSchema),
+  title_en: v.optional(lineSchema),
+  description: v.optional(textSchema),
+  description_en: v.optional(textSchema),
   constraints: v.optional(constraintsSchema, {}),
   categories: v.optional(v.array(categorySchema)),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isShowable } from '../lib/shown-text.ts';
 
 // An address with a scheme, an absolute path or a climb out of the folder would make a package
 // read from somewhere its reader did not choose.
@@ -10,4 +11,5 @@ export const relativePathSchema = v.pipe(
   v.string(),
   v.minLength(1),
   v.check(staysInside, 'expected a path inside the folder'),
+  v.check(isShowable, 'expected a path without control characters'),
 );

@@ -1,3 +1,5 @@
+import { shownText } from '../lib/shown-text.ts';
+
 /** Signs with which a spreadsheet begins a formula; some take their wide forms for the same. */
 const opening = '=+\\-@＝＋－＠';
 
@@ -18,5 +20,7 @@ const controls = /[\p{Cc}\u2028\u2029\ufeff]+/gu;
  * apostrophe, by which Excel and LibreOffice tell text. For text alone: a number keeps its sign.
  */
 export function safeCell(text: string): string {
-  return text.replace(controls, ' ').replace(atStart, "'").replace(afterSeparator, "$1'");
+  return shownText(text.replace(controls, ' '))
+    .replace(atStart, "'")
+    .replace(afterSeparator, "$1'");
 }

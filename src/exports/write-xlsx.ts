@@ -1,5 +1,6 @@
 import { writeXlsx as writeWorkbook, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { Words } from '../i18n/words.ts';
+import { shownText } from '../lib/shown-text.ts';
 import type { ExportCell, ExportColumn, ExportGrid, ExportTable } from './export-table.ts';
 
 const narrowest = 10;
@@ -80,7 +81,8 @@ function valueOf(cell: ExportCell): CellValue {
   return typeof cell === 'object' && cell !== null ? new Date(`${cell.date}T00:00:00Z`) : cell;
 }
 
-const cleanText = (text: string): string => text.replace(notXml, ' ').slice(0, longestText);
+const cleanText = (text: string): string =>
+  shownText(text.replace(notXml, ' ')).slice(0, longestText);
 
 /** Wide enough for most of what stands there; long quotations run over the edge. */
 function widthOf({ title }: ExportColumn, cells: readonly ExportCell[]): number {

@@ -36,14 +36,45 @@ async function load(database: ScratchDatabase, table: SourceTable): Promise<numb
     return rows;
   }
   const rows = await database.loadArrow('raw', content.ipc);
-  await viewOfRaw(database, cells, 0);
+  const isText = (_: string, index: number) => table.columns[index]?.type === 'text';
+  await viewOfRaw(database, cells, 0, await withUnshown(database, cells, cells.filter(isText)));
   return rows;
 }
 
-async function viewOfRaw(database: ScratchDatabase, cells: readonly string[], before: number) {
+/** Cells are shown without the signs in `spoilt` columns that can't be, or turn their neighbours. */
+async function viewOfRaw(
+  database: ScratchDatabase,
+  cells: readonly string[],
+  before: number,
+  spoilt: readonly string[] = [],
+) {
   const named = cells.map(quoteIdentifier).join(', ');
+  const shown = cells.map((cell) =>
+    spoilt.includes(cell)
+      ? `regexp_replace(CAST(${cell} AS VARCHAR), '${unshown}', '', 'g') AS ${cell}`
+      : quoteIdentifier(cell),
+  );
   await database.run(
     `CREATE VIEW ${STAGED} AS
-     SELECT rowid + ${before + 1} AS line, ${named} FROM raw AS raw (${named})`,
+     SELECT rowid + ${before + 1} AS line, ${shown.join(', ')} FROM raw AS raw (${named})`,
   );
+}
+
+/** As the readers of text files leave them out, for RE2. */
+const unshown =
+  '[\\x{0}-\\x{8}\\x{b}\\x{c}\\x{e}-\\x{1f}\\x{7f}-\\x{9f}\\x{61c}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]';
+
+/** The columns of texts, such as few files have, that hold such signs. */
+async function withUnshown(
+  database: ScratchDatabase,
+  cells: readonly string[],
+  texts: readonly string[],
+): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const found = texts.map(
+    (cell) => `coalesce(bool_or(regexp_matches(CAST(${cell} AS VARCHAR), '${unshown}')), false)`,
+  );
+  const named = cells.map(quoteIdentifier).join(', ');
+  const answer = await database.query(`SELECT ${found.join(', ')} FROM raw AS raw (${named})`);
+  return texts.filter((_, index) => answer.getChildAt(index)?.get(0) === true);
 }

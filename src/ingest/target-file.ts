@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Outcome } from '../datasets/outcome.ts';
 import type { Problem, ProblemPlace } from '../datasets/problem.ts';
+import { shownData, shownText } from '../lib/shown-text.ts';
 import { targetColumns, type TargetColumn } from '../semantic/check-target.ts';
 import type { TargetRow } from '../semantic/check-target-rows.ts';
 import type { Indicator } from '../semantic/indicator.ts';
@@ -24,14 +25,14 @@ export interface TargetFile {
 export function readTargets(bytes: Uint8Array, file: string): Outcome<TargetFile> {
   const place = { package: 'own-targets', file };
   const csv = readFittingRows(bytes, place, delimiterOf(bytes));
-  if (!csv.ok) return csv;
+  if (!csv.ok) return shownData(csv);
   const { table, misfits } = csv.value;
   const names = table.columns.map((name) => name.trim());
   const problems = headerProblems(
     names.filter((name, index) => name !== '' || isUsed(table, index)),
     place,
   );
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: shownData(problems) };
   const rows = Array.from({ length: table.rowCount }, (_, row) => rowOf(table, names, row));
   // Spreadsheet programs write rows of nothing but separators below a table.
   const isUsedRow = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
@@ -93,7 +94,7 @@ const isUsed = (table: Table, column: number): boolean =>
 
 function rowOf(table: Table, names: readonly string[], row: number): TargetRow {
   const cell = (column: TargetColumn) =>
-    String(table.cellAt(row, names.indexOf(column)) ?? '').trim();
+    shownText(String(table.cellAt(row, names.indexOf(column)) ?? '')).trim();
   // The mark that `writeTargets` puts before what a spreadsheet program would take for a formula.
   const text = (column: TargetColumn) => cell(column).replace(/^'(?=[=+\-@])/, '');
   return {

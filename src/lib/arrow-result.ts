@@ -1,12 +1,13 @@
 import { DataType, Precision, type Table } from 'apache-arrow';
 import { kindOfType } from './result-kind.ts';
+import { shownLine } from './shown-text.ts';
 import type { ResultColumn, ResultTable, ResultValue } from './result-table.ts';
 
 /** An Arrow table as columns and cells. */
 export function resultOf(table: Table): ResultTable {
   const columns = table.schema.fields.map(({ name, type: arrow }): ResultColumn => {
     const type = typeWord(arrow as DataType);
-    return { name, type, kind: kindOfType(type) };
+    return { name: shownLine(name), type, kind: kindOfType(type) };
   });
   const vectors = table.schema.fields.map((field, at) => ({
     type: field.type as DataType,

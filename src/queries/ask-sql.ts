@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Engine, View } from '../engine/engine.ts';
 import { kindOfType } from '../lib/result-kind.ts';
 import type { ResultTable } from '../lib/result-table.ts';
+import { shownLine } from '../lib/shown-text.ts';
 import { withoutEnd } from '../lib/sql-text.ts';
 import { engineQuery } from './answer.ts';
 import type { DataAccess } from './data-access.ts';
@@ -151,5 +152,9 @@ const fromThere = (columns: readonly DescribedColumn[]): string =>
 /** The answer under the names and types that the statement itself has. */
 const named = (columns: readonly DescribedColumn[], result: ResultTable): ResultTable => ({
   ...result,
-  columns: columns.map(({ name, type }) => ({ name, type, kind: kindOfType(type) })),
+  columns: columns.map(({ name, type }) => ({
+    name: shownLine(name),
+    type: shownLine(type),
+    kind: kindOfType(type),
+  })),
 });

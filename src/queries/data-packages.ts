@@ -8,6 +8,7 @@ import type { LoadedPackage } from '../ingest/loaded-package.ts';
 import { keyTable } from '../ingest/key-values.ts';
 import { readDescriptor } from '../ingest/read-descriptor.ts';
 import { digest } from '../lib/digest.ts';
+import { shownData } from '../lib/shown-text.ts';
 import { fetchFile, fetchJson, FetchFailed, type FetchOptions } from './fetch-file.ts';
 import { mayLieInParts } from './may-lie-in-parts.ts';
 import type { PartedTable } from './open-parts.ts';
@@ -187,7 +188,7 @@ async function judge(
   const refuse = (reasons: readonly Problem[], problemCount = reasons.length): PackageState => ({
     ...state,
     resources: new Map(),
-    problems: reasons.slice(0, mostProblems),
+    problems: shownData(reasons.slice(0, mostProblems)),
     problemCount,
   });
   if (!descriptor || problems.length > 0) return refuse(problems);
@@ -268,5 +269,5 @@ export function collected(
     problemCount += 1;
     if (kept.length < mostProblems) kept.push(problem);
   }
-  return { problems: kept, problemCount };
+  return { problems: shownData(kept), problemCount };
 }

@@ -1,4 +1,5 @@
 import { EngineCancelled, EngineFailed, QueryError } from '../engine/engine-errors.ts';
+import { shownText } from '../lib/shown-text.ts';
 import { positionInMessage } from './sql-position.ts';
 
 /** What a statement failed of, as far as it makes a difference to whoever wrote it. */
@@ -46,7 +47,7 @@ const trouble = (
   kind: SqlTroubleKind,
   technical: string,
   position: number | undefined,
-): SqlTrouble => ({ kind, technical, position });
+): SqlTrouble => ({ kind, technical: shownText(technical), position });
 
 /** The message alone: without its JSON, and without the statement that is repeated under it. */
 const words = (message: string): string => message.replace(/\n+LINE \d+:[^]*$/, '').trim();

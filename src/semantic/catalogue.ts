@@ -1,3 +1,4 @@
+import { shownLine } from '../lib/shown-text.ts';
 import type { Indicator } from './indicator.ts';
 import type { Breakdown, ValueKind } from './observation.ts';
 import type { CrosswalkRow, Place, PlaceId, Region } from './place.ts';
@@ -52,7 +53,7 @@ export function termLabel(
   language: Language,
 ): string {
   const known = catalogue.terms.get(term)?.[language];
-  return known ?? term.replace(/^.*[=:]/, '').replaceAll('-', ' ');
+  return known ?? shownLine(term.replace(/^.*[=:]/, '').replaceAll('-', ' '));
 }
 
 /** Members in the order in which their codelist presents them; unknown ones last. */

@@ -1,4 +1,5 @@
 import type { Row } from '../lib/arrow-rows.ts';
+import { shownText } from '../lib/shown-text.ts';
 import type { Indicator } from './indicator.ts';
 import type { Availability, PlaceName, Term } from './catalogue.ts';
 import { parseBreakdown, type Observation } from './observation.ts';
@@ -7,20 +8,26 @@ import type { Source } from './source.ts';
 import type { StatedPeriods } from './stated-periods.ts';
 import type { Vintage } from './vintage.ts';
 
+// Ids are taken as they are; what a person reads is what may be shown.
 const text = (row: Row, column: string): string => String(row[column] ?? '');
 const optional = (row: Row, column: string): string | null => {
   const value = row[column];
   return value === null || value === undefined || value === '' ? null : String(value);
+};
+const words = (row: Row, column: string): string => shownText(text(row, column));
+const optionalWords = (row: Row, column: string): string | null => {
+  const value = optional(row, column);
+  return value === null ? null : shownText(value);
 };
 
 // Enumerated columns were checked against their Table Schema before the package was accepted.
 
 export const toIndicator = (row: Row): Indicator => ({
   id: text(row, 'indicator_id'),
-  name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
-  definition: { vi: text(row, 'definition_vi'), en: text(row, 'definition_en') },
+  name: { vi: words(row, 'name_vi'), en: words(row, 'name_en') },
+  definition: { vi: words(row, 'definition_vi'), en: words(row, 'definition_en') },
   topic: text(row, 'topic'),
-  unit: { vi: text(row, 'unit_vi'), en: text(row, 'unit_en') },
+  unit: { vi: words(row, 'unit_vi'), en: words(row, 'unit_en') },
   measure: text(row, 'measure') as Indicator['measure'],
   direction: text(row, 'direction') as Indicator['direction'],
   timeAggregation: (optional(row, 'time_aggregation') ?? 'none') as Indicator['timeAggregation'],
@@ -34,19 +41,19 @@ export const toIndicator = (row: Row): Indicator => ({
 
 export const toSource = (row: Row): Source => ({
   id: text(row, 'source_id'),
-  title: text(row, 'title_vi'),
-  issuer: text(row, 'issuer'),
+  title: words(row, 'title_vi'),
+  issuer: words(row, 'issuer'),
   placeId: optional(row, 'place_id'),
-  number: optional(row, 'number'),
+  number: optionalWords(row, 'number'),
   issuedOn: optional(row, 'issued_on'),
   issuedPrecision: text(row, 'issued_precision') as Source['issuedPrecision'],
   file: optional(row, 'file'),
-  url: optional(row, 'url'),
+  url: optionalWords(row, 'url'),
 });
 
 export const toPlace = (row: Row): Place => ({
   id: text(row, 'place_id'),
-  name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
+  name: { vi: words(row, 'name_vi'), en: words(row, 'name_en') },
   kind: text(row, 'kind') as Place['kind'],
   region: optional(row, 'region'),
   ...isoOf(optional(row, 'iso_3166_2')),
@@ -60,7 +67,7 @@ const isoOf = (iso: string | null) => (iso === null ? {} : { iso });
 export const toRegion = (row: Row): Region => ({
   id: text(row, 'region_id'),
   vintage: text(row, 'vintage') as Region['vintage'],
-  name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') },
+  name: { vi: words(row, 'name_vi'), en: words(row, 'name_en') },
 });
 
 export const toCrosswalkRow = (row: Row): CrosswalkRow => ({
@@ -70,7 +77,7 @@ export const toCrosswalkRow = (row: Row): CrosswalkRow => ({
 
 export function toObservation(row: Row): Observation {
   const asOf = optional(row, 'as_of');
-  const noteVi = optional(row, 'note_vi');
+  const noteVi = optionalWords(row, 'note_vi');
   return {
     indicatorId: text(row, 'indicator_id'),
     placeId: text(row, 'place_id'),
@@ -86,24 +93,24 @@ export function toObservation(row: Row): Observation {
     status: (optional(row, 'status') ?? 'final') as Observation['status'],
     breakdown: parseBreakdown(text(row, 'breakdown')),
     sourceId: text(row, 'source_id'),
-    locator: text(row, 'locator'),
-    asPrinted: text(row, 'as_printed'),
-    note: noteVi ? { vi: noteVi, en: optional(row, 'note_en') ?? noteVi } : null,
+    locator: words(row, 'locator'),
+    asPrinted: words(row, 'as_printed'),
+    note: noteVi ? { vi: noteVi, en: optionalWords(row, 'note_en') ?? noteVi } : null,
   };
 }
 
 export const toPlaceName = (row: Row): PlaceName => ({
   placeId: text(row, 'place_id'),
-  name: text(row, 'name_vi'),
-  aliases: text(row, 'aliases')
+  name: words(row, 'name_vi'),
+  aliases: words(row, 'aliases')
     .split('~')
     .filter((alias) => alias !== ''),
 });
 
 export const toTerm = (row: Row): Term => ({
   id: text(row, 'term'),
-  vi: text(row, 'name_vi'),
-  en: text(row, 'name_en'),
+  vi: words(row, 'name_vi'),
+  en: words(row, 'name_en'),
   position: Number(row['position']),
 });
 

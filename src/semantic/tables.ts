@@ -1,5 +1,6 @@
 import type { Field } from '../datasets/field.ts';
 import type { ForeignKey } from '../datasets/table-schema.ts';
+import { ownEntry } from '../lib/own-entry.ts';
 
 /** What every table of a name must be, whatever its own descriptor says. */
 interface KnownTable {
@@ -153,4 +154,4 @@ const byName: Readonly<Record<string, KnownTable>> = knownTables;
 
 /** The rules that a resource of this name keeps besides its own; undefined of any other. */
 export const knownTable = (resourceName: string): KnownTable | undefined =>
-  byName[tableNameOf(resourceName)];
+  ownEntry(byName, tableNameOf(resourceName));

@@ -1,3 +1,5 @@
+import { shownText } from '../lib/shown-text.ts';
+
 /**
  * Text of one address parameter to a value and back; `undefined` from `parse` is malformed. A part
  * that is left out of a value that can be read is told to `onIgnored`.
@@ -70,6 +72,6 @@ export const wholeText = (longest: number): Codec<string> => ({
 });
 
 export const freeText = (longest: number): Codec<string> => ({
-  parse: (text) => (text.length <= longest ? text.normalize('NFC') : undefined),
+  parse: (text) => (text.length <= longest ? shownText(text).normalize('NFC') : undefined),
   serialize: (value) => value.slice(0, longest),
 });

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router';
+import { shownLine } from '../lib/shown-text.ts';
 import type { Selection } from '../semantic/selection.ts';
 import { pathParameters, pathTo, routes, type RouteName } from './routes.ts';
 import { parseSelection, type AddressProblem } from './selection-codec.ts';
@@ -42,7 +43,7 @@ function inPath(
     (route && matchPath(routes[route], pathname)?.params) ?? {};
   const named = Object.entries(pathParameters).flatMap(([name, key]) => {
     const value = found[name];
-    return value === undefined ? [] : [[key, value] as const];
+    return value === undefined ? [] : [[key, shownLine(value)] as const];
   });
   return { indicator: undefined, dataset: undefined, ...Object.fromEntries(named) };
 }

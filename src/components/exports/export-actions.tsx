@@ -78,7 +78,7 @@ const SteadyActions = memo(function SteadyActions({ onlyPicture, shownNow }: Ste
         <Ariakit.MenuButton className={button}>
           {takeAlong.more} <Ariakit.MenuButtonArrow />
         </Ariakit.MenuButton>
-        <Ariakit.Menu className={list.popover} gutter={4} portal unmountOnHide>
+        <Ariakit.Menu className={list.popover} gutter={4} unmountOnHide>
           {(onlyPicture ? kinds.slice(0, 1) : kinds).map((kind) => (
             <Ariakit.MenuItem
               key={kind}

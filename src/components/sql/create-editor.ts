@@ -14,6 +14,7 @@ import {
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
+  highlightSpecialChars,
   keymap,
   lineNumbers,
   placeholder,
@@ -82,6 +83,8 @@ export function createEditor(host: HTMLElement, options: EditorOptions): SqlEdit
           ]),
         ),
         lineNumbers(),
+        // A statement from an address is read before it is run: no sign in it may hide, or turn the rest.
+        highlightSpecialChars({ addSpecialChars: /[\u202a-\u202c\u2068]/g }),
         highlightActiveLine(),
         highlightActiveLineGutter(),
         history(),

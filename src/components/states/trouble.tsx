@@ -1,3 +1,4 @@
+import { shownText } from '../../lib/shown-text.ts';
 import { useWords } from '../words-context.tsx';
 import styles from './trouble.module.css';
 
@@ -16,7 +17,7 @@ export function Trouble({ what, technical, onRetry }: TroubleProps) {
   return (
     <section role="alert" className={styles.trouble}>
       <h2>{states.failedTitle}</h2>
-      <p>{what}</p>
+      <p>{shownText(what)}</p>
       <p>{states.failedNext}</p>
       <div className={styles.actions}>
         <button type="button" className="button" onClick={onRetry}>
@@ -28,7 +29,7 @@ export function Trouble({ what, technical, onRetry }: TroubleProps) {
       </div>
       <details className={styles.details}>
         <summary>{states.details}</summary>
-        <code>{technical}</code>
+        <code>{shownText(technical)}</code>
       </details>
     </section>
   );

@@ -1,4 +1,5 @@
 import { digest } from '../../lib/digest.ts';
+import { isShowable } from '../../lib/shown-text.ts';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts';
 import { breakdownKey } from '../../semantic/observation.ts';
 import { periodKey, type IsoDate } from '../../semantic/period.ts';
@@ -89,6 +90,7 @@ export function readStamp(text: string): StampReading {
     !isText(figures, longestName) ||
     !isText(exportedOn, longestName) ||
     !hexadecimal.test(figures) ||
+    !isShowable(dataVersion) ||
     !isoDay.test(exportedOn)
   ) {
     return refused('not-ours');

@@ -1,3 +1,5 @@
+import { shownText } from '../../lib/shown-text.ts';
+
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -5,13 +7,12 @@ const signs: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Control characters that no XML may have, not even escaped. */
-// eslint-disable-next-line no-control-regex -- these are the characters meant
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** A text as it must be written inside an element or an attribute. */
+/**
+ * A text as it must be written inside an element or an attribute; without the characters that no XML
+ * may have, not even escaped.
+ */
 export const escapeText = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, (it) => signs[it] ?? it);
+  shownText(text).replace(/[&<>"]/g, (it) => signs[it] ?? it);
 
 /** The same read back. */
 export const unescapeText = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { IndicatorMatcher } from '../../ingest/cells/indicator-matcher.ts';
+import { ownEntry } from '../../lib/own-entry.ts';
 import type { NewIndicator, Words } from '../recipe.ts';
 import type { CountedText } from './texts-of.ts';
 
@@ -23,7 +24,7 @@ export function readIndicators(
   const ids = new Set(created.map(({ id }) => id));
   return texts.map(({ text: cell, rows }) => {
     const text = cell.trim();
-    const own = said[text];
+    const own = ownEntry(said, text);
     if (own === null) return { cell, text, state: 'left-out', id: null, candidates: [], rows };
     if (own !== undefined) return { cell, text, state: 'ok', id: own, candidates: [], rows };
     if (ids.has(text)) return { cell, text, state: 'ok', id: text, candidates: [], rows };

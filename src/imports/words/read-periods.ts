@@ -3,6 +3,7 @@ import type { LookupColumn } from '../load-lookup.ts';
 import type { Recipe, Words } from '../recipe.ts';
 import { periodColumns } from '../cells-sql.ts';
 import { dateOrderEvidence } from '../../ingest/cells/read-date.ts';
+import { ownEntry } from '../../lib/own-entry.ts';
 import type { FigureStatus } from '../../semantic/observation.ts';
 import type { Period } from '../../semantic/period.ts';
 import { periodOfParts, type PeriodOutcome, type PeriodParts } from './period-of-key.ts';
@@ -44,7 +45,7 @@ export function readPeriods(
   return keys.map(({ text: key, rows }) => {
     const texts = key.split(keySeparator).map((it) => it.trim());
     const text = texts.filter((it) => it !== '').join(' ');
-    const own = said[text];
+    const own = ownEntry(said, text);
     if (own !== undefined) {
       const outcome = own
         ? ({ state: 'ok', period: own } as const)

@@ -1,4 +1,5 @@
 import type { PlaceMatch, PlaceMatcher } from '../../ingest/cells/place-matcher.ts';
+import { ownEntry } from '../../lib/own-entry.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import type { Words } from '../recipe.ts';
 import type { CountedText } from './texts-of.ts';
@@ -38,7 +39,7 @@ export function readPlaces(
 ): PlaceWord[] {
   return texts.map(({ text: cell, rows }) => {
     const text = cell.trim();
-    const own = said[text];
+    const own = ownEntry(said, text);
     const before = matcher.match(text, ofThe63);
     const after = matcher.match(text, ofThe34);
     const ids = [idOf(before), idOf(after)] as const;

@@ -1,6 +1,7 @@
 import { distinct } from '../../lib/distinct.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { ownEntry } from '../../lib/own-entry.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { vintageOf, type PlaceId, type Vintage } from '../../semantic/place.ts';
 import { typedNumberMark } from '../source/source-table.ts';
@@ -116,7 +117,7 @@ export function createPlaceMatcher(known: KnownPlaces): PlaceMatcher {
   function namedBy(text: string): Name[] | undefined {
     const key = solid(text);
     if (key === '') return undefined;
-    const abbreviated = usualAbbreviations[key];
+    const abbreviated = ownEntry(usualAbbreviations, key);
     // Small letters make no abbreviation, but for those that are names as well.
     if (abbreviated && (key.length > 3 || !/^\p{Ll}/u.test(text))) {
       return abbreviated.flatMap((name) => byName.get(solid(name)) ?? []);

@@ -39,6 +39,12 @@ const isMark = (letter: string | undefined): boolean =>
 /** Control characters that no cell means, among them what marks types here; not tabs and line ends. */
 export const controls = /[^\P{Cc}\t\n\r\u0080-\u009f]/gu;
 
+/**
+ * Controls among which letters of old fonts are, and signs that turn the direction of the words behind
+ * them. No cell means them; they can go only once such letters are read.
+ */
+export const unshown = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
 /** A line as it can be shown: its filled cells, one beside the other. */
 export const textOfRow = ({ cells }: GridRow): string =>
   cells

@@ -1,3 +1,4 @@
+import { shownData, shownText } from '../../lib/shown-text.ts';
 import { ParquetError } from '../parquet/parquet-error.ts';
 import type { ParquetTable } from '../parquet/parquet-table.ts';
 import { RefusedError, refuse, type FileRefusal } from './file-refusal.ts';
@@ -30,8 +31,9 @@ export async function readGiven(
   given: readonly NamedFile[],
   options: ReadOptions,
 ): Promise<ReadFiles> {
-  const wanted = given.filter(({ path }) => !isLitter(path));
-  const { packages, files } = findPackages(wanted.length > 0 ? wanted : given);
+  const shown = given.map((it) => ({ ...it, path: shownText(it.path) }));
+  const wanted = shown.filter(({ path }) => !isLitter(path));
+  const { packages, files } = findPackages(wanted.length > 0 ? wanted : shown);
   const result: ReadFiles = { tables: [], packages: [], refused: [] };
   for (const { path, descriptor, members } of packages) {
     await collect(result, descriptor.path, async () => {
@@ -64,7 +66,7 @@ async function collect(
   } catch (error) {
     // A trapped reader can't be used again; whoever called has to start another.
     if (error instanceof ParquetError && error.code === 'crashed') throw error;
-    refused.push(refusalOf(error, file));
+    refused.push(shownData(refusalOf(error, file)));
   }
 }
 
@@ -88,7 +90,7 @@ async function readOne(
     });
     if ('sheets' in unpacked) {
       result.tables.push(...unpacked.sheets.map((sheet) => named(sheet, path, 'xlsx')));
-      result.refused.push(...unpacked.refused);
+      result.refused.push(...shownData(unpacked.refused));
       return;
     }
     const inner = unpacked.files.map(({ name, bytes }) => ({
@@ -147,7 +149,7 @@ function named(
   const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const isOther = extension !== '' && !extensions[format].includes(extension);
   const notice: Notice[] = isOther ? [{ code: 'other-extension', extension, format }] : [];
-  return { ...table, file, format, notices: [...notice, ...table.notices] };
+  return shownData({ ...table, file, format, notices: [...notice, ...table.notices] });
 }
 
 function refuseLarger(bytes: number, limit: number): void {

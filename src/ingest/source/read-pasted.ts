@@ -1,3 +1,4 @@
+import { shownData } from '../../lib/shown-text.ts';
 import { refuse, RefusedError } from './file-refusal.ts';
 import type { ReadFiles } from './given-file.ts';
 import { readLimits } from './read-limits.ts';
@@ -20,13 +21,13 @@ export function readPasted(text: string, choices: ReadChoices = {}): ReadFiles {
     if (plain.trim() === '') refuse('file/empty', {});
     const table = readQuotedOrNot(plain, choices);
     return {
-      tables: [{ ...table, file: '', sheet: null, format: 'clipboard' }],
+      tables: [shownData({ ...table, file: '', sheet: null, format: 'clipboard' as const })],
       packages: [],
       refused: [],
     };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    return { tables: [], packages: [], refused: [error.in('')] };
+    return { tables: [], packages: [], refused: [shownData(error.in(''))] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NotPlain } from './file-refusal.ts';
+import { unshown } from './grid.ts';
 
 const LF = 10;
 const CR = 13;
@@ -47,7 +48,8 @@ export class PlainScan {
   /** Takes the next piece; false as soon as the text is found not to be plain. */
   push(bytes: Uint8Array): boolean {
     try {
-      this.decoder.decode(bytes, { stream: true });
+      const text = this.decoder.decode(bytes, { stream: true });
+      if (text.search(unshown) >= 0) this.found ??= 'controls';
     } catch {
       this.found ??= 'encoding';
     }

@@ -1,4 +1,4 @@
-import { booleanMark, dateMark, type GridRow, plainText } from './grid.ts';
+import { booleanMark, dateMark, type GridRow, plainText, unshown } from './grid.ts';
 import { type SourceColumn, typedNumberMark } from './source-table.ts';
 
 const flushLength = 1 << 20;
@@ -12,7 +12,7 @@ export function writeRows(
   const parts: Uint8Array[] = [];
   let text = '';
   const flush = () => {
-    parts.push(encoder.encode(text));
+    parts.push(encoder.encode(text.replace(unshown, '')));
     text = '';
   };
   for (const { line, cells } of rows) {

@@ -5,6 +5,7 @@ import { chartSlide } from './chart-slide.ts';
 import { coverSlide } from './cover-slide.ts';
 import { defineLayouts } from './deck-layouts.ts';
 import { mendPackage } from './package/mend-package.ts';
+import { xmlText } from './xml/xml-element.ts';
 import { openPackage } from './package/package-parts.ts';
 import { pack } from './package/pack.ts';
 import { plainLine } from './plain-text.ts';
@@ -53,7 +54,8 @@ async function writtenDeck(
   deck.title = plainLine(document.title);
   deck.subject = plainLine(document.title);
   deck.author = plainLine(document.department);
-  deck.company = plainLine(document.department);
+  // The one text that the library writes as it is given: "Sở KH&CN" would break the file.
+  deck.company = xmlText(plainLine(document.department));
   defineLayouts(deck, logo, words);
   coverSlide(deck, document, words);
   for (const content of slides) chartSlide(deck, content, logo !== undefined, words);

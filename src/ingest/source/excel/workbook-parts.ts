@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { ownEntry } from '../../../lib/own-entry.ts';
 import { refuse } from '../file-refusal.ts';
 import { readLimits } from '../read-limits.ts';
 import { unpackEntry } from '../unpack-zip.ts';
@@ -82,7 +83,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 const unescapeXml = (text: string): string =>
   text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name] ?? whole;
+    if (!name.startsWith('#')) return ownEntry(entities, name) ?? whole;
     const code = Number(name.slice(1).replace(/^x/i, '0x'));
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
