@@ -5,11 +5,13 @@ import { Notices } from '../components/states/notices.tsx';
 import { useWords } from '../components/words-context.tsx';
 import { formatBytes } from '../i18n/format-number.ts';
 import { OverviewPage } from '../pages/overview/overview-page.tsx';
+import { shownLine } from '../lib/shown-text.ts';
 import type { RouteName } from '../url/routes.ts';
 import { dataQuery } from '../queries/data.ts';
 import { isAccepted } from '../queries/data-packages.ts';
 import { tooLargeIn } from '../queries/set-aside.ts';
 import { useDataAccess } from '../queries/data-access-context.tsx';
+import { useCleared } from '../storage/cleared.ts';
 import { useSelection } from '../url/use-selection.ts';
 import { showAppState } from './page-state.ts';
 
@@ -56,15 +58,19 @@ export function PageBody({ route }: { route: RouteName | undefined }) {
   const { Page } = useSuspenseQuery(pageQuery(route ?? 'overview')).data;
   const client = useQueryClient();
   const { packages } = useSuspenseQuery(dataQuery(useDataAccess(), client)).data;
+  const wasCleared = useCleared();
   const setAside = packages.flatMap(tooLargeIn);
   const refused = packages.filter((it) => !isAccepted(it)).length - setAside.length;
   const notices = [
     ...(route === undefined ? [messages.frame.unknownPage] : []),
+    ...(wasCleared ? [messages.frame.cleared] : []),
     ...(route === 'data' ? [] : setAside).map(({ title, bytes }) =>
       messages.frame.setAside(title, formatBytes(bytes, language)),
     ),
     ...(refused > 0 && route !== 'data' ? [messages.frame.refusedPackages(refused)] : []),
-    ...problems.map((it) => messages.frame.addressIgnored(it.parameter, shortened(it.text))),
+    ...problems.map((it) =>
+      messages.frame.addressIgnored(shortened(it.parameter), shortened(it.text)),
+    ),
   ];
   return (
     <>
@@ -75,7 +81,10 @@ export function PageBody({ route }: { route: RouteName | undefined }) {
 }
 
 /** A notice need not repeat a statement of thousands of signs. */
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const shortened = (given: string): string => {
+  const text = shownLine(given);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+};
 
 /**
  * Comes out of the same suspense boundary as a page's figures, so it is there when they are. After

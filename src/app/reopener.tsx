@@ -10,6 +10,7 @@ import {
 import { useImportDesk } from '../components/imports/import-desk.tsx';
 import { useWords } from '../components/words-context.tsx';
 import { showsSameFigures, type ImageStamp } from '../exports/image/image-stamp.ts';
+import { shownLine } from '../lib/shown-text.ts';
 import { useDataAccess } from '../queries/data-access-context.tsx';
 import { dataQuery } from '../queries/data.ts';
 import { useSelection } from '../url/use-selection.ts';
@@ -66,7 +67,7 @@ export function Reopener({ children }: { children: (notice: ReactNode) => ReactN
     if (id !== lastId.current) return;
     if (!found?.ok) {
       const refusal = found?.refusal ?? 'not-loaded';
-      setOutcome({ told: refusalText(file.name, refusal, others, words), at: key });
+      setOutcome({ told: refusalText(shownLine(file.name), refusal, others, words), at: key });
       return;
     }
     // Colours are the reader's own; language, place and all other choices are the picture's.

@@ -154,6 +154,30 @@ test('a wasm that cannot be fetched is told at once, and the engine can be start
   fresh.close();
 });
 
+test('a worker that is killed while it starts is replaced at once', async () => {
+  const local = new WorkerHarness();
+  const names: string[] = [];
+  const startWorker = (name: string): Worker => {
+    names.push(name);
+    return local.startWorker(name);
+  };
+  const isHeld = async () => {
+    const { held = [] } = await navigator.locks.query();
+    return held.some(({ name }) => name === names[0]);
+  };
+  const fresh = new DuckdbEngine({ startWorker, wasm: new CompiledWasm() });
+  local.intercept = ({ type }) => type === 'INSTANTIATE' && names.length === 1;
+  const started = fresh.start();
+  await vi.waitFor(async () => expect(await isHeld()).toBe(true), 10_000);
+  // What it says of its lock is on its way to the page.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  local.kill();
+  await started;
+  expect(names).toHaveLength(2);
+  expect((await fresh.query('SELECT 7 AS n')).get(0)?.n).toBe(7);
+  fresh.close();
+});
+
 test('a start without any sign of life is given up after a minute, twice', async () => {
   const local = new WorkerHarness();
   const fresh = new DuckdbEngine({ startWorker: local.startWorker, wasm: new CompiledWasm() });

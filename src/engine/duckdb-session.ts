@@ -1,5 +1,6 @@
 import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import { type Table, tableFromIPC } from 'apache-arrow';
+import { isAliveMessage } from './alive-message.ts';
 import { bootLock } from './boot-lock.ts';
 import { chooseBuild } from './choose-build.ts';
 import type { CompiledWasm } from './compiled-wasm.ts';
@@ -12,6 +13,7 @@ import { quoteText } from './quote-identifier.ts';
 import { readArrow } from './read-arrow.ts';
 import { SilenceAlarm } from './silence-alarm.ts';
 import { streamedError } from './streamed-error.ts';
+import { transferable } from './transferable.ts';
 import { WorkerWatch } from './worker-watch.ts';
 
 // Counted from the last sign of life, so that a slow line is no failure.
@@ -45,8 +47,8 @@ export interface SessionOptions {
 export class DuckdbSession {
   readonly #db: AsyncDuckDB;
   readonly #watch: WorkerWatch;
-  /** Without locks, only an answer tells that the worker lives. */
-  readonly #pings: boolean;
+  /** Without locks that both share, only an answer tells that the worker lives. */
+  #pings: boolean;
   readonly #isCompressed: boolean;
   #connection = 0;
   #module: WebAssembly.Module | undefined;
@@ -54,6 +56,8 @@ export class DuckdbSession {
   private constructor(
     worker: Worker,
     module: WebAssembly.Module | undefined,
+    /** Of the worker, and of the lock that it holds while it lives. */
+    name: string,
     { locks, isCompressed = false }: Pick<SessionOptions, 'locks' | 'isCompressed'>,
   ) {
     this.#isCompressed = isCompressed;
@@ -61,11 +65,14 @@ export class DuckdbSession {
     this.#pings = locks === undefined;
     this.#module = module;
     if (module) worker.postMessage({ kind: 'module', module } satisfies ModuleMessage);
-    // Before DuckDB's own listener, which knows nothing of this message.
+    const onUnseen = () => (this.#pings = true);
+    // Before DuckDB's own listener, which knows nothing of these messages.
     worker.addEventListener('message', (event) => {
-      if (!isModuleMessage(event.data)) return;
+      const { data } = event as MessageEvent<unknown>;
+      if (isModuleMessage(data)) this.#module = data.module;
+      else if (isAliveMessage(data)) this.#watch.followLock(name, locks, onUnseen);
+      else return;
       event.stopImmediatePropagation();
-      this.#module = event.data.module;
     });
     this.#db = new AsyncDuckDB(new VoidLogger(), worker);
   }
@@ -75,7 +82,7 @@ export class DuckdbSession {
     const build = await chooseBuild();
     const name = `${build.name} ${Date.now()} ${Math.random()}`;
     const { module, settle } = await options.wasm.turn();
-    const session = new DuckdbSession(options.startWorker(name), module, options);
+    const session = new DuckdbSession(options.startWorker(name), module, name, options);
     const onAbort = (): void => session.kill(options.signal?.reason);
     if (options.signal?.aborted) onAbort();
     options.signal?.addEventListener('abort', onAbort);
@@ -85,7 +92,6 @@ export class DuckdbSession {
           options.onProgress({ loaded: Math.min(loaded, build.bytes), total: build.bytes }),
         )
         .finally(() => settle(session.#module));
-      session.#watch.awaitLock(name, options.locks);
       // Casting numbers to DOUBLE is not left to DuckDB: inside lists and structs it relabels the
       // bits only, so that [1.5] arrives as [7.4e-323]. See `exactNumbers`.
       await session.#guard(() => session.#db.open({}));
@@ -290,9 +296,4 @@ export class DuckdbSession {
   #guard<T>(ask: () => Promise<T>): Promise<T> {
     return this.#watch.guard(ask);
   }
-}
-
-/** A transfer takes a whole buffer: a view of a part must not take along what is not its own. */
-function transferable(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
 }

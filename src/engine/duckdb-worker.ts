@@ -1,3 +1,4 @@
+import type { AliveMessage } from './alive-message.ts';
 import { cutNetwork } from './cut-network.ts';
 import { isModuleMessage, type ModuleMessage } from './module-message.ts';
 import { runDuckdb } from './run-duckdb.ts';
@@ -8,7 +9,10 @@ const build = self.name.split(' ')[0];
 
 // A worker that is terminated tells nobody; its lock is passed on to the page, and that tells.
 // Only secure contexts have locks.
-void (navigator.locks as LockManager | undefined)?.request(self.name, () => new Promise(() => {}));
+void (navigator.locks as LockManager | undefined)?.request(self.name, () => {
+  self.postMessage({ kind: 'alive' } satisfies AliveMessage);
+  return new Promise(() => {});
+});
 
 // DuckDB swallows what goes wrong while its wasm is compiled, and then never answers. Thrown
 // outside of the promise, it reaches the page as the worker's error event.

@@ -1,3 +1,4 @@
+import { isLockHeld } from '../lib/is-lock-held.ts';
 import { isFatal } from './is-fatal.ts';
 import { WorkerDied } from './worker-died.ts';
 
@@ -54,6 +55,17 @@ export class WorkerWatch {
     locks
       ?.request(lock, { signal: this.ended }, () => this.die(new Error('the worker is gone')))
       .catch(() => {});
+  }
+
+  /**
+   * The same once the worker says that it holds the lock. Calls `onUnseen` where the page doesn't see
+   * it, and a silent death shows at the next ping.
+   */
+  followLock(lock: string, locks: LockManager | undefined, onUnseen: () => void): void {
+    if (!locks) return;
+    isLockHeld(lock, locks)
+      .then((isHeld) => (isHeld ? this.awaitLock(lock, locks) : onUnseen()))
+      .catch(onUnseen);
   }
 
   /** Gives the worker up: whatever waits for it rejects. */

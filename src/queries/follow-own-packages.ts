@@ -1,5 +1,6 @@
 import { notifyManager, type Query, type QueryClient } from '@tanstack/react-query';
 import { engineQuery } from './answer.ts';
+import { onCleared } from '../storage/cleared.ts';
 import type { DataAccess } from './data-access.ts';
 import { dataQuery, knownData, shippedQuery, type KnownData } from './data.ts';
 import { loadInUse } from './load-in-use.ts';
@@ -21,12 +22,16 @@ const independent: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Keeps what is shown in step with the own packages, here and in other tabs, and with packages whose
- * rows turn out unfit; gives back what ends it.
+ * Keeps what is shown in step with the own packages, here and in other tabs or cleared away by the
+ * browser, and with packages whose rows turn out unfit; gives back what ends it.
  */
 export function followOwnPackages(access: DataAccess, client: QueryClient): () => void {
   const refresh = (): void => void refreshOwnData(access, client).catch(() => undefined);
-  const ends = [access.own.subscribe(refresh), access.parts?.refused.subscribe(refresh)];
+  const ends = [
+    access.own.subscribe(refresh),
+    access.parts?.refused.subscribe(refresh),
+    onCleared(refresh),
+  ];
   return () => ends.forEach((end) => end?.());
 }
 

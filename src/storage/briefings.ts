@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
+import { shownText } from '../lib/shown-text.ts';
 import {
   atHand,
   collected,
@@ -11,12 +12,15 @@ import { isoDate } from './iso-date.ts';
 import { keptList, type Unread } from './kept-entries.ts';
 import { createKept, useKept } from './kept.ts';
 
+/** What a person has typed, here or where a file of everything was written. */
+const words = v.pipe(v.string(), v.transform(shownText));
+
 const item = v.object({
   id: v.string(),
   view: v.pipe(v.string(), v.startsWith('/')),
   chartId: v.string(),
-  title: v.nullable(v.string()),
-  caption: v.nullable(v.string()),
+  title: v.nullable(words),
+  caption: v.nullable(words),
   figures: v.string(),
   addedOn: isoDate,
 });
@@ -26,12 +30,12 @@ const briefings = createKept<readonly Briefing[]>(
   keptList(
     v.object({
       id: v.string(),
-      title: v.string(),
-      department: v.nullable(v.string()),
+      title: words,
+      department: v.nullable(words),
       date: v.nullable(isoDate),
-      place: v.string(),
-      role: v.string(),
-      name: v.string(),
+      place: words,
+      role: words,
+      name: words,
       items: v.pipe(v.array(item), v.readonly()),
     }),
   ),

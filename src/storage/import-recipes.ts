@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ownEntry } from '../lib/own-entry.ts';
+import { shownData } from '../lib/shown-text.ts';
 import { keptRecord } from './kept-entries.ts';
 import { createKept } from './kept.ts';
 
@@ -11,7 +13,8 @@ const recipes = createKept(
 );
 
 /** What was kept for files of a shape, as it was given; whoever reads it checks it. */
-export const keptRecipe = (shape: string): unknown => recipes.get()[shape]?.recipe;
+export const keptRecipe = (shape: string): unknown =>
+  shownData(ownEntry(recipes.get(), shape)?.recipe);
 
 /** Keeps a recipe, which must be plain data, for the next file of that shape. */
 export function keepRecipe(shape: string, recipe: unknown, today: string): void {

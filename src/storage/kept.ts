@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from '../lib/store.ts';
+import { tellCleared } from './cleared.ts';
 import type { KeptEntries, Unread } from './kept-entries.ts';
 
 /** Something that this browser keeps under a key, the same for every view and every tab. */
@@ -17,14 +18,20 @@ interface Kept<Value> {
 /**
  * Keeps entries in the browser's storage. Those that can't be read stay where they are, and where
  * they can't, a copy of the whole text is put under `<key>.unreadable` before it is written over. A
- * browser that keeps nothing keeps the entries until the page is left.
+ * browser that keeps nothing keeps the entries until the page is left; one that throws away what it
+ * kept has them again at the next change.
  */
 export function createKept<Value>(key: string, entries: KeptEntries<Value>): Kept<Value> {
   /** What the browser would not keep; done again on whatever stands there. */
   let pending: ((current: Value) => Value)[] = [];
   let unread: Unread = 0;
+  /** What stood there when it was last read or written. */
+  let known = '';
+  /** Nobody of ours takes an entry away without a word; the browser does, when it clears up. */
+  const isCleared = () => known !== '' && textUnder(key) === '';
   const look = () => {
     const text = textUnder(key);
+    known = text;
     const read = entries.read(text === '' ? entries.empty : parsed(text));
     unread = read.unread;
     return { text, read, value: pending.reduce((value, edit) => edit(value), read.value) };
@@ -34,22 +41,31 @@ export function createKept<Value>(key: string, entries: KeptEntries<Value>): Kep
   if (typeof window !== 'undefined') {
     window.addEventListener('storage', (event) => {
       // No key is named where all of the storage was emptied.
-      if (event.key === key || event.key === null) store.set(look().value);
+      if (event.key !== key && event.key !== null) return;
+      const wasCleared = event.key === null && isCleared();
+      store.set(look().value);
+      if (wasCleared) tellCleared();
     });
   }
   return {
     get: store.get,
     subscribe: store.subscribe,
     change: (edit) => {
-      pending = [...pending, edit];
+      const shown = store.get();
+      const wasCleared = isCleared();
+      // What is shown is all that is left, and goes there again with the change.
+      pending = [...(wasCleared ? [() => shown] : pending), edit];
       const { text, read, value } = look();
       const next = read.beside(value);
       const isSafe = next.unread === read.unread || isCopied(key, text);
-      if (isSafe && isWritten(key, JSON.stringify(next.stored))) {
+      const stored = JSON.stringify(next.stored);
+      if (isSafe && isWritten(key, stored)) {
         pending = [];
         unread = next.unread;
+        known = stored;
       }
       store.set(value);
+      if (wasCleared) tellCleared();
     },
     lasts: () => pending.length === 0,
     unread: () => unread,

@@ -1,3 +1,5 @@
+import { shownLine } from '../lib/shown-text.ts';
+
 /** There is no room left for what was to be kept; nothing has changed. */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull';
@@ -47,7 +49,7 @@ export class ArchiveInvalid extends Error {
   constructor(reason: ArchiveInvalid['reason'], path = '') {
     super(`${reason} ${path}`.trim());
     this.reason = reason;
-    this.path = path;
+    this.path = shownLine(path);
   }
 }
 

@@ -14,31 +14,44 @@ const below = (name: string): IDBKeyRange => IDBKeyRange.bound(`${name}/`, `${na
 
 /** Files in IndexedDB, for pages that are served without TLS. */
 export async function indexedDbFiles(name = ownPackagesName): Promise<FileStore> {
-  const database = await openDB<Files>(name, 1, {
-    upgrade: (it) => {
-      it.createObjectStore('contents');
-      it.createObjectStore('sizes');
-    },
-  });
-  return filesIn(database);
+  let opening: Promise<IDBPDatabase<Files>> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  const open = () => {
+    opening ??= openDB<Files>(name, 1, {
+      upgrade: (it) => {
+        it.createObjectStore('contents');
+        it.createObjectStore('sizes');
+      },
+      // The browser closes it when it throws away what it keeps; then it is made anew.
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+  await open();
+  return filesIn(open);
 }
 
-function filesIn(database: IDBPDatabase<Files>): FileStore {
+function filesIn(open: () => Promise<IDBPDatabase<Files>>): FileStore {
   return {
     kind: 'indexeddb',
     names: async () => {
-      const paths = await database.getAllKeys('sizes');
+      const paths = await (await open()).getAllKeys('sizes');
       return [...new Set(paths.map((path) => path.split('/')[0] ?? path))];
     },
-    size: (path) => database.get('sizes', path),
+    size: async (path) => (await open()).get('sizes', path),
     read: async (path) => {
-      const content = await database.get('contents', path);
+      const content = await (await open()).get('contents', path);
       return content && new Blob([content]);
     },
     create: async (path, content) => {
       const bytes = await content.arrayBuffer();
       // Strict: told as done when it lies on the disk, not when the system has promised to write it.
-      const writing = database.transaction(['contents', 'sizes'], 'readwrite', {
+      const writing = (await open()).transaction(['contents', 'sizes'], 'readwrite', {
         durability: 'strict',
       });
       try {
@@ -53,7 +66,7 @@ function filesIn(database: IDBPDatabase<Files>): FileStore {
       }
     },
     remove: async (name) => {
-      const writing = database.transaction(['contents', 'sizes'], 'readwrite');
+      const writing = (await open()).transaction(['contents', 'sizes'], 'readwrite');
       const both = [writing.objectStore('contents'), writing.objectStore('sizes')] as const;
       await Promise.all([
         ...both.flatMap((it) => [it.delete(name), it.delete(below(name))]),

@@ -30,19 +30,32 @@ export interface KeepingDevice {
   /** Asks that nothing be cleared away when the disk is full; the browser may ask the person. */
   persist: () => void;
   room: () => Promise<Pick<OwnPackagesUsage, 'quota' | 'lasts'>>;
+  /** Told where all that was kept here is gone, and nobody of ours has taken it away. */
+  onCleared?: () => void;
 }
 
 /** Own packages in a store of files. */
 export function keepOwnPackages(device: KeepingDevice): OwnPackages {
   const { store, now } = device;
+  let wasKept = false;
+  /** What is kept. Whatever was removed, its index stays; where there is none it was cleared away. */
+  const stateNow = async () => {
+    const state = await readState(store);
+    const isCleared = wasKept && state.highest === 0;
+    wasKept = state.highest > 0;
+    if (isCleared) device.onCleared?.();
+    return state;
+  };
   const saveAll = (given: readonly GivenPackage[], signal?: AbortSignal) =>
     changed(device, async () => {
+      // What is kept now must not hide that everything before it is gone.
+      await stateNow();
       const kept = await keepAll(device, given, signal);
       device.persist();
       return kept;
     });
   return {
-    list: () => told(async () => listed(store, (await readState(store)).packages)),
+    list: () => told(async () => listed(store, (await stateNow()).packages)),
     save: async (given, options) => {
       const [kept] = await saveAll([given], options?.signal);
       if (!kept) throw new PackageGone(given.descriptor.name);
@@ -57,7 +70,7 @@ export function keepOwnPackages(device: KeepingDevice): OwnPackages {
           return { next, value: toRemoved(removed) };
         }),
       ),
-    removed: () => told(async () => withoutOld(await readState(store), now()).bin.map(toRemoved)),
+    removed: () => told(async () => withoutOld(await stateNow(), now()).bin.map(toRemoved)),
     restore: (id, options) =>
       changed(device, () =>
         swapped(device, (state) => ({
@@ -73,7 +86,7 @@ export function keepOwnPackages(device: KeepingDevice): OwnPackages {
       }),
     usage: () =>
       told(async () => {
-        const { packages, bin } = await readState(store);
+        const { packages, bin } = await stateNow();
         const sum = (entries: readonly Entry[]) =>
           entries.reduce((bytes, entry) => bytes + bytesOf(entry), 0);
         const inBin = sum(bin);

@@ -1,3 +1,4 @@
+import { tellCleared } from './cleared.ts';
 import type { FileStore } from './own-packages-files.ts';
 import { indexedDbFiles } from './own-packages-indexeddb.ts';
 import { keepOwnPackages } from './own-packages-kept.ts';
@@ -24,6 +25,7 @@ export async function openOwnPackages(writeInWorker: WriteInWorker): Promise<Own
     listen: onOwnPackagesChange,
     persist: () => void askToLast(),
     room: () => roomOf(store),
+    onCleared: tellCleared,
   });
 }
 

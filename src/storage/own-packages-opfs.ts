@@ -1,3 +1,4 @@
+import { blobPieces } from '../lib/blob-pieces.ts';
 import { FileExists, type FileStore } from './own-packages-files.ts';
 import { ownPackagesName } from './own-packages-presence.ts';
 
@@ -12,10 +13,15 @@ export async function opfsFiles(
   writeInWorker: WriteInWorker,
   name = ownPackagesName,
 ): Promise<FileStore> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(name, { create: true });
+  // Asked for each time: where the browser has thrown it away meanwhile, it is made anew.
+  const top = async () => {
+    const root = await navigator.storage.getDirectory();
+    return root.getDirectoryHandle(name, { create: true });
+  };
+  await top();
   const parent = async (path: string, options?: { create: boolean }) => {
     const [first = '', second] = path.split('/');
+    const folder = await top();
     return second === undefined
       ? ([folder, first] as const)
       : ([await folder.getDirectoryHandle(first, options), second] as const);
@@ -29,7 +35,7 @@ export async function opfsFiles(
     kind: 'opfs',
     names: async () => {
       const names: string[] = [];
-      for await (const each of folder.keys()) names.push(each);
+      for await (const each of (await top()).keys()) names.push(each);
       return names;
     },
     size: async (path) => (await fileAt(path))?.size,
@@ -54,7 +60,9 @@ export async function opfsFiles(
 async function write(handle: FileSystemFileHandle, content: Blob): Promise<void> {
   const writable = await handle.createWritable();
   try {
-    await writable.write(content);
+    // In pieces that are read here: given the whole, Chromium reads the file while it writes, and where
+    // there is no room it may say that the file can't be read (measured: 7 to 12 of 40).
+    for await (const piece of blobPieces(content)) await writable.write(piece);
     await writable.close();
   } catch (error) {
     // Where the stream has failed already there is nothing left to give up.

@@ -1,18 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
+import { isShowable } from '../lib/shown-text.ts';
 import { targetKey, type OwnTarget } from '../semantic/own-target.ts';
 import { isoDate } from './iso-date.ts';
 import { keptList, type Unread } from './kept-entries.ts';
 import { createKept, useKept } from './kept.ts';
 
+// Stands for itself where the data no longer have it.
+const id = v.pipe(v.string(), v.check(isShowable));
+
 const targets = createKept<readonly OwnTarget[]>(
   'own-targets',
   keptList(
     v.object({
-      indicatorId: v.string(),
-      placeId: v.string(),
+      indicatorId: id,
+      placeId: id,
       period: v.object({ start: isoDate, end: isoDate }),
-      breakdown: v.string(),
+      breakdown: id,
       value: v.pipe(v.number(), v.finite(), v.gtValue(0)),
     }),
   ),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isShowable } from '../lib/shown-text.ts';
 import { keptRecord } from './kept-entries.ts';
 import { createKept, useKept } from './kept.ts';
 
@@ -14,7 +15,7 @@ type SavedLegends = Readonly<Record<string, SavedLegend>>;
 const legends = createKept<SavedLegends>(
   'legends',
   keptRecord(
-    v.pipe(v.string(), v.maxLength(60)),
+    v.pipe(v.string(), v.maxLength(60), v.check(isShowable)),
     v.object({ classes: v.pipe(v.string(), v.maxLength(120)), indicator: v.string() }),
   ),
 );

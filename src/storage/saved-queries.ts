@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { randomId } from '../lib/random-id.ts';
+import { shownLine } from '../lib/shown-text.ts';
 import { keptList } from './kept-entries.ts';
 import { createKept, useKept } from './kept.ts';
 
@@ -19,7 +20,12 @@ const queries = createKept<readonly SavedQuery[]>(
   keptList(
     v.object({
       id: v.pipe(v.string(), v.minLength(1)),
-      name: v.pipe(v.string(), v.minLength(1), v.maxLength(longestQueryName)),
+      name: v.pipe(
+        v.string(),
+        v.transform(shownLine),
+        v.minLength(1),
+        v.maxLength(longestQueryName),
+      ),
       sql: v.pipe(v.string(), v.maxLength(longestSql)),
     }),
   ),
@@ -81,4 +87,5 @@ export function forgetQuery(id: string): () => void {
   };
 }
 
-const cleanName = (name: string): string => name.trim().normalize('NFC').slice(0, longestQueryName);
+const cleanName = (name: string): string =>
+  shownLine(name).normalize('NFC').slice(0, longestQueryName);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isShowable } from '../lib/shown-text.ts';
 import type { Pin } from '../semantic/watch.ts';
 import { keptList } from './kept-entries.ts';
 import { createKept, useKept } from './kept.ts';
@@ -7,7 +8,7 @@ const pins = createKept<readonly Pin[]>(
   'watch-list',
   keptList(
     v.object({
-      indicatorId: v.string(),
+      indicatorId: v.pipe(v.string(), v.check(isShowable)),
       // A rule that can't be read is none; the pin is kept.
       below: v.fallback(v.nullable(v.pipe(v.number(), v.finite(), v.gtValue(0))), null),
     }),

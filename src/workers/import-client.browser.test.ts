@@ -93,6 +93,30 @@ test('a file by which the worker dies is refused by name, and the others are rea
   expect(tables.map((table) => table.file)).toEqual(['a.csv']);
 });
 
+test('a worker that is killed while it reads is noticed at once, and the others are read', async () => {
+  const workers: Worker[] = [];
+  const startWorker = (): Worker => {
+    const worker = new ImportWorker();
+    workers.push(worker);
+    return worker;
+  };
+  const begun = performance.now();
+  const { tables, refused } = await readFiles(
+    [{ path: 'large.csv', file: large(3_000_000) }, small],
+    {
+      startWorker,
+      onProgress: ({ rows }) => {
+        if (rows > 0 && workers.length === 1) workers[0]?.terminate();
+      },
+    },
+  );
+  expect(refused).toEqual([
+    { file: 'large.csv', code: 'reader/crashed', params: { reason: 'killed' } },
+  ]);
+  expect(tables.map((table) => table.file)).toEqual(['a.csv']);
+  expect(performance.now() - begun).toBeLessThan(20_000);
+});
+
 test('a worker that says nothing is given up', async () => {
   const startWorker = (): Worker => {
     const worker = new ImportWorker();

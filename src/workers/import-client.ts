@@ -3,6 +3,7 @@ import type { NamedFile, ReadFiles, ReadProgress } from '../ingest/source/given-
 import type { ReadChoices } from '../ingest/source/source-table.ts';
 import type { ImportAnswer, ImportRequest } from './import-messages.ts';
 import ImportWorker from './import-worker.ts?worker';
+import { whenPassedOn } from './life-lock.ts';
 
 // A step that tells nothing is at most a sheet of the largest size: some ten seconds on a slow
 // machine.
@@ -88,6 +89,7 @@ function ask(
   const worker = startWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
+  const over = new AbortController();
   return new Promise<ReadFiles>((resolve, reject) => {
     const waitAnew = () => {
       clearTimeout(timer);
@@ -104,7 +106,8 @@ function ask(
         reject(new ReaderFailure(data.message, crashed(data.message, data.code)));
       } else {
         waitAnew();
-        onProgress?.(data.progress);
+        if (data.kind === 'progress') onProgress?.(data.progress);
+        else whenPassedOn(data.lock, over.signal, () => reject(new ReaderFailure('killed')));
       }
     };
     worker.onmessageerror = () => reject(new ReaderFailure('an answer could not be passed on'));
@@ -117,6 +120,7 @@ function ask(
     waitAnew();
     worker.postMessage(request);
   }).finally(() => {
+    over.abort();
     worker.terminate();
     clearTimeout(timer);
     if (onAbort) signal?.removeEventListener('abort', onAbort);

@@ -6,8 +6,9 @@ export type ImportRequest =
   | { kind: 'read'; files: readonly NamedFile[]; choices: ReadChoices }
   | { kind: 'read-pasted'; text: string; choices: ReadChoices };
 
-/** From the worker; the last is one of the other two. */
+/** From the worker; the last is one of the last two. */
 export type ImportAnswer =
+  | { kind: 'alive'; lock: string }
   | { kind: 'progress'; progress: ReadProgress }
   | { kind: 'done'; read: ReadFiles }
   | { kind: 'failed'; code: 'reader/crashed' | 'parquet/damaged'; message: string };

@@ -4,8 +4,11 @@ import type { ReadFiles, ReadProgress } from '../ingest/source/given-file.ts';
 import { readGiven } from '../ingest/source/read-given.ts';
 import { readPasted } from '../ingest/source/read-pasted.ts';
 import type { ImportAnswer, ImportRequest } from './import-messages.ts';
+import { lockForLife } from './life-lock.ts';
 
 const reportsEveryMs = 100;
+
+lockForLife((lock) => self.postMessage({ kind: 'alive', lock } satisfies ImportAnswer));
 
 self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
   try {

@@ -54,6 +54,18 @@ test('a worker that is gone is given up at the time limit, and the next file is 
   expect((await readParquet(file.slice())).rows).toBe(3);
 });
 
+test('a worker that is killed in its work is noticed at once, and the next file is read', async () => {
+  const startWorker = (): Worker => {
+    const worker = new ParquetWorker();
+    // Its first word is that it lives; the answer takes longer.
+    worker.addEventListener('message', () => worker.terminate(), { once: true });
+    return worker;
+  };
+  const error = await readParquet(file.slice(), { startWorker }).catch((e: unknown) => e);
+  expect(error).toMatchObject({ code: 'crashed', message: 'the reader was killed' });
+  expect((await readParquet(file.slice())).rows).toBe(3);
+});
+
 test('a worker that crashes is told, and the next file is read', async () => {
   const startWorker = (): Worker => {
     const worker = new ParquetWorker();

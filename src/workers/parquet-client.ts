@@ -1,6 +1,7 @@
 import { ParquetError } from '../ingest/parquet/parquet-error.ts';
 import type { ArrowBytes } from '../ingest/parquet/read-parquet.ts';
-import type { ParquetAnswer, ParquetRequest } from './parquet-messages.ts';
+import { whenPassedOn } from './life-lock.ts';
+import type { ParquetAlive, ParquetAnswer, ParquetRequest } from './parquet-messages.ts';
 import ParquetWorker from './parquet-worker.ts?worker';
 
 // Ten times what the largest file within the limits takes on a slow machine.
@@ -50,9 +51,13 @@ function ask(
   const worker = startWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
+  const over = new AbortController();
   return new Promise<ParquetAnswer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ParquetAnswer>) => {
-      if (data.kind === 'failed') reject(new ParquetError(data.code, data.message));
+    worker.onmessage = ({ data }: MessageEvent<ParquetAnswer | ParquetAlive>) => {
+      if (data.kind === 'alive') {
+        const killed = () => reject(new ParquetError('crashed', 'the reader was killed'));
+        whenPassedOn(data.lock, over.signal, killed);
+      } else if (data.kind === 'failed') reject(new ParquetError(data.code, data.message));
       else resolve(data);
     };
     worker.onerror = (event) => {
@@ -68,6 +73,7 @@ function ask(
     const request: ParquetRequest = { kind, bytes: whole };
     worker.postMessage(request, [whole.buffer as ArrayBuffer]);
   }).finally(() => {
+    over.abort();
     worker.terminate();
     clearTimeout(timer);
     if (onAbort) signal?.removeEventListener('abort', onAbort);

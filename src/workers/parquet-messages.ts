@@ -8,6 +8,12 @@ export interface ParquetRequest {
   bytes: Uint8Array;
 }
 
+/** From the worker, before it answers. */
+export interface ParquetAlive {
+  kind: 'alive';
+  lock: string;
+}
+
 /** From the worker. */
 export type ParquetAnswer =
   | { kind: 'done'; table: ArrowBytes }

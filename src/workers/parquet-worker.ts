@@ -1,7 +1,10 @@
 import { ParquetError } from '../ingest/parquet/parquet-error.ts';
 import { readParquet } from '../ingest/parquet/read-parquet.ts';
 import { writeArrow } from '../ingest/parquet/write-arrow.ts';
-import type { ParquetAnswer, ParquetRequest } from './parquet-messages.ts';
+import { lockForLife } from './life-lock.ts';
+import type { ParquetAlive, ParquetAnswer, ParquetRequest } from './parquet-messages.ts';
+
+lockForLife((lock) => self.postMessage({ kind: 'alive', lock } satisfies ParquetAlive));
 
 self.onmessage = async ({ data }: MessageEvent<ParquetRequest>) => {
   const answer = await answerTo(data);

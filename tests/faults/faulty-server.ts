@@ -4,9 +4,19 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { builtApp } from '../journeys/built-app.ts';
 
-/** What a server may do to a file: not have it, send a page in its stead, stop in its middle, dawdle, hang up. */
+/**
+ * What a server may do to a file: not have it, send a page in its stead, stop in its middle, dawdle,
+ * hang up, change bytes of it, or call it what it isn't.
+ */
 export type Fault =
-  'missing' | 'a page instead' | 'cut off' | 'slow' | 'hang up' | 'torn in a line';
+  | 'missing'
+  | 'a page instead'
+  | 'cut off'
+  | 'slow'
+  | 'hang up'
+  | 'torn in a line'
+  | 'spoilt'
+  | 'of another type';
 
 export interface FaultyServer {
   url: string;
@@ -58,7 +68,9 @@ async function answer(path: string, fault: Fault | undefined, response: ServerRe
       .end('<!doctype html><title>Cổng thông tin</title><p>Mời đăng nhập');
   }
   if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 3_000));
-  const type = { 'Content-Type': types[extname(path)] ?? 'application/octet-stream' };
+  const named = types[extname(path)] ?? 'application/octet-stream';
+  const type = { 'Content-Type': fault === 'of another type' ? 'text/plain' : named };
+  if (fault === 'spoilt') content.fill(35, content.length / 2, content.length / 2 + 4096);
   const half = content.subarray(0, Math.floor(content.length / 2));
   // Ten bytes into a line, so that what is left can't pass for a whole file.
   const torn = content.subarray(0, half.lastIndexOf('\n') + 11);

@@ -1,5 +1,6 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
 import { type DuckdbBuild } from '../choose-build.ts';
+import { isAliveMessage } from '../alive-message.ts';
 import { isModuleMessage } from '../module-message.ts';
 
 /** DuckDB without anything of ours around it, for what the worker does by itself. */
@@ -8,7 +9,7 @@ export async function unlockedConnection(
   build: DuckdbBuild,
 ): Promise<AsyncDuckDBConnection> {
   worker.addEventListener('message', (event) => {
-    if (isModuleMessage(event.data)) event.stopImmediatePropagation();
+    if (isModuleMessage(event.data) || isAliveMessage(event.data)) event.stopImmediatePropagation();
   });
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   await duckdb.instantiate(build.wasm);

@@ -47,7 +47,7 @@ export function OwnDatasets() {
     });
   return (
     <section className={page.section} aria-labelledby={id} data-section="own-datasets">
-      <h2 id={id} tabIndex={-1} className={`${page.heading} ${styles.heading ?? ''}`}>
+      <h2 id={id} tabIndex={-1} className={page.heading}>
         {texts.title}
       </h2>
       <p className={page.lead}>{texts.lead}</p>

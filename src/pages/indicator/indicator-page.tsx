@@ -106,7 +106,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           </p>
         )}
 
-        <p className={page.lead}>
+        <p className={`${page.lead} ${page.links}`}>
           <RouteLink to="compare" choose={{ indicators: [shown.id] }}>
             {indicatorPage.compareHere}
           </RouteLink>{' '}

@@ -144,7 +144,8 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
             )}
 
             {model.charts.length > 0 && (
-              <section className={page.section} aria-label={messages.overview.charts}>
+              <section className={page.section}>
+                <h2 className="visually-hidden">{messages.overview.charts}</h2>
                 <ChartGrid models={model.charts} />
               </section>
             )}

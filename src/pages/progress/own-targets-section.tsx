@@ -70,7 +70,7 @@ export function OwnTargetsSection(props: OwnTargetsSectionProps) {
   };
   return (
     <section className={page.section} aria-labelledby={id} data-section="own-targets">
-      <h2 id={id} ref={heading} tabIndex={-1} className={`${page.heading} ${styles.heading}`}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={page.heading}>
         {ownTargets.title}
       </h2>
       <p className={page.lead}>{ownTargets.lead}</p>

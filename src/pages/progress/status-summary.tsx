@@ -24,7 +24,7 @@ export function StatusSummary({ summary, unmeasured, chosen, onChange }: StatusS
             type="button"
             className={styles.status}
             aria-pressed={isChosen}
-            aria-label={progressPage.filterBy(progress.statuses[status], count, own)}
+            title={progressPage.filterBy(progress.statuses[status], count, own)}
             data-status={status}
             data-value={count}
             disabled={count + own === 0 && !isChosen}

@@ -3,6 +3,7 @@ import { today } from '../../components/exports/frame-of.ts';
 import { FileButton } from '../../components/file-button.tsx';
 import { saveFile } from '../../components/exports/save-file.ts';
 import { useWords } from '../../components/words-context.tsx';
+import { shownLine } from '../../lib/shown-text.ts';
 import { readTargetFile, writeTargetFile } from '../../queries/target-file.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { checkTargetRows } from '../../semantic/check-target-rows.ts';
@@ -25,12 +26,12 @@ export function TargetFiles({ targets, catalogue, onTargets }: TargetFilesProps)
     try {
       const read = await readTargetFile(file);
       if (!read.ok) {
-        setOutcome({ file: file.name, unread: read.problems });
+        setOutcome({ file: shownLine(file.name), unread: read.problems });
         return;
       }
       const checked = checkTargetRows(read.value.rows, targets, indicators, places);
       onTargets(checked.taken);
-      setOutcome({ file: file.name, checked, misfits: read.value.misfits });
+      setOutcome({ file: shownLine(file.name), checked, misfits: read.value.misfits });
     } catch {
       setOutcome('failed');
     }

@@ -28,8 +28,10 @@ export function Outcome({ table, next, onAgain }: OutcomeProps) {
   const count = formatNumber(outcome.count, words.language);
   return (
     <div className={`${styles['told'] ?? ''} ${styles['done'] ?? ''}`}>
-      <h3 data-step-heading tabIndex={-1} className={styles['heading']} role="status">
-        {isKept ? page.keptTitle(outcome.title) : page.loadedTitle(outcome.title)}
+      <h3 data-step-heading tabIndex={-1}>
+        <span role="status">
+          {isKept ? page.keptTitle(outcome.title) : page.loadedTitle(outcome.title)}
+        </span>
       </h3>
       <p>{isKept ? page.kept(count, outcome.name) : page.loaded(count)}</p>
       {!isKept && lost > 0 && (

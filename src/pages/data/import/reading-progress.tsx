@@ -17,8 +17,8 @@ export function ReadingProgress({
   } = useImportWords();
   return (
     <div className={styles['progress']}>
-      <h3 role="status" data-step-heading tabIndex={-1} className={styles['heading']}>
-        {page.reading}
+      <h3 data-step-heading tabIndex={-1}>
+        <span role="status">{page.reading}</span>
       </h3>
       {session.progress.map(({ file, bytes, ofBytes, rows }) => (
         <div key={file}>

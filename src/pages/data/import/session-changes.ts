@@ -35,7 +35,10 @@ export function sessionChanges(session: Store<ImportSession | null>) {
     } catch (error) {
       if (!isCurrent(key, abort)) return;
       const failure = abort.signal.aborted ? null : technical(error);
-      changeTable(key, () => ({ ...failed, abort: null, failure }));
+      // Where its database was lost under it, the table can only be opened again.
+      const isLost = tableOf(key)?.stage === 'failed';
+      const stands = isLost ? { ...failed, stage: 'failed' as const } : failed;
+      changeTable(key, () => ({ ...stands, abort: null, failure }));
     }
   }
 

@@ -36,7 +36,7 @@ export function SessionView({ session, commands }: SessionViewProps) {
       data-rows-ok={counts.ok}
       data-rows-rejected={counts.rejected}
     >
-      <div ref={heading} tabIndex={-1} className={styles['heading']}>
+      <div ref={heading} tabIndex={-1}>
         {phase === 'reading' && <ReadingProgress session={session} onStop={commands.stopReading} />}
         {failure !== null && (
           <div role="alert" className={`${styles['told'] ?? ''} ${styles['bad'] ?? ''}`}>

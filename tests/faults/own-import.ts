@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright';
+
+// A small table as a person gives it, up to the button that loads it.
+
+export interface GivenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** A CSV with the appraisals of Quảng Trị in one year, of which no report and no other dataset tells. */
+export const appraisalsOf = (year: number, value: number): GivenFile => ({
+  name: `tham-dinh-${year}.csv`,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    `Chỉ tiêu;Đơn vị tính;Địa phương;Kỳ;Giá trị
+Dự án đầu tư được thẩm định, có ý kiến về công nghệ;dự án;Quảng Trị;${year};${value}
+`,
+  ),
+});
+
+export const importAt = (page: Page, state: string): Locator =>
+  page.locator(`[data-import-state="${state}"]`);
+
+/** Gives files on the data page, which is open. */
+export const giveFiles = (page: Page, ...files: GivenFile[]): Promise<void> =>
+  page.locator('input[type="file"][multiple]').first().setInputFiles(files);
+
+/** Says of which document the figures are; what was said before stays. */
+export async function nameSource(page: Page): Promise<void> {
+  const review = importAt(page, 'review');
+  for (const [label, text] of [
+    ['Tên văn bản', 'Báo cáo của phòng'],
+    ['Cơ quan ban hành', 'Phòng Quản lý khoa học'],
+  ] as const) {
+    const field = review.getByLabel(label);
+    await field.waitFor({ timeout: 90_000 });
+    if ((await field.inputValue()) === '') await field.fill(text);
+    await field.blur();
+  }
+}
+
+export const loadButton = (page: Page): Locator =>
+  importAt(page, 'review').getByRole('button', { name: /^Nạp \d/ });
+
+/** Loads the table once more after it was told not to be in; what is in all the same needs no press. */
+export async function loadAgain(page: Page): Promise<void> {
+  const review = importAt(page, 'review');
+  const ready = review.locator('button[aria-disabled="false"]').filter({ hasText: /^Nạp \d/ });
+  const nothingNew = review.getByText('Không có số nào được nhận');
+  await ready.or(nothingNew).first().waitFor();
+  if ((await nothingNew.count()) === 0) await load(page);
+}
+
+/** Presses what loads the table, and waits until it is loaded; fails with what is told in its stead. */
+export async function load(page: Page): Promise<void> {
+  const button = loadButton(page);
+  const review = importAt(page, 'review');
+  await button.click().catch(async () => {
+    throw new Error(`can’t be loaded: ${await review.getByRole('status').last().innerText()}`);
+  });
+  const told = page.locator('[data-import-state] [role="alert"]');
+  await importAt(page, 'loaded').or(told).first().waitFor({ timeout: 45_000 });
+  if ((await told.count()) > 0)
+    throw new Error(`not loaded: ${(await told.allTextContents()).join()}`);
+}
