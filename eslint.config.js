@@ -7,7 +7,7 @@ import { pureShelf, restrictedSyntax } from './scripts/check/source-rules.mjs';
 const nodeGlobals = ['URL', 'fetch', 'performance', 'setInterval'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-single/', '.derived/', 'test-results/']),
+  globalIgnores(['dist/', 'dist-single/', '.derived/', 'test-results/', 'mutation/.sandbox/']),
   eslint.configs.recommended,
   { rules: { 'max-lines': ['error', 300], eqeqeq: 'error' } },
   {
