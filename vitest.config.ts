@@ -101,6 +101,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           environment: 'node',
           include: ['tests/{journeys,faults}/**/*.spec.ts'],
+          // Minutes each: `npm test -- --long` runs them too.
+          exclude: process.env['LONG_TESTS'] ? [] : ['**/*.long.spec.ts'],
           globalSetup: ['tests/journeys/serve-build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -34,9 +34,12 @@ const check = await run(execPath, [join('scripts', 'check.mjs')]);
 
 rmSync(reportPath, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
-const tests = await runTool('vitest', ['run', ...reporters, ...argv.slice(2)], {
+// Tests that take minutes each are run when they are asked for.
+const isLong = argv.includes('--long');
+const chosen = argv.slice(2).filter((it) => it !== '--long');
+const tests = await runTool('vitest', ['run', ...reporters, ...chosen], {
   // Missing snapshots and a forgotten `.only` fail here as they do elsewhere.
-  extraEnv: { CI: env.CI ?? 'true' },
+  extraEnv: { CI: env.CI ?? 'true', ...(isLong ? { LONG_TESTS: '1' } : {}) },
 });
 outcome = countTests(readReport(), tests.code);
 if (check.code !== 0) outcome.failed += 1;

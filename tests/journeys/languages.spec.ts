@@ -58,6 +58,21 @@ test.each([
   '#/indicator/iso-9001-2008-agencies-checked?lang=en',
   '#/indicator/khong-co?lang=en',
   '#/data?lang=en',
+  ...['reports', 'reference', 'geography'].map((name) => `#/data/${name}?lang=en`),
+  '#/data/khong-co?lang=en',
+  ...['ranking', 'lines', 'multiples', 'slope', 'heatmap', 'scatter', 'parts'].map(
+    (view) => `#/compare?view=${view}&lang=en`,
+  ),
+  '#/compare?indicators=technology-appraisals&rhythm=nine-months&calculation=change&lang=en',
+  '#/compare?boundary=current&calculation=per-head&lang=en',
+  '#/map?lang=en',
+  '#/map?indicators=pii-score&classes=natural&boundary=current&lang=en',
+  '#/progress?lang=en',
+  '#/progress?status=behind&lang=en',
+  '#/briefing?lang=en',
+  '#/query?lang=en',
+  '#/khong-co?lang=en',
+  '#/?embed=1&chart=technology-appraisals&lang=en',
 ])('%s is English throughout', async (address) => {
   const { page, close } = await browser.newPage();
   await openApp(page, address);
