@@ -67,7 +67,6 @@ test.each([
   '#/compare?boundary=current&calculation=per-head&lang=en',
   '#/map?lang=en',
   '#/map?indicators=pii-score&classes=natural&boundary=current&lang=en',
-  '#/progress?lang=en',
   '#/progress?status=behind&lang=en',
   '#/briefing?lang=en',
   '#/query?lang=en',
