@@ -14,7 +14,11 @@ const told: readonly (readonly [label: string, table: string, column: string])[]
   ],
   ...['bundled data', '1,000,000 synthetic observations', '10,000,000 synthetic observations'].map(
     (dataset) =>
-      [`a change over ${dataset}, median ms`, `A change until it is told, ${dataset}`, 'p50'] as const,
+      [
+        `a change over ${dataset}, median ms`,
+        `A change until it is told, ${dataset}`,
+        'p50',
+      ] as const,
   ),
   [
     'the slowest 5 % of these begin at, ms',

@@ -9,7 +9,14 @@ export default {
     '!src/**/*.fixture.ts',
     '!src/**/*.properties.ts',
   ],
-  ignorePatterns: ['dist*', 'bench', '.derived/export-fonts', 'docs', 'tests/journeys', 'tests/faults'],
+  ignorePatterns: [
+    'dist*',
+    'bench',
+    '.derived/export-fonts',
+    'docs',
+    'tests/journeys',
+    'tests/faults',
+  ],
   // Words of messages are looked at by people, and of a change in one no test should know.
   mutator: { excludedMutations: ['StringLiteral'] },
   coverageAnalysis: 'perTest',

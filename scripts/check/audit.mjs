@@ -7,7 +7,9 @@ import { judgeAudit } from './audit-report.mjs';
 const { exceptions } = JSON.parse(
   readFileSync(join(projectFolder, 'audit-exceptions.json'), 'utf8'),
 );
-const { output } = await runNpm(['audit', '--json', '--fetch-retries=0', '--fetch-timeout=20000'], { quiet: true });
+const { output } = await runNpm(['audit', '--json', '--fetch-retries=0', '--fetch-timeout=20000'], {
+  quiet: true,
+});
 const begin = output.indexOf('{');
 let report;
 try {

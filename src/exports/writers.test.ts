@@ -97,7 +97,8 @@ test('a workbook too large for a zip without threads is written too: the policy 
     Buffer.from(await writeXlsx({ ...small, rows }, wordsIn('vi'))),
   );
   expect(data?.data).toHaveLength(20_001);
-});
+  // The library that reads it back takes now one second for this, now twenty.
+}, 120_000);
 
 test('Arrow has the columns by their ids, typed, with nothing where nothing is', () => {
   const arrow = arrowOfGrid(small);
