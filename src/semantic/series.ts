@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/group-by.ts';
 import { breakdownKey, type Observation } from './observation.ts';
 import { comparePeriods, daysIn, knownUntil, pickerYear, periodKey, periodType } from './period.ts';
+import { isClose, sumOf } from './part-sums.ts';
 
 /** Totals of what was done: no plans, no parts. */
 export const totalsOf = (observations: readonly Observation[]): Observation[] =>
@@ -61,7 +62,7 @@ export interface PartsOfTotal {
   dimension: string;
   total: Observation | undefined;
   parts: Observation[];
-  /** The parts add up to the printed total. */
+  /** The parts add up to the printed total, and none is below zero: a piece of a whole. */
   complete: boolean;
 }
 
@@ -87,8 +88,13 @@ export function partsIn(observations: readonly Observation[]): PartsOfTotal[] {
         periodKey(it.period) === periodKey(first.period),
     );
     const distinct = new Set(parts.map((it) => breakdownKey(it.breakdown))).size === parts.length;
-    const sum = parts.reduce((all, it) => all + it.value, 0);
-    const complete = distinct && parts.length > 1 && total !== undefined && sum === total.value;
+    const sum = sumOf(parts);
+    const complete =
+      distinct &&
+      parts.length > 1 &&
+      parts.every((it) => it.value >= 0) &&
+      total !== undefined &&
+      isClose(sum, total.value);
     return [{ dimension: first.breakdown.dimension, total, parts, complete }];
   });
 }

@@ -4,8 +4,8 @@ import type { ThemeName } from '../../src/charts/palette.ts';
 import { nth } from '../../src/charts/layout/nth.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { examples } from './examples.ts';
-import { widthByFont } from './font-files.ts';
-import { svgTexts, type SvgText } from './svg-texts.ts';
+import { ofSize, textsOutside, textsTooSmall, textsTouching } from './picture-checks.ts';
+import { svgTexts } from './svg-texts.ts';
 
 const widths = [328, 560, 1184];
 
@@ -20,49 +20,19 @@ const wordsOf = (svg: string): string[] => svgTexts(svg).map((it) => it.text);
 /** Paths of a colour, by their whole tags. */
 const paths = (svg: string): string[] => [...svg.matchAll(/<path[^>]*>/g)].map(([tag]) => tag);
 
-const widthOf = ({ text, size, weight }: SvgText): number =>
-  widthByFont(text, size, weight >= 500 ? 600 : 400);
-
-const ofSize = (svg: string, name: 'width' | 'height'): number =>
-  Number(
-    new RegExp(`<svg ${name === 'width' ? '' : 'width="\\d+" '}${name}="(\\d+)"`).exec(svg)?.[1],
-  );
-
 describe.each(widths)('at %i px', (width) => {
   it.each(names)('%s keeps every text inside the canvas', (name) => {
     const svg = draw(name, width);
     expect(ofSize(svg, 'width')).toBe(width);
-    const outside = svgTexts(svg).filter((it) => {
-      const long = widthOf(it);
-      const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor];
-      const [top, bottom] = it.isTurned
-        ? [it.y - long, it.y]
-        : [it.y - it.size / 2, it.y + it.size / 2];
-      const isWide = !it.isTurned && (left < -0.5 || left + long > width + 0.5);
-      return isWide || top < 0 || bottom > ofSize(svg, 'height');
-    });
-    expect(outside).toEqual([]);
+    expect(textsOutside(svg)).toEqual([]);
   });
 
   it.each(names)('%s lets no two texts run into each other', (name) => {
-    const boxes = svgTexts(draw(name, width))
-      .filter((it) => !it.isTurned)
-      .map((it) => {
-        const long = widthOf(it);
-        const left = it.x - { start: 0, middle: long / 2, end: long }[it.anchor];
-        return { text: it.text, left, right: left + long, top: it.y - 6, bottom: it.y + 6 };
-      });
-    const touching = boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} / ${b.text}`),
-    );
-    expect(touching).toEqual([]);
+    expect(textsTouching(draw(name, width))).toEqual([]);
   });
 
   it.each(names)('%s prints nothing smaller than 12 px', (name) => {
-    expect(svgTexts(draw(name, width)).filter((it) => it.size < 12)).toEqual([]);
+    expect(textsTooSmall(draw(name, width))).toEqual([]);
   });
 });
 

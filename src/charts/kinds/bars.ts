@@ -7,6 +7,7 @@ import { keyRow } from '../draw/key-row.ts';
 import { crisp, line, rect, text, textLines, type Box, type Mark } from '../draw/mark.ts';
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
 import { cutText } from '../text/cut-text.ts';
+import { barTip } from '../layout/bar-tip.ts';
 import { barLayout, type BarLayout } from '../layout/bar-layout.ts';
 import { barColour } from '../layout/role-colour.ts';
 import { barRivals } from '../layout/series-rivals.ts';
@@ -116,12 +117,11 @@ function bar(stage: Stage, point: ChartPoint, at: number, index: number): SceneI
   }
   const role = nth(model.categories, index).role ?? series.role;
   const colour = barColour(role, palette);
-  // A zero is a figure: it has a bar, of 4 px.
-  const tip = point.value === 0 ? zero + 4 : row.x + layout.barAt + length(point.value);
+  const tip = barTip(zero, row.x + layout.barAt + length(point.value), 1);
   const box: Box = {
     x: Math.min(zero, tip),
     y: top,
-    width: Math.max(1, Math.abs(tip - zero)),
+    width: Math.abs(tip - zero),
     height: thickness,
   };
   const bound = point.qualifier === 'at-least';

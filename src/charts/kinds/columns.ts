@@ -8,6 +8,7 @@ import { keyRow } from '../draw/key-row.ts';
 import { crisp, line, type Box, type Mark } from '../draw/mark.ts';
 import { missingMarks } from '../draw/missing-marks.ts';
 import { boundArrow, boundArrowLength, boxHalo } from '../draw/symbols.ts';
+import { barTip } from '../layout/bar-tip.ts';
 import { columnLayout, type ColumnLayout } from '../layout/column-layout.ts';
 import { nth } from '../layout/nth.ts';
 import { barColour } from '../layout/role-colour.ts';
@@ -41,14 +42,12 @@ interface Stage {
   layout: ColumnLayout;
   palette: Palette;
   y: Scale;
-  foot: number;
 }
 
 function columnScene(model: ChartModel, context: ChartContext, layout: ColumnLayout): Scene {
   const palette = palettes[context.theme];
-  const foot = layout.height - layout.tickRow.height - 8;
-  const y = linearScale(layout.low, layout.high, foot, layout.top);
-  const stage: Stage = { model, context, layout, palette, y, foot };
+  const y = linearScale(layout.low, layout.high, layout.foot, layout.top);
+  const stage: Stage = { model, context, layout, palette, y };
   const key = keyRow(
     model.series,
     (at) => barColour(nth(model.series, at).role, palette),
@@ -71,7 +70,7 @@ function columnScene(model: ChartModel, context: ChartContext, layout: ColumnLay
       ...key,
       ...axis,
       ...baseline(stage),
-      ...drawTicks(layout.tickRow, foot + 8, palette),
+      ...drawTicks(layout.tickRow, layout.ticksAt, palette),
     ],
     series: model.series.map((series, at) => ({
       id: series.id,
@@ -116,13 +115,12 @@ function column(stage: Stage, point: ChartPoint, at: number, index: number): Sce
     const marks = missingMarks(point.text, room, palette);
     return { marks, anchor: { x: centre, y: zero - 24 }, hit };
   }
-  // A zero is a figure: it has a bar, of 4 px.
-  const tip = point.value === 0 ? zero - 4 : y(point.value);
+  const tip = barTip(zero, y(point.value), -1);
   const box: Box = {
     x: Math.round(centre - layout.barWidth / 2),
     y: Math.min(tip, zero),
     width: Math.round(layout.barWidth),
-    height: Math.max(1, Math.abs(zero - tip)),
+    height: Math.abs(zero - tip),
   };
   const colour = barColour(series.role, palette);
   const bound = point.qualifier === 'at-least';

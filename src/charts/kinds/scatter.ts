@@ -54,22 +54,15 @@ const depths = { first: 10, leader: 998, label: 999, halo: 1000 };
 const leastHit = 24;
 
 function axes({ layout, palette, context }: Stage): Mark[] {
-  const { xAxis, yAxis, x, y, top, foot } = layout;
+  const { xAxis, xLabelStep, yAxis, x, y, top, foot } = layout;
   const edges = { left: 0, right: context.width };
   const upright = xAxis.ticks.flatMap((tick, index) => {
     const at = crisp(x(tick));
     const stroke = tick === 0 ? palette.ink : palette.rule;
-    return [
-      line(at, top, at, foot, { stroke, lineWidth: 1 }),
-      clampedText(
-        xAxis.labels[index] ?? '',
-        at,
-        foot + 13,
-        faces.smallFigure,
-        palette.muted,
-        edges,
-      ),
-    ];
+    const isLabelled = (xAxis.ticks.length - 1 - index) % xLabelStep === 0;
+    const words = xAxis.labels[index] ?? '';
+    const label = clampedText(words, at, foot + 13, faces.smallFigure, palette.muted, edges);
+    return [line(at, top, at, foot, { stroke, lineWidth: 1 }), ...(isLabelled ? [label] : [])];
   });
   return [...upright, ...drawValueAxis(yAxis, y, context.width, palette)];
 }

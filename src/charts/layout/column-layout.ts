@@ -16,8 +16,11 @@ const usualTickRow = 38;
 
 export interface ColumnLayout {
   height: number;
-  /** Where the highest bar ends. */
+  /** Where the highest bar ends, and the lowest. */
   top: number;
+  foot: number;
+  /** Top of the row of labels. */
+  ticksAt: number;
   centres: number[];
   slot: number;
   barWidth: number;
@@ -58,16 +61,23 @@ export function columnLayout(model: ChartModel, width: number): ColumnLayout | u
     model,
     width,
   );
+  const figures = Math.max(1, ...lines) * Math.round(face.size * 1.3);
+  // Figures of negative columns stand below them.
+  const below = points.some((it) => (it.value ?? 0) < 0) ? figures + 4 : 0;
   const room =
-    Math.max(1, ...lines) * Math.round(face.size * 1.3) +
+    figures +
     8 +
     (points.some((it) => it.qualifier === 'at-least') ? boundArrowLength : 0) +
     (plans.length > 0 ? 26 : 0);
   const low = Math.min(0, ...values, ...(ticks ?? []).map((it) => it * model.divisor));
   const high = Math.max(0, ...values, ...(ticks ?? []).map((it) => it * model.divisor));
+  const height = plotHeight + key + below + Math.max(0, tickRow.height - usualTickRow);
+  const ticksAt = height - tickRow.height;
   return {
-    height: plotHeight + key + Math.max(0, tickRow.height - usualTickRow),
+    height,
     top: key + room,
+    foot: ticksAt - 8 - below,
+    ticksAt,
     centres,
     slot,
     barWidth:

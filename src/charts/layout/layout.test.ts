@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { wrapText } from '../text/wrap-text.ts';
-import { niceTicks } from './scale.ts';
+import { decimalsOf, niceTicks } from './scale.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { layTicks } from './tick-row.ts';
 
 const face = { size: 12, weight: 400 } as const;
+
+it.each([
+  [[0, 50, 100], 0],
+  [[0, 0.25, 0.5], 2],
+  [[0, 2.5e-7, 5e-7], 8],
+  [[0, 1e21, 2.5e21], 0],
+])('ticks %j are told apart by %i decimals', (ticks, decimals) => {
+  expect(decimalsOf(ticks)).toBe(decimals);
+});
 
 describe('ticks of a value axis', () => {
   it.each([

@@ -28,4 +28,10 @@ export const leavesOutZero = (least: number, most: number): boolean =>
 
 /** Decimals that tell the ticks apart. */
 export const decimalsOf = (ticks: readonly number[]): number =>
-  Math.max(0, ...ticks.map((it) => String(it).split('.')[1]?.length ?? 0));
+  Math.max(
+    0,
+    ...ticks.map((it) => {
+      const [figure = '', exponent = '0'] = String(it).split('e');
+      return (figure.split('.')[1]?.length ?? 0) - Number(exponent);
+    }),
+  );

@@ -24,6 +24,8 @@ export interface ScatterLayout {
   top: number;
   foot: number;
   xAxis: ValueAxis;
+  /** Of how many labels of the level axis one is printed, counted from the last. */
+  xLabelStep: number;
   yAxis: ValueAxis;
   /** From a figure in the printed unit to its place. */
   x: Scale;
@@ -95,6 +97,7 @@ export function scatterLayout(model: ChartModel, width: number, language: Langua
     height: Math.ceil(foot + 8 + lineHeight + xTitle.length * lineHeight),
     ...box,
     xAxis,
+    xLabelStep: labelStep(xAxis, placed.x),
     yAxis,
     ...placed,
     xTitle,
@@ -103,6 +106,13 @@ export function scatterLayout(model: ChartModel, width: number, language: Langua
     dots: dotsAt(placed),
     legend: head.legend,
   };
+}
+
+/** One that keeps labels apart, where figures are longer than the room between their lines. */
+function labelStep({ ticks, labels }: ValueAxis, x: Scale): number {
+  const [first = 0, second = 0] = ticks.map(x);
+  const room = Math.ceil(widestOf(labels, faces.smallFigure)) + 8;
+  return Math.max(1, Math.ceil(room / Math.max(1, second - first)));
 }
 
 interface Pad {

@@ -61,6 +61,19 @@ describe('parts of a total', () => {
     expect(texts(modelOf(incomplete))).toMatchObject({ total: ['75'] });
   });
 
+  test('below zero are not stacked: such a bar is left out, and the note says so', () => {
+    const negative = [nine(10), nine(15, 'agriculture'), nine(-5, 'medicine')];
+    const asked = contextFor(negative, { chosen: ['63-06'] });
+    expect(stackedModel(negative, asked)).toBeUndefined();
+    const before = negative.map((it) => ({
+      ...it,
+      period: { ...it.period, start: '2022-01-01', end: '2022-09-30' },
+    }));
+    const model = modelOf([...before, ...proposed]);
+    expect(model.categories).toMatchObject([{ sublabel: '9 tháng 2023' }]);
+    expect(model.notes.join(' ')).toContain('Không vẽ 1 thanh có phần âm');
+  });
+
   test('are not told per head: unit and title are those of the figures drawn', () => {
     const population = [yearly('63-06', 2023, 326.5)];
     const model = modelOf(proposed, { calculation: 'per-head', population });

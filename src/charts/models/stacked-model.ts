@@ -38,7 +38,9 @@ export function stackedModel(
   const { comparison, words, catalogue } = context;
   const { compare } = words.messages;
   const { indicator, chosen } = comparison;
-  const bars = barsOf(observations, context);
+  const all = barsOf(observations, context);
+  // What is less than nothing is no piece of a bar.
+  const bars = all.filter((it) => it.parts.every(({ value }) => value >= 0));
   const [dimension] = bars.map((it) => it.dimension);
   if (dimension === undefined) return undefined;
   const asShares = comparison.calculation === 'share';
@@ -97,7 +99,7 @@ export function stackedModel(
     ),
     links: [],
   };
-  const all = asShares ? series : [...series, totals];
+  const drawn = asShares ? series : [...series, totals];
   const figures = stated.flatMap((it) => [...it.parts, ...(it.total ? [it.total] : [])]);
   const dimensionName = lowerFirst(termLabel(catalogue, dimension, words.language));
   return {
@@ -120,10 +122,13 @@ export function stackedModel(
         role: roleOf(placeId, chosen),
       };
     }),
-    series: all,
+    series: drawn,
     unit: asShares ? '%' : scale.unit,
     divisor: asShares ? 1 : scale.divisor,
-    notes: comparedNotes('stacked', all, context),
+    notes: [
+      ...(bars.length < all.length ? [compare.belowZeroLeftOut(all.length - bars.length)] : []),
+      ...comparedNotes('stacked', drawn, context),
+    ],
     sources: chartSources(figures, context),
   };
 }

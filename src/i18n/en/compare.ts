@@ -1,3 +1,4 @@
+import { counted, isOne } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const compare: Messages['compare'] = {
@@ -90,15 +91,16 @@ export const compare: Messages['compare'] = {
 
   points: (figure: string) => `${figure} percentage points`,
   median: 'the median',
-  medianNote: (count: number, figure: string) => `Dotted: median of ${count} places, ${figure}`,
+  medianNote: (count: number, figure: string) =>
+    `Dotted: median of ${counted(count, 'place')}, ${figure}`,
   regionMean: (region: string, figure: string) => `the mean of ${region} (${figure})`,
   lowestFirst: 'Lowest first',
 
   ranked: (place: string, rank: number, of: number, what: string, period: string) =>
     `${place} ranks ${rank} of ${of} in ${what}, ${period}`,
   rankedAmong: (place: string, rank: number, of: number, what: string, period: string) =>
-    `${place} ranks ${rank} among the ${of} places that can be compared in ${what}, ${period}`,
-  sharedWith: (others: number) => ` (tied with ${others} ${others === 1 ? 'other' : 'others'})`,
+    `${place} ranks ${rank} among the ${counted(of, 'place')} that can be compared in ${what}, ${period}`,
+  sharedWith: (others: number) => ` (tied with ${counted(others, 'other')})`,
   higher: (reference: string, by: string) => `, ${by} above ${reference}`,
   lower: (reference: string, by: string) => `, ${by} below ${reference}`,
   equal: (reference: string) => `, equal to ${reference}`,
@@ -115,7 +117,7 @@ export const compare: Messages['compare'] = {
   allAlike: (what: string, period: string, figure: string) =>
     `${period}: ${what} is ${figure} in all places that can be compared`,
   standsApart: (place: string, reason: string) => `; ${place} can’t be compared: ${reason}`,
-  haveFigures: (have: number, of: number) => `; ${have} of ${of} places can be compared`,
+  haveFigures: (have: number, of: number) => `; ${have} of ${counted(of, 'place')} can be compared`,
   nothing: (what: string, period: string) => `${period}: no figures to compare in ${what}`,
   fromTo: (what: string, place: string, from: string, to: string, a: string, b: string) =>
     `${what}, ${place}: ${a} (${from}) to ${b} (${to})`,
@@ -132,12 +134,14 @@ export const compare: Messages['compare'] = {
   oneFigure: (what: string, place: string, figure: string, period: string) =>
     `${what}, ${place}: ${figure} (${period})`,
   movedUp: (up: number, down: number, of: number) =>
-    `; of the ${of} places that can be compared, ${up} rose and ${down} fell`,
-  cells: (have: number, of: number) => `; ${have} of ${of} cells have a figure`,
+    `; of the ${counted(of, 'place')} that can be compared, ${up} rose and ${down} fell`,
+  cells: (have: number, of: number) =>
+    `; ${have} of ${counted(of, 'cell')} ${isOne(have) ? 'has' : 'have'} a figure`,
   inCell: (place: string, period: string, figure: string) => `${place}, ${period} (${figure})`,
   pair: (period: string, place: string, x: string, xFigure: string, y: string, yFigure: string) =>
     `${period}, ${place}: ${x} ${xFigure}, ${y} ${yFigure}`,
-  pairsOf: (have: number, of: number) => `; ${have} of ${of} places have both figures`,
+  pairsOf: (have: number, of: number) =>
+    `; ${have} of ${counted(of, 'place')} ${isOne(have) ? 'has' : 'have'} both figures`,
   pairNone: (period: string, x: string, y: string) =>
     `${period}: no place has figures for both ${x} and ${y}`,
   largestPart: (place: string, period: string, what: string, part: string, figure: string) =>
@@ -146,6 +150,8 @@ export const compare: Messages['compare'] = {
   sizeIs: (name: string) => `size of the circles by ${name}`,
   total: 'Total',
   otherParts: (count: number) => `${count} other parts, added up`,
+  belowZeroLeftOut: (count: number) =>
+    `${count === 1 ? '1 bar is' : `${count} bars are`} not drawn: a part below zero can’t be stacked; the figures are on the indicator’s page.`,
 
   classTitle: {
     quantile: (count: number) => `${count} classes of about equal counts`,
@@ -170,7 +176,7 @@ export const compare: Messages['compare'] = {
   noShape: (names: string) => `Not on the map: ${names}.`,
 
   missingTitle: (count: number) =>
-    `${count} ${count === 1 ? 'place has' : 'places have'} no figure to compare`,
+    `${counted(count, 'place has', 'places have')} no figure to compare`,
   missing: {
     none: 'no figures at all',
     'other-time': (figure: string, period: string) =>

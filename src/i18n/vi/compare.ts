@@ -144,6 +144,8 @@ export const compare = {
   sizeIs: (name: string) => `cỡ hình tròn theo ${name}`,
   total: 'Tổng số',
   otherParts: (count: number) => `${count} phần khác, cộng lại`,
+  belowZeroLeftOut: (count: number) =>
+    `Không vẽ ${count} thanh có phần âm: phần âm không xếp chồng được; số liệu có ở trang chỉ tiêu.`,
 
   classTitle: {
     quantile: (count: number) => `${count} lớp, số đơn vị gần bằng nhau`,
