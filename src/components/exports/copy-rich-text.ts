@@ -1,22 +1,26 @@
-import copyToClipboard from 'copy-to-clipboard';
 import type { RichText } from '../../exports/rich-text.ts';
 
-/** Puts both forms on the clipboard, also on pages served without TLS; false where it is refused. */
-export function copyRichText({ html, text }: RichText): Promise<boolean> {
-  return copyToClipboard(text, {
-    format: 'text/plain',
-    onCopy: (clipboard) => {
-      if (clipboard instanceof DataTransfer) {
-        clipboard.setData('text/html', html);
-        clipboard.setData('text/plain', text);
-        return;
-      }
-      return new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-      });
-    },
-  });
+/**
+ * Puts both forms on the clipboard, also on pages served without TLS; false where it is refused. By an
+ * event first: the newer way parses the HTML, so the page's policy would report each style that Excel asks.
+ */
+export async function copyRichText(rich: RichText): Promise<boolean> {
+  return copyByEvent(rich) || copyOnceMade(Promise.resolve(rich));
+}
+
+function copyByEvent({ html, text }: RichText): boolean {
+  let isTaken = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    isTaken = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', give, { capture: true });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer takes HTML as it is
+  const isDone = document.execCommand('copy');
+  document.removeEventListener('copy', give, { capture: true });
+  return isDone && isTaken;
 }
 
 /**
