@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 const names = [
   /Sở KH&CN (Quảng Trị|Cao Bằng|Bắc Kạn|Thái Bình)/g,
   /Hòa Thọ Đông Hà|Quảng Trị Petroleum|Từ Phong|Ngọc Anh|Bình Điền|Quảng Trị JSC/g,
-  /Tết|Phi Điệp|Hạc Vỹ|cà gai leo|Kim Tuyến|Phú Thọ/g,
+  /Phi Điệp|Hạc Vỹ|cà gai leo|Kim Tuyến|Phú Thọ|Bò Mông|Tuyên Quang|Quảng Trị Chè Vàng/g,
   /Hoàng Sa|Trường Sa|Đà Nẵng|Khánh Hòa/g,
   /Hạ Lang|Hà Quảng|Trùng Khánh|Bảo Lạc|Cao Bằng|Thái Bình|Bắc Kạn|Quảng Trị/g,
 ];
@@ -67,6 +67,7 @@ test.each([
   '#/compare?boundary=current&calculation=per-head&lang=en',
   '#/map?lang=en',
   '#/map?indicators=pii-score&classes=natural&boundary=current&lang=en',
+  '#/progress?lang=en',
   '#/progress?status=behind&lang=en',
   '#/briefing?lang=en',
   '#/query?lang=en',

@@ -3,6 +3,7 @@ import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts';
 import type { PointPlace } from '../../charts/point-at.ts';
 import { toTable } from '../../charts/to-table.ts';
 import { useWords } from '../words-context.tsx';
+import { RemarkText } from '../source/remark-text.tsx';
 import { ChartFrame, type ChartHeadProps } from './chart-frame.tsx';
 import { ChartEmpty, ChartTrouble } from './chart-placeholders.tsx';
 import { ChartQuality } from './chart-quality.tsx';
@@ -73,7 +74,7 @@ export function ChartFigure(props: ChartFigureProps) {
         <>
           {model.notes.map((note) => (
             <p key={note} className={styles['note']}>
-              {note}
+              <RemarkText text={note} />
             </p>
           ))}
           <ChartQuality model={model} />

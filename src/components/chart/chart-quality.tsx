@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { isToLookAt, useToldQuality } from '../quality/quality-context.tsx';
+import { RemarkText } from '../source/remark-text.tsx';
 import { useWords } from '../words-context.tsx';
 import styles from './chart-figure.module.css';
 
@@ -34,7 +35,7 @@ export function ChartQuality({ model }: { model: ChartModel }) {
     const figures = marked.filter((it) => it.texts.includes(text)).map((it) => it.figure);
     return (
       <p key={text} className={styles['note']}>
-        {figures.join(', ')}: {text}
+        {figures.join(', ')}: <RemarkText text={text} />
       </p>
     );
   });

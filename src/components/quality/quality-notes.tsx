@@ -1,3 +1,4 @@
+import { RemarkText } from '../source/remark-text.tsx';
 import { useWords } from '../words-context.tsx';
 import type { ToldNote } from './quality-context.tsx';
 import styles from './quality-notes.module.css';
@@ -14,7 +15,9 @@ export function QualityNotes({ notes }: { notes: readonly ToldNote[] }) {
       <h3 className={styles.title}>{quality.title}</h3>
       <ul className={styles.list}>
         {[...new Set(texts)].map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <RemarkText text={text} />
+          </li>
         ))}
       </ul>
     </section>

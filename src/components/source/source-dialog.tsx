@@ -14,6 +14,7 @@ import { useToldQuality } from '../quality/quality-context.tsx';
 import { QualityNotes } from '../quality/quality-notes.tsx';
 import { Modal } from '../frame/modal.tsx';
 import { useWords } from '../words-context.tsx';
+import { RemarkText } from './remark-text.tsx';
 import type { SourceTarget } from './source-context.tsx';
 import styles from './source-dialog.module.css';
 
@@ -150,7 +151,9 @@ function FigureFacts({ figure, catalogue, earlier }: FigureFactsProps) {
         {figure.note && !isRemark && (
           <>
             <dt>{source.note}</dt>
-            <dd>{figure.note[language]}</dd>
+            <dd>
+              <RemarkText text={figure.note[language]} />
+            </dd>
           </>
         )}
         {earlier.length > 0 && (

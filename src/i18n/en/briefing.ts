@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const briefing: Messages['briefing'] = {
@@ -27,7 +28,7 @@ export const briefing: Messages['briefing'] = {
       ? '1 kept briefing can’t be read; it stays in the browser as it is.'
       : `${count} kept briefings can’t be read; they stay in the browser as they are.`,
   unreadAll: 'The kept briefings can’t be read; what stood there is kept and not written over.',
-  items: (count) => (count === 1 ? '1 chart' : `${count} charts`),
+  items: (count) => counted(count, 'chart'),
   item: {
     title: 'Title of the chart',
     caption: 'Caption',
@@ -70,16 +71,16 @@ export const briefing: Messages['briefing'] = {
     'too-large': 'The logo’s file is larger than 5 MB. Choose a smaller picture.',
     'not-a-picture': 'This picture can’t be read. Choose another PNG, JPEG or SVG file.',
   },
-  working: (done, of) => `Making the file: ${done} of ${of} charts`,
+  working: (done, of) => `Making the file: ${done} of ${counted(of, 'chart')}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; no file was made.',
   saved: (name) => `${name} is made.`,
   savedWithout: (name, missing) =>
-    `${name} is made, without ${missing === 1 ? '1 chart that has' : `${missing} charts that have`} no figures.`,
+    `${name} is made, without ${missing === 1 ? '1 chart that has' : `${counted(missing, 'chart')} that have`} no figures.`,
   missing: (count) =>
     count === 1
       ? '1 chart has no figures and will be left out.'
-      : `${count} charts have no figures and will be left out.`,
+      : `${counted(count, 'chart')} have no figures and will be left out.`,
   copied: 'Copied. Open Word and paste (Ctrl+V).',
   copyReady: 'Everything is ready; press “Copy now”.',
   copyNow: 'Copy now',
@@ -87,7 +88,7 @@ export const briefing: Messages['briefing'] = {
     'The browser doesn’t allow copying on this page. You can save a PDF or PNG images instead.',
   failed: 'The file couldn’t be made; nothing was written. Try again, or remove some charts.',
   notYet: (done, of) =>
-    `Reading the figures (${done} of ${of} charts); the buttons work once that is done.`,
+    `Reading the figures (${done} of ${counted(of, 'chart')}); the buttons work once that is done.`,
   page: 'Page',
   figureNumber: (at, title) => `Figure ${at}. ${title}`,
   notStated: 'not stated',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const chart: Messages['chart'] = {
@@ -28,6 +29,6 @@ export const chart: Messages['chart'] = {
   keysOfRows: 'Use the arrow keys to hear each row, Enter to see the calculation, Escape to stop.',
   figures: (count, of) =>
     count === of
-      ? `${count} ${count === 1 ? 'figure' : 'figures'}`
-      : `${count} ${count === 1 ? 'figure' : 'figures'}, ${of - count} not stated`,
+      ? counted(count, 'figure')
+      : `${counted(count, 'figure')}, ${of - count} not stated`,
 };

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const dataExport: Messages['dataExport'] = {
@@ -18,7 +19,7 @@ export const dataExport: Messages['dataExport'] = {
   download: 'Download',
   copy: 'Copy as a table',
   working: 'Writing the file…',
-  gathering: (done, of) => `Getting the figures: ${done} of ${of} indicators…`,
+  gathering: (done, of) => `Getting the figures: ${done} of ${counted(of, 'indicator')}…`,
   downloaded: (name) => `The file ${name} is made.`,
   copied: 'Copied. Paste it into Word or Excel.',
   copyRefused:
@@ -55,12 +56,12 @@ export const dataExport: Messages['dataExport'] = {
   },
   kinds: { actual: 'Actual', plan: 'Plan', own: 'Own target', total: 'Total' },
   inChart: (title) => `${title} (in the chart)`,
-  placesNamed: (count) => `${count} places`,
+  placesNamed: (count) => counted(count, 'place'),
   remarkOf: (column) => `${column}: qualifier, note`,
   inMonth: (month) => `in ${month}`,
   notes: 'Notes',
   dateTaken: 'Downloaded on',
   version: 'Version of the data',
   wholeIndicator: 'All figures of the indicator',
-  indicatorsNamed: (count) => `${count} indicators`,
+  indicatorsNamed: (count) => counted(count, 'indicator'),
 };

@@ -1,7 +1,5 @@
+import { counted, isOne } from './counted.ts';
 import type { dataset as vi } from '../vi/dataset.ts';
-
-const counted = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const dataset: typeof vi = {
   unknown: (name) => `There is no dataset “${name}”`,
@@ -25,8 +23,8 @@ export const dataset: typeof vi = {
     noDocument: 'No document bears a date',
     ago: (years, months) => {
       const parts = [
-        ...(years > 0 ? [counted(years, 'year', 'years')] : []),
-        ...(months > 0 ? [counted(months, 'month', 'months')] : []),
+        ...(years > 0 ? [counted(years, 'year')] : []),
+        ...(months > 0 ? [counted(months, 'month')] : []),
       ];
       return parts.length === 0 ? 'less than a month ago' : `${parts.join(' ')} ago`;
     },
@@ -34,8 +32,8 @@ export const dataset: typeof vi = {
     years:
       'This dataset is read part by part. This page knows only the year in which a period ends: “2024” may be a day or a month of that year. Today’s units count as stated where all old units have figures in the year.',
     readAll: 'Read all of it to know each period',
-    old: (years) => `Indicators without a figure of the last ${years} years`,
-    oldCount: (count, of) => `${count} of ${of} indicators`,
+    old: (years) => `Indicators without a figure of the last ${counted(years, 'year')}`,
+    oldCount: (count, of) => `${count} of ${counted(of, 'indicator')}`,
     none: 'None',
     show: 'Show the list',
   },
@@ -60,7 +58,7 @@ export const dataset: typeof vi = {
     new: '34 units (since 1 Jul 2025)',
     stated: 'yes',
     cell: (place, period, stated, of) =>
-      `${place}, ${period}: ${stated} of ${of} indicators have figures`,
+      `${place}, ${period}: ${stated} of ${counted(of, 'indicator')} ${isOne(stated) ? 'has' : 'have'} figures`,
     reason: (count, kind) => `${count} ${kind}`,
     legend: 'Share of indicators with figures',
     upTo: (share) => `up to ${share}`,
@@ -69,10 +67,10 @@ export const dataset: typeof vi = {
   missing: {
     title: 'What is missing, and why',
     lead: (places, periods, indicators, count) =>
-      `Of ${places} × ${periods} × ${indicators} = ${count} cells, as chosen above.`,
-    places: (count) => (count === '1' ? '1 place' : `${count} places`),
-    periods: (count) => (count === '1' ? '1 period' : `${count} periods`),
-    indicators: (count) => (count === '1' ? '1 indicator' : `${count} indicators`),
+      `Of ${places} × ${periods} × ${indicators} = ${counted(count, 'cell')}, as chosen above.`,
+    places: (count) => counted(count, 'place'),
+    periods: (count) => counted(count, 'period'),
+    indicators: (count) => counted(count, 'indicator'),
     columns: { kind: 'State', count: 'Cells', share: 'Share', meaning: 'Means that' },
     total: 'Sum',
     kinds: {
@@ -94,7 +92,7 @@ export const dataset: typeof vi = {
       'not-reported':
         'The period is over and its report was due, but no source of this dataset states a figure. It doesn’t mean 0.',
       'not-due': (days) =>
-        `The period isn’t over, or has been for at most ${days} days, so that the report may still be on its way. The ${days} days are a convention of this page.`,
+        `The period isn’t over, or has been for at most ${counted(days, 'day')}, so that the report may still be on its way. This limit is a convention of this page.`,
       'not-applicable':
         'The unit did not exist on the period’s last day (63 units until 30 Jun 2025, 34 since 1 Jul 2025), or the dataset has the indicator only from a later period on.',
       'not-added':
@@ -111,10 +109,10 @@ export const dataset: typeof vi = {
     columns: { check: 'Check', looked: 'Looked at', found: 'Errors' },
     passed: (count) => (count === '1' ? '1 check, 0 errors' : `${count} checks, 0 errors`),
     descriptor: 'Descriptor',
-    rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
-    rules: (count) => (count === '1' ? '1 rule' : `${count} rules`),
+    rows: (count) => counted(count, 'row'),
+    rules: (count) => counted(count, 'rule'),
     names: {
-      columns: (fields) => `All ${fields} columns, none besides, none twice`,
+      columns: (fields) => `All ${counted(fields, 'column')}, none besides, none twice`,
       cells: 'Cells of their type, none empty where required, within the lists and bounds declared',
       key: (fields) => `No key twice: ${fields}`,
       'taken-ids': (fields) => `No id of another dataset defined anew: ${fields}`,
@@ -125,7 +123,7 @@ export const dataset: typeof vi = {
       'part-sums': 'Parts add up to the printed total',
       'cross-checks': 'Figures named to be held against each other are there, each once',
     },
-    keyFields: (count) => `${count} columns`,
+    keyFields: (count) => counted(count, 'column'),
   },
 
   notes: {
@@ -166,7 +164,7 @@ export const dataset: typeof vi = {
       figures: 'Figures',
     },
     onlyPlans: 'plans only',
-    showAll: (count) => `Show all ${count} indicators`,
+    showAll: (count) => `Show all ${counted(count, 'indicator')}`,
   },
 
   dictionary: 'Dictionary',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Messages } from '../vi/messages.ts';
 
@@ -62,7 +63,8 @@ export const source: Messages['source'] = {
   date: 'Date of issue',
   status: 'Status',
   noDate: 'The document bears no date',
-  computedFrom: (shown, of) => `Computed from ${of} figures; the first ${shown} are below.`,
+  computedFrom: (shown, of) =>
+    `Computed from ${counted(of, 'figure')}; the first ${shown} are below.`,
   undated: (year) => `The document bears no date (report on ${year})`,
   period: 'Period',
   value: 'Value',
@@ -86,8 +88,8 @@ export const source: Messages['source'] = {
 };
 
 export const units: Messages['units'] = {
-  places: (count) => `${count} ${count === 1 ? 'province' : 'provinces'}`,
+  places: (count) => counted(count, 'province'),
   placesOfBoth: (former, current) => `${former} former and ${current} present provinces`,
-  indicators: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+  indicators: (count) => counted(count, 'indicator'),
   figures: (count) => `${formatNumber(count, 'en')} ${count === 1 ? 'figure' : 'figures'}`,
 };

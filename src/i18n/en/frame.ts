@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const frame: Messages['frame'] = {
@@ -17,7 +18,7 @@ export const frame: Messages['frame'] = {
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
   language: 'Language',
-  search: 'Find an indicator or a province',
+  search: 'Find indicator, place',
   searchHint: 'Type the name of an indicator, province or city; accents not needed',
   foundIndicators: 'Indicators',
   foundPlaces: 'Provinces and cities',
@@ -64,7 +65,7 @@ export const frame: Messages['frame'] = {
   setAside: (title, size) =>
     `This device has too little memory for the dataset “${title}” (${size}); it is set aside. Delete it, make it smaller or try again on the page Data.`,
   refusedPackages: (count) =>
-    `${count} ${count === 1 ? 'dataset is' : 'datasets are'} not used; the reasons stand on the page Data.`,
+    `${counted(count, 'dataset is', 'datasets are')} not used; the reasons stand on the page Data.`,
   cleared:
     'What this page keeps in the browser has been cleared from outside: datasets brought in, briefings, watch list and settings. What was exported to a file can be restored on the page Data.',
   noPlaces:

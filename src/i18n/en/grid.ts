@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { grid as vi } from '../vi/grid.ts';
 
 export const grid: typeof vi = {
@@ -6,8 +7,8 @@ export const grid: typeof vi = {
   hint: 'Arrow keys, Page Up, Page Down, Home and End move between cells; hold Shift to select several; Ctrl+C copies; Alt+Shift+Left or Right changes the width of a column.',
   editHint: 'Enter edits the cell, Escape gives up.',
   edit: (column, row) => `Edit ${column}, row ${row}`,
-  copied: (count) => `${count} ${count === '1' ? 'cell' : 'cells'} copied.`,
+  copied: (count) => `${counted(count, 'cell')} copied.`,
   tooMany: (most) =>
-    `At most ${most} cells can be copied at once. To take more along, download a file.`,
+    `At most ${counted(most, 'cell')} can be copied at once. To take more along, download a file.`,
   longText: (signs) => `… and more; the cell holds ${signs} characters.`,
 };

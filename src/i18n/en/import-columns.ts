@@ -1,4 +1,4 @@
-import { several } from './several.ts';
+import { counted } from './counted.ts';
 import type {
   importAccept as viAccept,
   importChanges as viChanges,
@@ -64,7 +64,7 @@ export const importColumns: typeof viColumns = {
   },
   preview: {
     title: 'Figures as understood',
-    summary: (count) => several(count, 'figures'),
+    summary: (count) => counted(count, 'figure'),
     lead: 'Left what the file says, right the figure that would be imported.',
     inFile: 'In the file',
     indicator: 'Indicator',
@@ -112,10 +112,10 @@ export const importChanges: typeof viChanges = {
   failed: 'It could not be compared with the figures in use.',
   kinds: { new: 'New', same: 'The same', revised: 'Revised', vanished: 'Gone' },
   counts: {
-    new: (count) => several(count, 'new figures'),
-    same: (count) => `${several(count, 'figures')} as before`,
-    revised: (count) => several(count, 'revised figures'),
-    vanished: (count) => `${several(count, 'figures')} gone`,
+    new: (count) => counted(count, 'new figure'),
+    same: (count) => `${counted(count, 'figure')} as before`,
+    revised: (count) => counted(count, 'revised figure'),
+    vanished: (count) => `${counted(count, 'figure')} gone`,
   },
   means: {
     new: 'not on the pages yet',
@@ -141,7 +141,7 @@ export const importChanges: typeof viChanges = {
   line: (line) => `line ${line}`,
   views: 'Charts that would move',
   view: (indicator, place) => `${indicator}, ${place}`,
-  viewCount: (count, years) => `${count} figures, ${years}`,
+  viewCount: (count, years) => `${counted(count, 'figure')}, ${years}`,
   moreViews: (count) => `and ${count} more charts`,
   opensBeside: 'A look at one leaves this import as it is.',
 };
@@ -149,11 +149,11 @@ export const importChanges: typeof viChanges = {
 export const importAccept: typeof viAccept = {
   load: (parts) => `Import ${parts}`,
   and: ' and ',
-  figures: (count) => several(count, 'figures'),
-  new: (count) => several(count, 'new figures'),
-  revised: (count) => several(count, 'revised figures'),
-  vanished: (count) => `drop ${count} figures`,
-  same: (count) => `${several(count, 'figures')} as before`,
+  figures: (count) => counted(count, 'figure'),
+  new: (count) => counted(count, 'new figure'),
+  revised: (count) => counted(count, 'revised figure'),
+  vanished: (count) => `drop ${counted(count, 'figure')}`,
+  same: (count) => `${counted(count, 'figure')} as before`,
   undo: 'Undo the last change',
   ready: (ok, rejected, out, waiting) =>
     `${[
@@ -163,14 +163,14 @@ export const importAccept: typeof viAccept = {
       `left out: ${out}`,
     ].join('; ')}.`,
   lost: {
-    title: (rows) => `${several(rows, 'rows')} will not be imported`,
+    title: (rows) => `${counted(rows, 'row')} will not be imported`,
     lead: 'Nobody has decided to leave them out; the file still has them.',
     kind: (kind, count) => `${kind} (${count})`,
     badLines: 'Another number of cells than headings',
     see: 'See these rows',
     goOn: 'Import the rest',
     back: 'Not now',
-    done: (rows) => `${several(rows, 'rows')} not imported`,
+    done: (rows) => `${counted(rows, 'row')} not imported`,
     again: 'Open the table again to mend these rows',
   },
   why: {

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { importProblems as vi } from '../vi/import-problems.ts';
 
 /** Why a row of an import is kept out or doubted. */
@@ -6,9 +7,9 @@ export const importProblems: typeof vi = {
   none: 'No errors.',
   summary: (errors, doubts, waiting) =>
     [
-      `${errors} ${errors === '1' ? 'error' : 'errors'}`,
+      counted(errors, 'error'),
       ...(waiting === '0' ? [] : [`${waiting} waiting for an answer`]),
-      `${doubts} ${doubts === '1' ? 'doubt' : 'doubts'}`,
+      counted(doubts, 'doubt'),
     ].join(', '),
   lead: 'An error keeps its row out; a doubt lets it in unless you leave the row out. The file itself is not changed.',
   severities: { error: 'Error', doubt: 'Doubt', waiting: 'Waits for an answer' },
@@ -28,7 +29,7 @@ export const importProblems: typeof vi = {
   mend: (text) => `Change to “${text}”`,
   mendAll: 'Mend all that are listed as proposed',
   mendAllOf: (kind, count) => `Mend as proposed: ${kind} (${count})`,
-  allowDecimals: (count) => `Allow ${count} ${count === 1 ? 'decimal' : 'decimals'}`,
+  allowDecimals: (count) => `Allow ${counted(count, 'decimal')}`,
   leaveRow: 'Leave row out',
   leaveRowOf: (line) => `Leave line ${line} out`,
   download: 'Download the list (CSV)',
@@ -84,7 +85,7 @@ export const importProblems: typeof vi = {
     decimals: (count) =>
       count === 0
         ? 'this indicator has whole numbers only'
-        : `this indicator has at most ${count} ${count === 1 ? 'decimal' : 'decimals'}`,
+        : `this indicator has at most ${counted(count, 'decimal')}`,
     perhapsThousands: 'if the sign groups thousands, check how numbers are written',
     lookAlike: (letter, digit) =>
       `the letter “${letter}” stands where a digit is due; it looks like a ${digit}`,

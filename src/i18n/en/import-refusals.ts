@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { importRefusals as vi } from '../vi/import-refusals.ts';
 
 const count = (value: string | number | undefined): string => Number(value).toLocaleString('en-GB');
@@ -47,15 +48,15 @@ export const importRefusals: typeof vi = {
     `A cell here has ${count(length)} characters, more than ${count(limit)}; most often a closing quotation mark is missing.`,
   'table/header-alone': () => 'It has headings alone and no row.',
   'table/other-width': ({ header, rows }) =>
-    `The headings name ${count(header)} columns and the rows have ${count(rows)}. Check the separator and the heading line.`,
+    `The headings name ${counted(count(header), 'column')} and the rows have ${count(rows)}. Check the separator and the heading line.`,
   'table/too-many-columns': ({ columns, limit }) =>
-    `It has ${count(columns)} columns, more than ${count(limit)}. Take some away, or check the separator.`,
+    `It has ${counted(count(columns), 'column')}, more than ${count(limit)}. Take some away, or check the separator.`,
   'table/too-many-cells': ({ cells, limit }) =>
-    `It has ${count(cells)} cells, more than ${count(limit)}. Save it as CSV or Parquet, or split it.`,
+    `It has ${counted(count(cells), 'cell')}, more than ${count(limit)}. Save it as CSV or Parquet, or split it.`,
   'zip/damaged': () => 'The ZIP is damaged or not complete.',
   'zip/encrypted': () => 'The ZIP has a password. Unpack it and import the files in it.',
   'zip/too-many-entries': ({ entries, limit }) =>
-    `The ZIP holds ${count(entries)} files, more than ${count(limit)}. Unpack it and choose those to import.`,
+    `The ZIP holds ${counted(count(entries), 'file')}, more than ${count(limit)}. Unpack it and choose those to import.`,
   'zip/too-large': ({ bytes, limit }) =>
     `Unpacked it has ${megabytes(bytes)}, more than ${megabytes(limit)}. Unpack it and import the files one by one.`,
   'zip/unsafe-name': ({ name }) =>

@@ -1,4 +1,4 @@
-import { several } from './several.ts';
+import { counted } from './counted.ts';
 import type { importReview as vi } from '../vi/import-review.ts';
 
 /** What is said of one table that is on its way in. */
@@ -23,10 +23,10 @@ export const importReview: typeof vi = {
     delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' },
     header: (lines) => `headings in line ${lines}`,
     noHeader: 'no heading line',
-    rows: (count) => several(count, 'rows'),
-    badLines: (count) => `${several(count, 'lines')} don’t fit the columns`,
-    leftOut: (count) => `${several(count, 'lines')} left out`,
-    filled: (count) => `${several(count, 'merged cells')} filled`,
+    rows: (count) => counted(count, 'row'),
+    badLines: (count) => `${counted(count, 'line')} don’t fit the columns`,
+    leftOut: (count) => `${counted(count, 'line')} left out`,
+    filled: (count) => `${counted(count, 'merged cell')} filled`,
     remembered: 'The columns are understood as in the last file of this shape.',
     edit: 'Correct this',
     close: 'Close',
@@ -77,7 +77,7 @@ export const importReview: typeof vi = {
     title: (count) =>
       count === 1 ? 'One thing only you can say' : `${count} things only you can say`,
     lead: 'The rows concerned are not read until there is an answer; nothing is guessed.',
-    rows: (count) => `concerns ${several(count, 'rows')}`,
+    rows: (count) => `concerns ${counted(count, 'row')}`,
     manner: {
       title: (column) => `How are numbers written in column “${column}”?`,
       ask: (text, vietnamese, english) => `Is ${text} ${vietnamese}, or ${english}?`,
@@ -189,9 +189,7 @@ export const importReview: typeof vi = {
         : `Figures of the file have up to ${count} decimals.`,
     made: 'Indicators made in this import',
     about: (unit, decimals) =>
-      decimals === 0
-        ? `${unit}; whole numbers`
-        : `${unit}; up to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`,
+      decimals === 0 ? `${unit}; whole numbers` : `${unit}; up to ${counted(decimals, 'decimal')}`,
     edit: 'Edit',
     editOf: (name) => `Edit the indicator: ${name}`,
     stopEdit: 'Stop editing',

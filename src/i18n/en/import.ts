@@ -1,4 +1,4 @@
-import { several } from './several.ts';
+import { counted, isOne } from './counted.ts';
 import type { importPage as vi } from '../vi/import.ts';
 
 /** The import page: giving files, reading them, what becomes of them. */
@@ -27,7 +27,7 @@ export const importPage: typeof vi = {
   cancel: 'Cancel',
   notLoaded: 'The import could not be fetched. Check the connection and try again.',
   reading: 'Reading the files',
-  readingFile: (read, total, rows) => `${read} of ${total}, ${rows} rows`,
+  readingFile: (read, total, rows) => `${read} of ${total}, ${counted(rows, 'row')}`,
   steps: {
     staging: 'Staging rows',
     reading: 'Reading what the columns mean',
@@ -35,7 +35,7 @@ export const importPage: typeof vi = {
     keeping: 'Keeping',
     loading: 'Loading into the pages',
   },
-  stepRows: (step, rows) => `${step}: ${rows} rows`,
+  stepRows: (step, rows) => `${step}: ${counted(rows, 'row')}`,
   opening: (name) => `Opening ${name}`,
   stop: 'Stop',
   startOver: 'Import another file',
@@ -45,7 +45,7 @@ export const importPage: typeof vi = {
   giveUpNo: 'Go on',
   tables: 'Tables found',
   sheet: (name) => `sheet ${name}`,
-  rows: (count) => several(count, 'rows'),
+  rows: (count) => counted(count, 'row'),
   stages: {
     waiting: 'not opened yet',
     opening: 'being opened',
@@ -73,7 +73,7 @@ export const importPage: typeof vi = {
   engineFailed:
     'The engine that reads figures did not start in this browser: its file (.wasm) could not be loaded, is blocked, or may not run. Everything that was there before is untouched. Check the network and protective software, load the page again and try once more; if it stays so, ask whoever runs the server to allow .wasm files.',
   outOfMemory: (file, rows) =>
-    `This device has too little memory for “${file}” (${rows} rows). All pages and everything that is kept are whole. Leave out columns that aren’t needed, split the file into smaller ones (by year, say), or close other tabs and programs and try again.`,
+    `This device has too little memory for “${file}” (${counted(rows, 'row')}). All pages and everything that is kept are whole. Leave out columns that aren’t needed, split the file into smaller ones (by year, say), or close other tabs and programs and try again.`,
   acceptFailed: 'Not imported, and nothing has changed. You can try again.',
   applyFailed: 'The table could not be read again after the last change. Undo it, or try again.',
   retry: 'Try again',
@@ -89,10 +89,10 @@ export const importPage: typeof vi = {
       .join(', '),
   loadedTitle: (title) => `“${title}” is imported`,
   loaded: (figures) =>
-    `${figures} figures are on the pages now and kept in this browser. Nothing was sent anywhere.`,
+    `${counted(figures, 'figure')} ${isOne(figures) ? 'is' : 'are'} on the pages now and kept in this browser. Nothing was sent anywhere.`,
   keptTitle: (title) => `“${title}” is kept for SQL`,
   kept: (rows, name) =>
-    `${rows} rows, to be read in SQL on the Query page as the table ${name}. It makes no figures on other pages.`,
+    `${counted(rows, 'row')}, to be read in SQL on the Query page as the table ${name}. It makes no figures on other pages.`,
   seeIndicators: 'See the indicators',
   seeDataset: 'See the dataset',
   package: {
@@ -102,7 +102,7 @@ export const importPage: typeof vi = {
     keeping: 'Checking the package…',
     kept: (name) => `The package ${name} is imported.`,
     refused: (count) =>
-      `The package is refused for ${count} errors. Everything that was there before is untouched.`,
+      `The package is refused for ${counted(count, 'error')}. Everything that was there before is untouched.`,
     failed: 'The package is not imported, and nothing has changed.',
     folder: 'in the chosen folder',
   },

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { ownDatasets as vi } from '../vi/own-datasets.ts';
 
 export const ownDatasets: typeof vi = {
@@ -6,8 +7,8 @@ export const ownDatasets: typeof vi = {
   none: 'No dataset has been brought in yet.',
   inUse: 'In use',
   refused: 'Not used',
-  rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
-  figures: (count) => (count === '1' ? '1 figure' : `${count} figures`),
+  rows: (count) => counted(count, 'row'),
+  figures: (count) => counted(count, 'figure'),
   savedOn: (date, time) => `kept on ${date} at ${time}`,
   from: (titles) => `From: ${titles}`,
   open: 'Content and quality',
@@ -44,7 +45,7 @@ export const ownDatasets: typeof vi = {
     empty: 'Delete all for good',
     emptyTitle: 'Delete everything in the bin for good?',
     emptyText: (count, room) =>
-      `${count} ${count === 1 ? 'dataset' : 'datasets'}, ${room}, will be gone and can’t be taken back.`,
+      `${counted(count, 'dataset')}, ${room}, will be gone and can’t be taken back.`,
     emptied: 'The bin is empty.',
   },
   used: (used, quota) => `${used} used of about ${quota} that the browser allows.`,
@@ -92,9 +93,7 @@ export const ownDatasets: typeof vi = {
     yes: 'Restore',
     no: 'Cancel',
     done: (count) =>
-      count === 0
-        ? 'Restored.'
-        : `${count} ${count === 1 ? 'dataset was' : 'datasets were'} restored.`,
+      count === 0 ? 'Restored.' : `${counted(count, 'dataset was', 'datasets were')} restored.`,
     invalid: {
       'no-zip': 'The file is no ZIP, or damaged.',
       'no-list':

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 /** Targets that a person sets for themselves, and files of them. */
@@ -52,10 +53,10 @@ export const ownTargets: Messages['ownTargets'] = {
   fileFailed: 'The file could not be opened. Try again, or choose another one.',
   fileRefused: (file) => `${file} was refused; none of its lines was read.`,
   fileRead: (file, taken, same, refused) =>
-    `${file}: ${taken} ${taken === 1 ? 'target' : 'targets'} taken` +
-    (same > 0 ? `, ${same} ${same === 1 ? 'line' : 'lines'} the same as a target kept` : '') +
+    `${file}: ${counted(taken, 'target')} taken` +
+    (same > 0 ? `, ${counted(same, 'line')} the same as a target kept` : '') +
     (refused > 0
-      ? `, ${refused} ${refused === 1 ? 'line' : 'lines'} refused for the reasons below.`
+      ? `, ${counted(refused, 'line')} refused for the reasons below.`
       : ', no line refused.'),
   form: {
     noIndicator: 'No indicator is chosen.',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { PartTrouble } from '../../datasets/problem.ts';
 import type { Messages } from '../vi/messages.ts';
 
@@ -43,9 +44,9 @@ export const problems: Messages['problems'] = {
   'part/bytes': ({ declared, found }) =>
     `the descriptor says ${declared} bytes, the server has ${found}; reload the page, and if it stays so, copy the whole dataset there again`,
   'part/row-count': ({ declared, found }) =>
-    `the descriptor says ${declared} rows, there are ${found}`,
+    `the descriptor says ${counted(declared, 'row')}, there are ${found}`,
   'part/summary': ({ declared, found }) =>
-    `the table observations-by-year counts ${declared} figures, there are ${found}; make the dataset again`,
+    `the table observations-by-year counts ${counted(declared, 'figure')}, there are ${found}; make the dataset again`,
   'part/given': () => 'a dataset of several files can only be read on a web server, beside the app',
   'part/rules': () =>
     'a dataset of several files can’t have partSums or crossChecks, since it is never read as a whole',
@@ -73,7 +74,7 @@ export const problems: Messages['problems'] = {
   'rule/cross-check': ({ found }) =>
     found === 0
       ? 'crossChecks names a figure that is not among the observations'
-      : `crossChecks names a figure that ${found} rows of the observations match; add its period or place`,
+      : `crossChecks names a figure that ${counted(found, 'row')} of the observations match; add its period or place`,
   'rule/id-taken': ({ takenBy }) => `already defined by the package ${takenBy}`,
   'text/not-found': ({ text }) => `not printed in ${text}`,
   'text/locator-not-found': ({ text, heading }) => `no heading ${heading} in ${text}`,

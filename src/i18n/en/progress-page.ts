@@ -1,3 +1,4 @@
+import { counted, isOne } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 import { upperFirst } from '../name-in-sentence.ts';
 
@@ -7,7 +8,7 @@ const bands = (onTrack: string, watch: string): string =>
     ? `On track from ${onTrack}; behind below ${onTrack}`
     : `On track from ${onTrack}; to be watched from ${watch}; behind below ${watch}`;
 
-const indicators = (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`);
+const indicators = (count: number) => counted(count, 'indicator');
 
 export const progressPage: Messages['progressPage'] = {
   title: 'Progress against plans',
@@ -26,7 +27,7 @@ export const progressPage: Messages['progressPage'] = {
   lead: (count) =>
     count === 1
       ? '1 indicator has a planned figure stated in a report.'
-      : `${count} indicators have planned figures stated in reports.`,
+      : `${counted(count, 'indicator')} have planned figures stated in reports.`,
   worstFirst: ({ hasPinned, hasFirst, hasUnmeasured }) => {
     const heads = [
       ...(hasPinned ? ['what you watch'] : []),
@@ -47,7 +48,7 @@ export const progressPage: Messages['progressPage'] = {
   allTopics: 'All topics',
   order: 'Sort by',
   orders: { worst: 'Furthest behind first', name: 'Indicator', place: 'Place' },
-  allReporting: (count) => `All ${count} places with reports`,
+  allReporting: (count) => `All ${counted(count, 'place')} with reports`,
   summary: 'Indicators by status',
   filterBy: (status, count, own) =>
     `Show only: ${status} (${count}${own > 0 ? `, and ${own} by own targets` : ''})`,
@@ -109,7 +110,7 @@ export const progressPage: Messages['progressPage'] = {
   noSeason:
     'No place has three years of figures of the same stretch; all plans are measured evenly with time.',
   someSeason: (count, of) =>
-    `${count} of ${of} indicators have three years of figures of the same stretch and follow their season; the others are measured evenly with time.`,
+    `${count} of ${counted(of, 'indicator')} ${isOne(count) ? 'has' : 'have'} three years of figures of the same stretch and follow their season; the others are measured evenly with time.`,
   problems: 'Plans to look at',
   problemsLead: 'These figures aren’t used to compute progress.',
   noPlan: 'No plan stated: no progress computed',
@@ -149,7 +150,7 @@ export const progressPage: Messages['progressPage'] = {
     needed: 'Needed a month',
   },
   timeFormula: (passed, all, from, until, share) =>
-    `${passed} / ${all} days (${from} to ${until}) = ${share}`,
+    `${passed} / ${counted(all, 'day')} (${from} to ${until}) = ${share}`,
   seasonFormula: (years, mean) => `${years}; mean ${mean}`,
   levelPace:
     'Not counted up over time: it is reached or it isn’t, and isn’t divided by the time passed.',
@@ -167,8 +168,7 @@ export const progressPage: Messages['progressPage'] = {
     levelWatch: 'not reached, and the period isn’t over',
     levelBehind: 'not reached, and the period is over',
   },
-  neededFormula: (remaining, months) =>
-    `${remaining} / ${months} ${months === '1' ? 'month' : 'months'} left`,
+  neededFormula: (remaining, months) => `${remaining} / ${counted(months, 'month')} left`,
   computedNote:
     'Progress, pace, what remains and what is needed a month are computed; the report doesn’t print them.',
   openIndicator: 'Open the indicator',

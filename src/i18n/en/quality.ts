@@ -1,3 +1,4 @@
+import { counted, isOne } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const quality: Messages['quality'] = {
@@ -5,7 +6,7 @@ export const quality: Messages['quality'] = {
   mark: 'with a note on its quality',
   openShort: 'Show the source and the note on the figure’s quality',
   inChart: (count) =>
-    `${count} figures of this chart have a note on their quality; open a figure’s source to read it.`,
+    `${counted(count, 'figure')} of this chart ${isOne(count) ? 'has a note on its' : 'have a note on their'} quality; open a figure’s source to read it.`,
   document: 'the document',
   sameSection: 'the same section',
   sumAgrees: (parts, total) => `The parts add up to the printed total: ${parts} = ${total}.`,

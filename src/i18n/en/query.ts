@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { query as vi } from '../vi/query.ts';
 
 export const query: typeof vi = {
@@ -16,11 +17,11 @@ export const query: typeof vi = {
     'This statement came with the address and has not been run. Read it, then press Run.',
   tooLong: (most) =>
     `The statement is longer than ${most} characters and so is not in the address; save it if you need it again.`,
-  rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
-  columns: (count) => `${count} ${count === '1' ? 'column' : 'columns'}`,
+  rows: (count) => counted(count, 'row'),
+  columns: (count) => counted(count, 'column'),
   took: (seconds) => `${seconds} s`,
   cut: (most) =>
-    `The answer is longer: only the first ${most} rows were taken. Add a WHERE clause or aggregate to see all.`,
+    `The answer is longer: no more than the first ${counted(most, 'row')} could be taken. Add a WHERE clause or aggregate to see all.`,
   noRows: 'The statement ran, and no row matches.',
   cancelled: 'The statement was stopped.',
   notReport: 'The answer to an SQL statement, not a figure of a report.',
@@ -103,9 +104,10 @@ export const query: typeof vi = {
     statement: 'SQL statement',
     working: (percent) => `Making the file: ${percent}`,
     tooLongForExcel: (most) =>
-      `Excel files take results of up to ${most} rows here; choose CSV or Parquet.`,
-    tooLongForCopy: (most) => `Only tables of up to ${most} rows can be copied; download a file.`,
-    onlyFirst: (most) => `Only the first ${most} rows of the answer.`,
+      `Excel files take results of up to ${counted(most, 'row')} here; choose CSV or Parquet.`,
+    tooLongForCopy: (most) =>
+      `Only tables of up to ${counted(most, 'row')} can be copied; download a file.`,
+    onlyFirst: (most) => `Only the first ${counted(most, 'row')} of the answer.`,
   },
   trouble: {
     at: (what, line, column) => `${what} at line ${line}, column ${column}.`,

@@ -1,3 +1,4 @@
+import { counted, isOne } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const sightTest: Messages['sightTest'] = {
@@ -25,7 +26,7 @@ export const sightTest: Messages['sightTest'] = {
   allApart: 'All series can be told apart in all five views.',
   confused: (where, a, b) => `${where}, “${a}” and “${b}” are hard to tell apart by colour`,
   confusedPairs: (where, count, a, b) =>
-    `${where}, ${count} pairs are hard to tell apart by colour, most of all “${a}” and “${b}”`,
+    `${where}, ${counted(count, 'pair')} ${isOne(count) ? 'is' : 'are'} hard to tell apart by colour, most of all “${a}” and “${b}”`,
   added: (what) => `: added ${what}.`,
   additions: {
     pattern: 'patterns',

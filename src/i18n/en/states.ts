@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Messages } from '../vi/messages.ts';
 
 export const states: Messages['states'] = {
@@ -8,6 +9,8 @@ export const states: Messages['states'] = {
   failedNext: 'What has been loaded is still there. You can try again, or reload the page.',
   exportNotOpened:
     'What makes files could not be loaded yet. Once the network is back, close this and open it again; the page needn’t be loaded anew.',
+  privateWindow:
+    'This is a private window: all that is kept here (datasets brought in, briefings, targets, statements) is lost once every private window is closed. Export it to a file before.',
   retry: 'Try again',
   reload: 'Reload the page',
   details: 'Technical details',
@@ -29,8 +32,8 @@ export const dataPage: Messages['dataPage'] = {
   accepted: 'In use',
   refused: 'Not used',
   refusedWhy: (count) =>
-    `Refused for ${count} ${count === 1 ? 'problem' : 'problems'}; the other datasets are not affected.`,
-  rows: (count) => `${count} rows`,
+    `Refused for ${counted(count, 'problem')}; the other datasets are not affected.`,
+  rows: (count) => counted(count, 'row'),
   version: (version) => `version ${version}`,
   download: 'Download',
   column: 'Column',

@@ -7,6 +7,8 @@ export const states = {
   failedNext: 'Số liệu đã tải vẫn còn. Có thể thử lại, hoặc tải lại trang.',
   exportNotOpened:
     'Chưa tải được phần xuất tệp. Khi có mạng trở lại, hãy đóng hộp này rồi mở lại; không cần tải lại trang.',
+  privateWindow:
+    'Đây là cửa sổ riêng tư: mọi thứ lưu ở đây (bộ số liệu đã nạp, bản tin, mục tiêu, câu truy vấn) sẽ mất khi đóng hết các cửa sổ riêng tư. Hãy xuất ra tệp trước khi đóng.',
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   details: 'Chi tiết kỹ thuật',

@@ -1,6 +1,7 @@
 import { PlainTable } from '../../components/figures/plain-table.tsx';
 import page from '../../components/frame/page.module.css';
 import { useOpenSource } from '../../components/source/source-context.tsx';
+import { RemarkText } from '../../components/source/remark-text.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { citationLanguage, fullCitation } from '../../i18n/citation.ts';
 import { datasetWords } from '../../i18n/dataset-words.ts';
@@ -117,7 +118,9 @@ function WithinRow({ note, catalogue }: { note: QualityNote; catalogue: Catalogu
       <th scope="row">
         <FigureName figure={figure} catalogue={catalogue} />
       </th>
-      <td>{qualityText(note, catalogue, words)}</td>
+      <td>
+        <RemarkText text={qualityText(note, catalogue, words)} />
+      </td>
       <td>
         <SourceButton figure={figure} catalogue={catalogue} />
       </td>

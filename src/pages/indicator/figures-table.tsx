@@ -1,6 +1,7 @@
 import { FigureButton } from '../../components/figures/figure-button.tsx';
 import { PlainTable } from '../../components/figures/plain-table.tsx';
 import tableStyles from '../../components/figures/figures-table.module.css';
+import { RemarkText } from '../../components/source/remark-text.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { citationLanguage, fullCitation } from '../../i18n/citation.ts';
@@ -122,18 +123,20 @@ export function FiguresTable({
               </button>
             </td>
             <td className={tableStyles.note}>
-              {[
-                ...(computation === undefined
-                  ? []
-                  : [`${messages.compare.formula}: ${computation}.`]),
-                ...(note ? [note[language]] : []),
-                ...originsOf(observation).flatMap((it) => {
-                  const earlier = vintagesOf(it, vintages);
-                  return earlier.length === 0
+              <RemarkText
+                text={[
+                  ...(computation === undefined
                     ? []
-                    : [messages.vintages.short(vintageHistory(it, earlier, catalogue, words))];
-                }),
-              ].join(' ')}
+                    : [`${messages.compare.formula}: ${computation}.`]),
+                  ...(note ? [note[language]] : []),
+                  ...originsOf(observation).flatMap((it) => {
+                    const earlier = vintagesOf(it, vintages);
+                    return earlier.length === 0
+                      ? []
+                      : [messages.vintages.short(vintageHistory(it, earlier, catalogue, words))];
+                  }),
+                ].join(' ')}
+              />
             </td>
           </tr>
         );

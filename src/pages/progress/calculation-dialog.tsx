@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Modal } from '../../components/frame/modal.tsx';
 import { StatusMark } from '../../components/figures/status-mark.tsx';
+import { RemarkText } from '../../components/source/remark-text.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { upperFirst } from '../../i18n/name-in-sentence.ts';
@@ -80,7 +81,7 @@ export function CalculationDialog(props: CalculationDialogProps) {
         (note) =>
           note && (
             <p key={note} className={styles.note}>
-              {note}
+              <RemarkText text={note} />
             </p>
           ),
       )}

@@ -2,6 +2,7 @@ import figures from '../../components/figures/figures-table.module.css';
 import { PlainTable } from '../../components/figures/plain-table.tsx';
 import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
+import { vietnameseOrder } from '../../lib/vietnamese-order.ts';
 import type { Catalogue } from '../../semantic/catalogue.ts';
 import { targetKey, type OwnTarget } from '../../semantic/own-target.ts';
 import styles from './own-targets.module.css';
@@ -23,15 +24,14 @@ export function OwnTargetsTable(props: OwnTargetsTableProps) {
   const { ownTargets } = words.messages;
   const { columns } = ownTargets;
   if (targets.length === 0) return <p className={page.small}>{ownTargets.none}</p>;
-  const collator = new Intl.Collator('vi');
   const rows = targets
     .map((target) => ({ target, names: targetNames(target, catalogue, words) }))
     .sort(
       (a, b) =>
-        collator.compare(a.names.indicator, b.names.indicator) ||
-        collator.compare(a.names.place, b.names.place) ||
-        collator.compare(a.target.period.end, b.target.period.end) ||
-        collator.compare(a.target.period.start, b.target.period.start),
+        vietnameseOrder.compare(a.names.indicator, b.names.indicator) ||
+        vietnameseOrder.compare(a.names.place, b.names.place) ||
+        vietnameseOrder.compare(a.target.period.end, b.target.period.end) ||
+        vietnameseOrder.compare(a.target.period.start, b.target.period.start),
     );
   return (
     <PlainTable

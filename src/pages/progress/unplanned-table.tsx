@@ -2,6 +2,7 @@ import { FigureButton } from '../../components/figures/figure-button.tsx';
 import tableStyles from '../../components/figures/figures-table.module.css';
 import { PlainTable } from '../../components/figures/plain-table.tsx';
 import { StatusMark } from '../../components/figures/status-mark.tsx';
+import { RemarkText } from '../../components/source/remark-text.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { passageLabel } from '../../i18n/citation.ts';
 import { periodAlone } from '../../i18n/compared.ts';
@@ -74,7 +75,9 @@ export function UnplannedTable({
               </RouteLink>
               <span className={styles.about}>{about.join(' · ')}</span>
               {observation.note && (
-                <span className={styles.about}>{observation.note[language]}</span>
+                <span className={styles.about}>
+                  <RemarkText text={observation.note[language]} />
+                </span>
               )}
             </th>
             <td className={tableStyles.value} data-value={value} data-source={observation.sourceId}>
