@@ -100,9 +100,7 @@ export default defineConfig({
           // One after the other: Chromium's timings are only as good as the machine is calm.
           sequence: { groupOrder: 2 },
           environment: 'node',
-          include: ['tests/{journeys,faults}/**/*.spec.ts'],
-          // Minutes each: `npm test -- --long` runs them too.
-          exclude: process.env['LONG_TESTS'] ? [] : ['**/*.long.spec.ts'],
+          include: ['tests/{journeys,faults,firefox}/**/*.spec.ts'],
           globalSetup: ['tests/journeys/serve-build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process, { argv, env, execPath, exit, stdout } from 'node:process';
 import { countTests } from './check/count-tests.mjs';
 import { ensureChromium } from './setup/ensure-chromium.mjs';
+import { ensureFirefox } from './setup/ensure-firefox.mjs';
 import { ensureInstalled } from './setup/ensure-installed.mjs';
 import { projectFolder, run, runNpm, runTool } from './setup/run.mjs';
 
@@ -22,6 +23,7 @@ function readReport() {
 
 await ensureInstalled();
 await ensureChromium();
+await ensureFirefox();
 
 stdout.write('Building the app …\n');
 const build = await runNpm(['run', '--silent', 'build'], { quiet: true });
@@ -34,7 +36,7 @@ const check = await run(execPath, [join('scripts', 'check.mjs')]);
 
 rmSync(reportPath, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
-// Tests that take minutes each are run when they are asked for.
+// More seeds and more kinds of faults, for hours in which nobody waits.
 const isLong = argv.includes('--long');
 const chosen = argv.slice(2).filter((it) => it !== '--long');
 const tests = await runTool('vitest', ['run', ...reporters, ...chosen], {

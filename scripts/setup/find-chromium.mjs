@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { env, platform } from 'node:process';
+import { browserCandidates, windowsFolders } from './find-browser.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -9,23 +9,12 @@ const fixedPlaces = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
-  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      join(folder, 'Chromium', 'Application', 'chrome.exe'),
-      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-    ]),
+  win32: windowsFolders.flatMap((folder) => [
+    join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+    join(folder, 'Chromium', 'Application', 'chrome.exe'),
+    join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+  ]),
 };
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Paths at which a Chromium may be, best first. `CHROMIUM_PATH` comes before what is on PATH; then
@@ -33,14 +22,8 @@ function isExecutable(path) {
  * the path Playwright expects its own at). A path may still be a stub that cannot start.
  */
 export function chromiumCandidates(playwrightPath) {
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .filter(isExecutable);
-  const installed = [...(fixedPlaces[platform] ?? []), playwrightPath].filter(
-    (path) => path !== undefined && existsSync(path),
-  );
-  return [...new Set([env.CHROMIUM_PATH, ...onPath, ...installed])].filter(Boolean);
+  const places = [...(fixedPlaces[platform] ?? []), playwrightPath];
+  return browserCandidates({ chosen: env.CHROMIUM_PATH, names, places });
 }
 
 /** Path of the Chromium to use here, or undefined. */

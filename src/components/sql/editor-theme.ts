@@ -3,7 +3,7 @@ import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
-const mono = 'ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", Menlo, monospace';
+const mono = 'var(--mono)';
 
 /** By the page's own variables, so that it follows the theme by itself. */
 const frame = EditorView.theme({

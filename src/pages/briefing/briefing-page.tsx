@@ -6,8 +6,10 @@ import { PageTitle } from '../../components/frame/page-title.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatDate } from '../../i18n/format-date.ts';
 import { randomId } from '../../lib/random-id.ts';
+import { vietnameseOrder } from '../../lib/vietnamese-order.ts';
 import { newBriefing, type Briefing } from '../../semantic/briefing.ts';
 import { useBriefings } from '../../storage/briefings.ts';
+import { usePrivateWindow } from '../../storage/private-window.ts';
 import { focusTitle } from '../watch/focus-title.ts';
 import { BriefingDesk } from './briefing-desk.tsx';
 import styles from './briefing-page.module.css';
@@ -26,6 +28,7 @@ function Briefings() {
   const words = useWords();
   const { briefing: messages } = words.messages;
   const { briefings, lasts, unread, put, choose, remove } = useBriefings();
+  const isPrivate = usePrivateWindow();
   const [removed, setRemoved] = useState<Briefing>();
   // Another tab may put another one at hand; what is worked on here stays.
   const [shownId, setShownId] = useState(briefings[0]?.id);
@@ -43,6 +46,7 @@ function Briefings() {
       <div className="no-print">
         <PageTitle>{messages.pageTitle}</PageTitle>
         <p className={page.lead}>{messages.lead}</p>
+        {isPrivate && <p className={page.refused}>{words.messages.states.privateWindow}</p>}
         {!lasts && (
           <p className={page.refused} role="alert">
             {messages.notKept}
@@ -103,4 +107,4 @@ function Briefings() {
 }
 
 const inOrderOfTitle = (briefings: readonly Briefing[]): readonly Briefing[] =>
-  [...briefings].sort((a, b) => a.title.localeCompare(b.title, 'vi'));
+  [...briefings].sort((a, b) => vietnameseOrder.compare(a.title, b.title));

@@ -50,15 +50,17 @@ export function RankedList({ map, context, onChoose }: RankedListProps) {
               >
                 <td className={styles.rank}>{rank}</td>
                 <th scope="row">
-                  <span className={styles.class} style={{ background: colourOf(figure.value) }} />
-                  <button
-                    type="button"
-                    className={styles.place}
-                    aria-pressed={figure.placeId === chosen[0]}
-                    onClick={() => onChoose(figure.placeId)}
-                  >
-                    {placeName(figure.placeId, context)}
-                  </button>
+                  <span className={styles.named}>
+                    <span className={styles.class} style={{ background: colourOf(figure.value) }} />
+                    <button
+                      type="button"
+                      className={styles.place}
+                      aria-pressed={figure.placeId === chosen[0]}
+                      onClick={() => onChoose(figure.placeId)}
+                    >
+                      {placeName(figure.placeId, context)}
+                    </button>
+                  </span>
                 </th>
                 <td className={styles.figure}>
                   <FigureButton observation={figure}>

@@ -5,6 +5,7 @@ import { useWords } from '../../components/words-context.tsx';
 import { ownDatasetWords } from '../../i18n/own-dataset-words.ts';
 import { useDataAccess } from '../../queries/data-access-context.tsx';
 import { ownShelfQuery, useOwnPackages, type OwnDataset } from '../../queries/use-own-packages.ts';
+import { usePrivateWindow } from '../../storage/private-window.ts';
 import { OwnArchive } from './own-archive.tsx';
 import { OwnBin } from './own-bin.tsx';
 import { OwnDatasetItem } from './own-dataset-item.tsx';
@@ -19,7 +20,7 @@ const ownDatasetsId = 'own-datasets';
 
 /** A person's own datasets: what is kept, what room it takes, and what can be done with it. */
 export function OwnDatasets() {
-  const { language } = useWords();
+  const { language, messages } = useWords();
   const texts = ownDatasetWords[language];
   const id = ownDatasetsId;
   const access = useDataAccess();
@@ -27,6 +28,7 @@ export function OwnDatasets() {
   const { datasets, trouble } = useOwnPackages();
   const { data: shelf } = useQuery({ ...ownShelfQuery(access, client), throwOnError: false });
   const { notice, busy, run } = useOwnActions();
+  const isPrivate = usePrivateWindow();
   const [leaving, setLeaving] = useState<OwnDataset | undefined>();
   // Another tab may have changed what fills the room and the bin.
   useEffect(
@@ -51,6 +53,7 @@ export function OwnDatasets() {
         {texts.title}
       </h2>
       <p className={page.lead}>{texts.lead}</p>
+      {isPrivate && <p className={page.refused}>{messages.states.privateWindow}</p>}
       {trouble && (
         <p role="alert" className={page.refused}>
           {texts.unreadable} <code>{trouble.message}</code>
@@ -72,7 +75,7 @@ export function OwnDatasets() {
           />
         ))}
       </ul>
-      <OwnRoom usage={shelf?.usage} />
+      <OwnRoom usage={shelf?.usage} isPrivate={isPrivate} />
       <OwnArchive run={run} hasDatasets={datasets.length > 0} />
       {shelf && <OwnBin bin={shelf.bin} taken={datasets} run={run} />}
       {leaving && (

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../semantic/catalogue.ts';
 import { targetKey, type OwnTarget } from '../../semantic/own-target.ts';
 import type { PlaceId } from '../../semantic/place.ts';
 import { useOwnTargets } from '../../storage/own-targets.ts';
+import { usePrivateWindow } from '../../storage/private-window.ts';
 import { OwnTargetForm, type TargetPrefill } from './own-target-form.tsx';
 import styles from './own-targets.module.css';
 import { OwnTargetsTable } from './own-targets-table.tsx';
@@ -32,9 +33,10 @@ interface Notice {
 export function OwnTargetsSection(props: OwnTargetsSectionProps) {
   const { observedPlaces, catalogue, prefill, unmatched } = props;
   const words = useWords();
-  const { ownTargets } = words.messages;
+  const { ownTargets, states } = words.messages;
   const id = useId();
   const { targets, lasts, unread, keep, remove, replace } = useOwnTargets();
+  const isPrivate = usePrivateWindow();
   const [notice, setNotice] = useState<Notice | undefined>();
   const [edit, setEdit] = useState<{ target: OwnTarget } | undefined>();
   const [filledBy, setFilledBy] = useState(prefill);
@@ -74,6 +76,7 @@ export function OwnTargetsSection(props: OwnTargetsSectionProps) {
         {ownTargets.title}
       </h2>
       <p className={page.lead}>{ownTargets.lead}</p>
+      {isPrivate && <p className={page.refused}>{states.privateWindow}</p>}
       {!lasts && (
         <p className={page.refused} role="alert">
           {ownTargets.notKept}

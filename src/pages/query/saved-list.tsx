@@ -3,14 +3,16 @@ import control from '../../components/filters/control.module.css';
 import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { queryWords } from '../../i18n/query-words.ts';
+import { usePrivateWindow } from '../../storage/private-window.ts';
 import { longestQueryName, useSavedQueries, type SavedQuery } from '../../storage/saved-queries.ts';
 import styles from './query-page.module.css';
 
 /** Statements kept in this browser: to open, rename, delete and take back. */
 export function SavedList({ onOpen }: { onOpen: (query: SavedQuery) => void }) {
-  const { language } = useWords();
+  const { language, messages } = useWords();
   const { saved } = queryWords[language];
   const { queries, rename, forget } = useSavedQueries();
+  const isPrivate = usePrivateWindow();
   const [renaming, setRenaming] = useState<string>();
   const [removed, setRemoved] = useState<{ text: string; undo: () => void }>();
   const undo = useRef<HTMLButtonElement>(null);
@@ -37,6 +39,7 @@ export function SavedList({ onOpen }: { onOpen: (query: SavedQuery) => void }) {
         </p>
       )}
       <p className={page.small}>{queries.length === 0 ? saved.none : saved.here}</p>
+      {isPrivate && <p className={page.small}>{messages.states.privateWindow}</p>}
       <ul className={styles.saved}>
         {queries.map((query) => (
           <li key={query.id}>

@@ -1,0 +1,2 @@
+export function firefoxCandidates(): string[];
+export function findFirefox(): string | undefined;
