@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { argv, execPath, exit, stderr } from 'node:process';
 import { projectFolder, run, runNpm } from '../scripts/setup/run.mjs';
 
@@ -14,12 +14,20 @@ if (!existsSync(join(folder, 'node_modules'))) {
   }
 }
 const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const [...files] = argv.slice(2);
-const chosen = files.length > 0 ? ['--mutate', files.join(',')] : [];
-const { code } = await run(execPath, [
-  stryker,
-  'run',
-  join('mutation', 'stryker.config.mjs'),
-  ...chosen,
-]);
+const given = argv.slice(2);
+const options = given.filter((word) => word.startsWith('--') && word !== '--static');
+const files = given.filter((word) => !word.startsWith('--'));
+// Only the tests of the same folders: with all of them a mutant takes a minute instead of a second.
+const tests = [...new Set(files.map((file) => `${dirname(file)}/*.test.ts`))];
+const chosen =
+  files.length > 0 ? ['--mutate', files.join(','), '--testFiles', tests.join(',')] : [];
+const extraEnv = {
+  MUTATE_FIRST: files.map((file) => basename(file).split(/[.*]/)[0]).join(','),
+  ...(given.includes('--static') ? { MUTATE_STATIC: '1' } : {}),
+};
+const { code } = await run(
+  execPath,
+  [stryker, 'run', 'mutation/stryker.config.mjs', ...chosen, ...options],
+  { extraEnv },
+);
 exit(code);

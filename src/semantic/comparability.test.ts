@@ -22,6 +22,20 @@ describe('two flows', () => {
     });
   });
 
+  test('the reason names the earlier period first, in whatever order the two are given', () => {
+    expect(comparable(toNovember, year2022, flow)).toMatchObject({
+      reason: { code: 'period-type', earlier: year2022.period, later: toNovember.period },
+    });
+  });
+
+  test('of unlike indicators never compare', () => {
+    const other = { ...year2022, indicatorId: 'iso-9001-2015-agencies' };
+    expect(comparable(year2020, other, flow)).toEqual({
+      kind: 'not-comparable',
+      reason: { code: 'unlike-indicators' },
+    });
+  });
+
   test('nine months compare with nine months, not with a year', () => {
     const nine2022 = observed(15, '2022-01-01', '2022-09-30', { placeId: '63-06' });
     const nine2023 = observed(15, '2023-01-01', '2023-09-30', { placeId: '63-06' });
@@ -42,6 +56,16 @@ describe('two flows', () => {
     const toJuly = observed(17, '2018-01-01', '2018-07-19');
     const toAugust = observed(19, '2019-01-01', '2019-08-19');
     expect(comparable(toJuly, toAugust, flow).kind).toBe('not-comparable');
+  });
+
+  test('stretches that end on one day of the year and begin on others don’t compare', () => {
+    // Cao Bằng counts 2022 from 2 March on.
+    const fromMarch = observed(17, '2022-03-02', '2022-12-31');
+    const fromFebruary = observed(19, '2021-02-01', '2021-12-31');
+    expect(comparable(fromFebruary, fromMarch, flow)).toEqual({
+      kind: 'not-comparable',
+      reason: { code: 'place-in-year', earlier: fromFebruary.period, later: fromMarch.period },
+    });
   });
 
   test('a span of years compares only with one of the same length', () => {
@@ -76,22 +100,53 @@ test('stocks compare by date, whatever the distance', () => {
   expect(comparable(march, november, stock).kind).toBe('comparable');
 });
 
+test('a stock needs no word about a cut-off: it stands at its date', () => {
+  const cut = observed(59, '2023-11-30', '2023-11-30', { asOf: '2023-11-15' });
+  const march = observed(21, '2020-03-13', '2020-03-13');
+  expect(comparable(march, cut, stock)).toEqual({ kind: 'comparable' });
+});
+
 test('an old unit doesn’t compare with a new one', () => {
   const merged = observed(90, '2022-01-01', '2022-12-31', { placeId: '34-44' });
   expect(comparable(year2020, merged, flow)).toMatchObject({ reason: { code: 'boundary' } });
 });
 
-test('a merged unit of which one part reported doesn’t compare with one of which both did', () => {
-  const half = { ...year2020, placeId: '34-44', coverage: { have: 1, of: 2, from: [year2020] } };
-  const other = { ...year2022, placeId: '63-44' };
-  const both = {
-    ...year2022,
+describe('a merged unit', () => {
+  const other = { ...year2020, placeId: '63-44' };
+  const third = { ...year2020, placeId: '63-46' };
+  const told = (of: number, ...from: (typeof year2020)[]) => ({
+    ...year2020,
     placeId: '34-44',
-    coverage: { have: 2, of: 2, from: [year2022, other] },
-  };
-  expect(comparable(half, both, flow)).toEqual({
-    kind: 'not-comparable',
-    reason: { code: 'coverage', reported: 1, of: 2 },
+    coverage: { have: from.length, of, from },
+  });
+
+  test('of which one part reported doesn’t compare with one of which both did', () => {
+    const [half, both] = [told(2, year2020), told(2, year2020, other)];
+    const refused = {
+      kind: 'not-comparable',
+      reason: { code: 'coverage', reported: 1, of: 2 },
+    };
+    expect(comparable(half, both, flow)).toEqual(refused);
+    expect(comparable(both, half, flow)).toEqual(refused);
+  });
+
+  test('of which other parts reported doesn’t compare, and the reason tells of the poorer figure', () => {
+    const [one, two] = [told(3, third), told(3, year2020, other)];
+    const refused = { reason: { code: 'coverage', reported: 1, of: 3 } };
+    expect(comparable(one, two, flow)).toMatchObject(refused);
+    expect(comparable(two, one, flow)).toMatchObject(refused);
+    expect(comparable(one, { ...year2022, placeId: '34-44' }, flow)).toMatchObject(refused);
+    // As many, and not the same.
+    expect(comparable(one, told(3, other), flow)).toMatchObject(refused);
+    // A unit made of one is whole with one.
+    expect(comparable(told(1, third), two, flow)).toMatchObject({
+      reason: { code: 'coverage', reported: 2, of: 3 },
+    });
+  });
+
+  test('of which the same parts reported compares, in whatever order they stand', () => {
+    const [two, turned] = [told(3, year2020, other), told(3, other, year2020)];
+    expect(comparable(two, turned, flow)).toEqual({ kind: 'comparable' });
   });
 });
 

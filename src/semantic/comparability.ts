@@ -96,10 +96,9 @@ export function ofOneCoverage(
 
 function partialCoverage(a: Comparable, b: Comparable): ComparisonReason | undefined {
   if (ofOneCoverage(a, b)) return undefined;
-  const poorer = (a.coverage?.have ?? Infinity) <= (b.coverage?.have ?? Infinity) ? a : b;
-  return {
-    code: 'coverage',
-    reported: poorer.coverage?.have ?? 1,
-    of: poorer.coverage?.of ?? 1,
-  };
+  const [poorest] = [a, b]
+    .filter(isPartlyCovered)
+    .flatMap(({ coverage }) => coverage ?? [])
+    .sort((one, other) => one.have - other.have);
+  return poorest && { code: 'coverage', reported: poorest.have, of: poorest.of };
 }

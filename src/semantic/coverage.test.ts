@@ -17,6 +17,7 @@ const indicators = new Map<string, Indicator>(
       ['tests', 'sum', null],
       ['rank', 'none', null],
       ['rate', 'weighted', 'people'],
+      ['score', 'none', 'people'],
     ] as const
   ).map(([id, placeAggregation, denominatorId]) => [
     id,
@@ -83,6 +84,46 @@ describe('as reported', () => {
     expect(countOf(coverage.total)).toBe(2 * 3 * 2);
   });
 
+  it('what begins when is told by all places, and rows and indicators are in order', () => {
+    const coverage = coverageOf({
+      ...defaults,
+      stated: [
+        stated('tests', '63-06', year(2023)),
+        stated('tests', '63-04', year(2021)),
+        stated('rank', '63-06', year(2021)),
+      ],
+    });
+    expect(coverage.indicatorIds).toEqual(['rank', 'tests']);
+    expect(coverage.rows.map((it) => it.placeId)).toEqual(['63-04', '63-06']);
+    expect(coverage.rows[1]?.cells[0]).toMatchObject({ 'not-reported': 1, 'not-applicable': 0 });
+  });
+
+  it('the first half of 2025 is of the 63 units to its last day, and not of the 34', () => {
+    const coverage = coverageOf({
+      ...defaults,
+      rhythm: 'half',
+      stated: [
+        stated('tests', '63-04', '2024-07-01/2024-12-31//day'),
+        stated('tests', '63-06', '2025-01-01/2025-06-30//day'),
+        stated('tests', '34-19', '2025-07-01/2025-12-31//day'),
+      ],
+    });
+    expect(told(coverage)).toEqual({
+      '34-19': [{ 'not-applicable': 1 }, { 'not-applicable': 1 }, { stated: 1 }],
+      '63-04': [{ stated: 1 }, { 'not-reported': 1 }, { 'not-applicable': 1 }],
+      '63-06': [{ 'not-reported': 1 }, { stated: 1 }, { 'not-applicable': 1 }],
+    });
+  });
+
+  it('a figure of which only the year is known is at no step of a finer rhythm', () => {
+    const coverage = coverageOf({
+      ...defaults,
+      rhythm: 'year',
+      stated: [stated('tests', '63-04', year(2022), '2023-01-01/2023-12-31//year')],
+    });
+    expect(told(coverage)).toEqual({ '63-04': [{ stated: 1 }] });
+  });
+
   it('a unit has no figure to give after it was merged, nor before it was made', () => {
     const coverage = coverageOf({
       ...defaults,
@@ -147,6 +188,29 @@ describe('in today’s boundaries', () => {
     ).toEqual({ '34-19': [{ 'not-added': 1 }, { stated: 1 }] });
   });
 
+  it('a unit of which no old unit states anything has not reported, in earlier years too', () => {
+    expect(
+      inCurrent(stated('tests', '63-04', year(2022)), stated('tests', '63-06', year(2023))),
+    ).toEqual({
+      '34-04': [{ stated: 1 }, { 'not-reported': 1 }],
+      '34-19': [{ 'not-reported': 1 }, { 'not-added': 1 }],
+    });
+  });
+
+  it('sums are of parts too, and however exactly the end of their period is known', () => {
+    const parts = ['63-06', '63-19'].map((id) => ({
+      ...stated('tests', id),
+      parts: [year(2023)],
+    }));
+    expect(inCurrent(...parts)).toEqual({ '34-19': [{ stated: 1 }] });
+    expect(
+      inCurrent(
+        stated('tests', '63-06', '2023-01-01/2023-11-30//day'),
+        stated('tests', '63-19', '2023-01-01/2023-11-30//month'),
+      ),
+    ).toEqual({ '34-19': [{ stated: 1 }] });
+  });
+
   it('sums are of one period', () => {
     expect(
       inCurrent(
@@ -171,6 +235,18 @@ describe('in today’s boundaries', () => {
     ];
     expect(inCurrent(...both(2023))).toEqual({ '34-19': [{ stated: 1 }] });
     expect(inCurrent(...both(2022))).toEqual({ '34-19': [{ 'not-added': 1 }] });
+    const scores = both(2023).map((it) => ({ ...it, indicatorId: 'score' }));
+    expect(inCurrent(...scores)).toEqual({ '34-19': [{ 'not-added': 1 }] });
+  });
+
+  it.each([
+    ['that of one old unit is missing', []],
+    ['that of one old unit is only planned', [{ ...people('63-19'), kind: 'plan' as const }]],
+  ])('a weighted one is not addable where %s', (_, more) => {
+    const catalogue = { ...defaults.catalogue, availability: [people('63-06'), ...more] };
+    const rates = ['63-06', '63-19'].map((id) => stated('rate', id, year(2023)));
+    const coverage = coverageOf({ ...defaults, catalogue, boundary: 'current', stated: rates });
+    expect(told(coverage)).toEqual({ '34-19': [{ 'not-added': 1 }] });
   });
 });
 

@@ -34,6 +34,24 @@ describe('under today’s boundaries', () => {
     expect(figure?.asPrinted).toBe('86 dự án + 40 dự án');
   });
 
+  test('a sum names every place in the reports, and bears no one part’s note', () => {
+    const note = { vi: 'ghi chú', en: 'a note' };
+    const [one, other] = [
+      { ...quangTri, note },
+      { ...quangBinh, note, locator: 'III.4' },
+    ];
+    const together = tell('34-44', [one, other]);
+    expect(together.observations[0]).toMatchObject({ locator: 'I.2, III.4', note: null });
+    expect(together.notAdded).toEqual([]);
+    expect(tell('34-44', [one]).observations[0]).toMatchObject({ locator: 'I.2', note });
+  });
+
+  test('figures of units that are no part of it are left out', () => {
+    const elsewhere = { ...quangBinh, placeId: '63-04' };
+    const told = tell('34-44', [quangTri, elsewhere]).observations;
+    expect(told.map((it) => [it.value, it.coverage?.have])).toEqual([[86, 1]]);
+  });
+
   test('rates are not added up, and come back as such', () => {
     const rate = { ...quangTri, indicatorId: 'iso-9001-2015-plan-rate', value: 100 };
     expect(tell('34-44', [rate])).toEqual({
@@ -42,11 +60,10 @@ describe('under today’s boundaries', () => {
     });
   });
 
-  test('two figures that one report gives for the same thing are never added', () => {
-    const contradiction = { ...quangTri, value: 85, locator: 'II.1' };
-    expect(tell('34-44', [quangTri, contradiction]).observations.map((it) => it.value)).toEqual([
-      86, 85,
-    ]);
+  test('figures that one report gives for the same thing are never added', () => {
+    const again = [85, 84].map((value) => ({ ...quangTri, value, locator: 'II.1' }));
+    const told = tell('34-44', [quangTri, ...again]).observations;
+    expect(told.map((it) => it.value)).toEqual([86, 85, 84]);
   });
 
   test('different periods are never added', () => {
@@ -64,7 +81,10 @@ describe('under today’s boundaries', () => {
       placeId: '63-04',
       indicatorId: 'iso-9001-2015-plan-rate',
     });
-    expect(tell('34-04', [rate]).observations).toEqual([{ ...rate, placeId: '34-04' }]);
+    expect(tell('34-04', [rate])).toEqual({
+      observations: [{ ...rate, placeId: '34-04' }],
+      notAdded: [],
+    });
   });
 });
 
@@ -89,7 +109,10 @@ describe('ratios of a merged unit', () => {
   test('are made anew from numerator and denominator: 8302 firms for 1564,8 thousand are 5,31', () => {
     const told = retell(rates, [...people, ...firms], { numeratorId: 'firms' });
     expect(told.observations[0]?.value).toBeCloseTo(5.30547, 5);
-    expect(told.observations[0]?.derived?.formula).toEqual({ code: 'ratio', scale: 1 });
+    expect(told.observations[0]?.derived).toEqual({
+      formula: { code: 'ratio', scale: 1 },
+      from: [...firms, ...people],
+    });
   });
 
   test('with their scale', () => {
@@ -101,7 +124,10 @@ describe('ratios of a merged unit', () => {
     // (5,5 × 913,9 + 5 × 650,9) : 1564,8 = (5026,45 + 3254,5) : 1564,8
     const told = retell(rates, [...people, ...firms.slice(1)], { numeratorId: 'firms' });
     expect(told.observations[0]?.value).toBeCloseTo(5.29202, 5);
-    expect(told.observations[0]?.derived?.formula).toEqual({ code: 'weighted-mean' });
+    expect(told.observations[0]?.derived).toEqual({
+      formula: { code: 'weighted-mean' },
+      from: [...rates, ...people],
+    });
   });
 
   test('are refused without the weight of that year, or with weights of zero', () => {
@@ -119,6 +145,24 @@ describe('ratios of a merged unit', () => {
     expect(untold([of('people', '63-44', 913.9, 2021), ...people.slice(1)])).toEqual(all);
     expect(untold(people.map((it) => ({ ...it, value: 0 })))).toEqual(all);
     expect(untold(people.map((it) => ({ ...it, kind: 'plan' as const })))).toEqual(all);
+  });
+
+  test('are refused for plans and for parts, whose weight nobody states', () => {
+    const part = { breakdown: { dimension: 'field', member: 'agriculture' } };
+    for (const unlike of [{ kind: 'plan' as const }, part]) {
+      const told = retell(
+        rates.map((it) => ({ ...it, ...unlike })),
+        people,
+      );
+      expect(told.observations).toEqual([]);
+      expect(told.notAdded.map((it) => it.reason)).toEqual(['no-weight', 'no-weight']);
+    }
+  });
+
+  test('are not made where the indicator is not a weighted one, though its weight is known', () => {
+    const told = retell(rates, people, { placeAggregation: 'mean' });
+    expect(told.observations).toEqual([]);
+    expect(told.notAdded.map((it) => it.reason)).toEqual(['not-additive', 'not-additive']);
   });
 
   test('of one part that reported are that part’s, and say so', () => {

@@ -78,7 +78,7 @@ export function inCurrentBoundary(
   const published = observations.filter((it) => it.placeId === placeId);
   const stated = new Set(published.map(whatIsStated));
   const oldFigures = observations.filter(
-    (it) => it.placeId !== placeId && units.includes(it.placeId) && !stated.has(whatIsStated(it)),
+    (it) => units.includes(it.placeId) && !stated.has(whatIsStated(it)),
   );
   if (units.length === 1) {
     const renamed = oldFigures.map((it) => ({ ...it, placeId }));

@@ -108,6 +108,27 @@ describe('quarters are added up', () => {
     ]);
   });
 
+  test('with the formula and its figures', () => {
+    expect(derive([firstQuarter, second])[0]?.derived).toEqual({
+      formula: { code: 'sum-of-periods' },
+      from: [firstQuarter, second],
+    });
+  });
+
+  test('never where their sum is stated itself', () => {
+    expect(derive([firstQuarter, second, half])).toEqual([]);
+    expect(derive([firstQuarter, second, { ...half, value: 31 }])).toEqual([]);
+  });
+
+  test('with a first one that is itself the sum of its months', () => {
+    const ends = ['2023-01-31', '2023-02-28', '2023-03-31'];
+    const winter = ends.map((end, at) => observed(3 + at, `${end.slice(0, 8)}01`, end));
+    expect(told([...winter, second])).toEqual([
+      ['2023-01-01', '2023-03-31', 12],
+      ['2023-01-01', '2023-06-30', 30],
+    ]);
+  });
+
   test('on top of the longest cumulative figure that is stated', () => {
     expect(told([half, third])).toEqual([['2023-01-01', '2023-09-30', 46]]);
     expect(told([nineMonths, fourth])).toEqual([['2023-01-01', '2023-12-31', 61]]);

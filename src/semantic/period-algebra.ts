@@ -56,7 +56,7 @@ function ofOneYear(figures: readonly Observation[]): Observation[] {
     return fromMonths[q] ?? (longer && shorter && difference(longer, shorter, year, q));
   });
   const sums = quarters.map((q) => {
-    if (cumulative[q] || q === 0) return undefined;
+    if (cumulative[q]) return undefined;
     const base = quarters.findLast((it) => it < q && cumulative[it] !== undefined);
     const parts = quarters.filter((it) => it <= q && (base === undefined || it > base));
     const added = parts.map((it) => fromMonths[it]);
@@ -81,8 +81,8 @@ function sumOf(
   first: 0 | 1 | 2 | 3,
   last: 0 | 1 | 2 | 3,
 ): Observation | undefined {
-  const isWhole = parts.length > 1 && (first !== last || parts.length === 3);
-  if (!isWhole) return undefined;
+  // A single quarter is made of three months or of nothing.
+  if (first === last && parts.length !== 3) return undefined;
   const value = parts.reduce((sum, it) => sum + it.value, 0);
   return derived(value, parts, { code: 'sum-of-periods' }, between(year, first, last));
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn, isPartYear, isWholeYear, monthsAfter, periodType, type Period } from './period.ts';
+import {
+  comparePeriods,
+  daysIn,
+  isPartYear,
+  isWholeYear,
+  monthsAfter,
+  ofOnePeriod,
+  periodType,
+  type Period,
+} from './period.ts';
 
 const period = (start: string, end: string): Period => ({ start, end, precision: 'day' });
 
@@ -10,6 +19,8 @@ describe('a period’s type follows from its bounds', () => {
     ['2023-01-01', '2023-06-30', 'half'],
     ['2023-07-01', '2023-12-31', 'half'],
     ['2020-01-01', '2020-03-31', 'quarter'],
+    ['2020-04-01', '2020-06-30', 'quarter'],
+    ['2020-07-01', '2020-09-30', 'quarter'],
     ['2020-10-01', '2020-12-31', 'quarter'],
     ['2018-07-01', '2018-07-31', 'month'],
     ['2020-02-01', '2020-02-29', 'month'],
@@ -42,6 +53,34 @@ test('a year that was reported before its end is no whole year', () => {
   expect(isPartYear(early)).toBe(true);
   expect(isWholeYear(early)).toBe(false);
   expect(isWholeYear(period('2022-01-01', '2022-12-31'))).toBe(true);
+});
+
+test('what is no part-year for being no year is no whole year either', () => {
+  expect(isWholeYear(period('2020-03-13', '2020-03-13'))).toBe(false);
+  expect(isWholeYear(period('2022-01-01', '2023-12-31'))).toBe(false);
+  expect(isWholeYear(period('2023-01-01', '2023-09-30'))).toBe(false);
+});
+
+test('figures are of one period where both bounds are the same, whatever their cut-offs', () => {
+  const year = { period: period('2023-01-01', '2023-12-31') };
+  const early = { period: { ...year.period, asOf: '2023-11-15' } };
+  expect(ofOnePeriod([year, early])).toBe(true);
+  expect(ofOnePeriod([year, { period: period('2023-07-01', '2023-12-31') }])).toBe(false);
+  expect(ofOnePeriod([year, { period: period('2023-01-01', '2023-09-30') }])).toBe(false);
+  expect(ofOnePeriod([])).toBe(true);
+});
+
+test('periods are in the order of their ends, and the longer one comes first of two that end together', () => {
+  const nineMonths = period('2023-01-01', '2023-09-30');
+  const thirdQuarter = period('2023-07-01', '2023-09-30');
+  const september = period('2023-09-01', '2023-09-30');
+  const half = period('2023-01-01', '2023-06-30');
+  expect([september, thirdQuarter, nineMonths, half].sort(comparePeriods)).toEqual([
+    half,
+    nineMonths,
+    thirdQuarter,
+    september,
+  ]);
 });
 
 test('both bounds of a period are counted', () => {

@@ -41,7 +41,7 @@ export const dates: fc.Arbitrary<Dates> = fc
     return { start: day(start), planEnd: day(start + planDays), end: day(start + days), cutOff };
   });
 
-/** Often enough to meet the corners on every run. */
+/** Often enough to meet the corners on every run, unless told otherwise for all (mutation/). */
 export const holds = <Values>(property: fc.IProperty<Values>): void => {
-  fc.assert(property, { numRuns: 1000 });
+  fc.assert(property, { numRuns: fc.readConfigureGlobal().numRuns ?? 1000 });
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { observed } from './observation.fixture.ts';
-import { progressOf, type Progress } from './progress.ts';
+import { areThresholds, progressOf, type Progress } from './progress.ts';
 import type { SeasonalPath } from './target-path.ts';
 
 const thresholds = { onTrack: 1, watch: 0.85 };
@@ -271,4 +271,10 @@ test('numbers too great or too small to be divided stay numbers', () => {
   // In the last month nothing is told a month.
   expect(to('2023-12-01', 1, 9)?.neededPerMonth).toBeNull();
   expect(to('2023-06-30', Number.MIN_VALUE, huge, limited)?.pace).toBeNull();
+});
+
+test('thresholds are above zero and at most five, and what is to be watched is no faster', () => {
+  const are = (watch: number, onTrack: number) => areThresholds({ watch, onTrack });
+  expect([are(0.85, 1), are(1, 1), are(5, 5)]).toEqual([true, true, true]);
+  expect([are(0, 1), are(1.01, 1), are(0.85, 5.01)]).toEqual([false, false, false]);
 });

@@ -15,8 +15,8 @@ export const projectFiles: readonly string[] = readdirSync(root, { withFileTypes
       : [entry.name],
   )
   .map((path) => path.replaceAll('\\', '/'))
-  // The benchmark's peers have their own.
-  .filter((path) => !path.includes('/node_modules/'));
+  // The benchmark's peers have their own, and mutation testing a copy of all.
+  .filter((path) => !/\/(node_modules|\.sandbox)\//.test(path));
 
 /** Every folder of the project. */
 export const projectFolders: ReadonlySet<string> = new Set(

@@ -52,6 +52,12 @@ describe('a number in either manner', () => {
     ['(1)', undefined, undefined, undefined],
     ['(12)', undefined, undefined, undefined],
     ['(2023)', undefined, undefined, undefined],
+    ['( 12 )', undefined, undefined, undefined],
+    ['( 1.234 )', -1234, -1.234, 'ambiguous'],
+    ['(12023)', -12023, -12023, -12023],
+    ['(20235)', -20235, -20235, -20235],
+    ['5 (1.234)', undefined, undefined, undefined],
+    ['(1.234) 5', undefined, undefined, undefined],
     ['(-5)', undefined, undefined, undefined],
     // Groups that are not of three, or parted by different signs.
     ['1.23.456', undefined, undefined, undefined],
