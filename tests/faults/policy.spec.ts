@@ -6,6 +6,7 @@ import { contentSecurityPolicy, securityHeaders } from '../../scripts/serve/secu
 import { openApp, untilEngine, untilReady } from '../journeys/app-page.ts';
 import { builtApp } from '../journeys/built-app.ts';
 import { goTo } from '../journeys/compare-page.ts';
+import { takeAway } from '../journeys/take-away.ts';
 import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
 import { ask } from '../journeys/query-page.ts';
 import { startFaultyServer } from './faulty-server.ts';
@@ -54,19 +55,6 @@ const table = {
   buffer: Buffer.from('Tỉnh;Năm;Giá trị\nQuảng Trị;2021;38\nQuảng Trị;2022;41\n'),
 };
 
-async function exportImage(page: Page): Promise<void> {
-  const figure = page.locator('figure[data-chart-id]').first();
-  await figure.getByRole('button', { name: 'Xuất', exact: true }).click();
-  await page.getByRole('menuitem', { name: /PNG, SVG/ }).click();
-  const dialog = page.getByRole('dialog');
-  for (const name of ['PNG', 'SVG']) {
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name, exact: true }).click();
-    await (await download).path();
-  }
-  await page.keyboard.press('Escape');
-}
-
 test('no page, export, import or query does what the policy refuses, in the page or in a worker', async () => {
   const { page, policyViolations, close } = await browser.newPage({
     engineAtIdle: true,
@@ -76,7 +64,7 @@ test('no page, export, import or query does what the policy refuses, in the page
   await openApp(page);
   for (const route of routes) await goTo(page, route);
   await goTo(page, '#/indicator/technology-appraisals?places=63-45');
-  await exportImage(page);
+  await takeAway(page);
   await goTo(page, '#/data');
   await page.locator('input[type="file"][multiple]').setInputFiles([table]);
   await page.locator('[data-import-state="review"]').waitFor({ timeout: 60_000 });

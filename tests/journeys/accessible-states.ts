@@ -133,7 +133,7 @@ const ofPages: readonly OpenedState[] = [
     view: '#/compare',
     open: async (page) => {
       await page.getByRole('button', { name: /^(Thêm tỉnh|Add provinces)/ }).click();
-      await page.getByRole('dialog').getByRole('option').first().waitFor();
+      await page.getByRole('dialog').getByRole('listbox').getByRole('option').first().waitFor();
     },
   },
   {

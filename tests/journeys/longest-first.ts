@@ -2,6 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Two workers end together when what takes longest doesn't come last; Vitest goes by the size of files.
 export const longest = [
+  'faults/hostile-texts-files',
+  'faults/engine-that-fails',
+  'journeys/accessibility-zoom',
+  'faults/workers-that-die',
+  'firefox/main-journeys',
+  'journeys/accessibility-dialogs',
+  'faults/storage-that-fails',
+  'faults/presses-at-speed',
+  'journeys/accessibility',
+  'faults/hostile-texts-exports',
   'faults/parts-that-fail',
   'faults/own-datasets-that-fail',
   'journeys/early-presses',

@@ -104,6 +104,11 @@ export function overlappingTexts(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
         const box = cut(it, rect);
+        // What drops down over the page hides the page's own words, and is read instead.
+        const over = document
+          .elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+          ?.closest('[role="listbox"], [role="dialog"]');
+        if (over && !over.contains(it)) continue;
         if (box.right - box.left > 2 && box.bottom - box.top > 2) rows.push({ it, box });
       }
     }

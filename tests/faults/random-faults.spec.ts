@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Random } from '../../bench/soak/random.ts';
 import { untilReady } from '../journeys/app-page.ts';
 import { goTo } from '../journeys/compare-page.ts';
+import { isLongRun } from '../journeys/long-run.ts';
 import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
 import { startFaultyServer, type FaultyServer } from './faulty-server.ts';
 import { holdWorkers } from './held-workers.ts';
@@ -12,7 +13,7 @@ import { acts, faults, markOfClearing, type Scene } from './random-acts.ts';
 // Everything at once, at random: the same for the same seed, as far as a browser's pace allows. For a
 // longer run `FAULT_SEEDS` holds other seeds (`7,8,9`), `FAULT_STEPS` how many steps each takes.
 
-const seeds = (process.env['FAULT_SEEDS'] ?? '1,2,3').split(',').map(Number);
+const seeds = (process.env['FAULT_SEEDS'] ?? (isLongRun ? '1,2,3' : '1')).split(',').map(Number);
 const steps = Number(process.env['FAULT_STEPS'] ?? '30');
 /** After so many steps everything that fails is put right, and the page is looked at. */
 const between = 10;

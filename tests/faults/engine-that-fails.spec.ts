@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { headlinesOf, openApp, untilEngine, untilReady } from '../journeys/app-page.ts';
 import { goTo } from '../journeys/compare-page.ts';
+import { isLongRun } from '../journeys/long-run.ts';
 import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
 import { cellsOf, editor, untilAnswered, write } from '../journeys/query-page.ts';
 import { startFaultyServer, type Fault, type FaultyServer } from './faulty-server.ts';
@@ -29,7 +30,9 @@ afterAll(async () => {
 });
 
 const wasm = '.wasm';
-const faults: [Fault][] = [['missing'], ['a page instead'], ['cut off'], ['hang up'], ['spoilt']];
+const faults: [Fault][] = isLongRun
+  ? [['missing'], ['a page instead'], ['cut off'], ['hang up'], ['spoilt']]
+  : [['missing'], ['spoilt']];
 
 async function visit(): Promise<Page> {
   const visited = await browser.newPage();
@@ -69,7 +72,7 @@ test.each(faults)(
   },
 );
 
-test.each<[Fault]>([['missing'], ['cut off'], ['spoilt']])(
+test.each<[Fault]>(isLongRun ? [['missing'], ['cut off'], ['spoilt']] : [['cut off']])(
   'an engine that is %s: an import says what to do, keeps the file, and goes on once it is there',
   async (fault) => {
     const page = await visit();
@@ -88,7 +91,7 @@ test.each<[Fault]>([['missing'], ['cut off'], ['spoilt']])(
   },
 );
 
-test.each<[Fault]>([['missing'], ['spoilt']])(
+test.each<[Fault]>(isLongRun ? [['missing'], ['spoilt']] : [['spoilt']])(
   'an engine that is %s when own figures are to be shown: told, nothing is lost, and they come with it',
   async (fault) => {
     const page = await visit();

@@ -12,6 +12,7 @@ import {
   restore,
   trialsOf,
 } from '../journeys/own-archive.ts';
+import { settingKeys } from '../../src/storage/kept-settings.ts';
 import { appraisalsOf, giveFiles, load, nameSource } from './own-import.ts';
 import { appraisalsShown, doOwnWork, ownYear, reported } from './own-work.ts';
 
@@ -68,19 +69,7 @@ test('a browser that forbids to keep anything: all of it works until the page is
   await close();
 });
 
-const keys = [
-  'briefings',
-  'own-targets',
-  'watch-list',
-  'legends',
-  'saved-queries',
-  'import-recipes',
-  'logo',
-  'picture',
-  'last-visit',
-  'engine-loading',
-  'own-too-large',
-];
+const keys = [...settingKeys, 'engine-loading', 'own-too-large'];
 const pages = [
   '#/',
   '#/indicator/technology-appraisals',
