@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } 
 import { Random } from '../../bench/soak/random.ts';
 import { openApp, textOf, untilReady } from '../journeys/app-page.ts';
 import { goTo } from '../journeys/compare-page.ts';
-import { isLongRun } from '../journeys/long-run.ts';
+import { someOf } from '../journeys/long-run.ts';
 import { openBrowser, type JourneyBrowser, type WatchedPage } from '../journeys/open-browser.ts';
 import { cellsOf, untilAnswered, write } from '../journeys/query-page.ts';
 import { appraisalsOf, giveFiles, importAt, loadButton, nameSource } from './own-import.ts';
@@ -113,7 +113,7 @@ const walked = [
   '#/query?sql=SELECT+1',
 ];
 
-test.each(isLongRun ? [1, 2, 3] : [1])(
+test.each(someOf([1, 2, 3], 1))(
   'back and forward 120 times at speed (seed %i): the page that stands is that of its address',
   async (seed) => {
     await doOwnWork(page, baseUrl);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { openApp, textOf, untilReady } from '../journeys/app-page.ts';
 import { collect, titles, views } from '../journeys/briefing-page.ts';
 import { goTo } from '../journeys/compare-page.ts';
+import { someOf } from '../journeys/long-run.ts';
 import { openBrowser, type JourneyBrowser } from '../journeys/open-browser.ts';
 import {
   appraisals2024,
@@ -81,12 +82,14 @@ const pages = [
   '#/query',
 ];
 
-test.each([
-  ['cut off', '[{"id":"a","title":"Giao ban'],
+const rubbish = [
   ['of another shape', '{"a":[1,{"b":null}],"slides":"x","63-45":{"version":7}}'],
   ['no text at all', '\u0000\uffff\u202e\ud800'],
+  ['cut off', '[{"id":"a","title":"Giao ban'],
   ['a number', '7'],
-])(
+] as const;
+
+test.each(someOf(rubbish, 2))(
   'entries that are %s under every name: all pages open, and what is kept next is there tomorrow',
   async (_, text) => {
     const { page, close } = await browser.newPage();
@@ -121,7 +124,7 @@ async function clearSite(page: Page, types: string): Promise<void> {
 const cleared = (page: Page) =>
   page.getByText('Những gì trang này lưu trong trình duyệt đã bị xóa');
 
-describe.each<[string, (page: Page) => Promise<unknown>]>([
+const shelves: [string, (page: Page) => Promise<unknown>][] = [
   ['the private file system', async () => undefined],
   [
     'IndexedDB',
@@ -133,7 +136,9 @@ describe.each<[string, (page: Page) => Promise<unknown>]>([
         }
       }),
   ],
-])('what lies in %s is cleared away under way', (_, prepare) => {
+];
+
+describe.each(someOf(shelves, 1))('what lies in %s is cleared away under way', (_, prepare) => {
   test('it is told, the reports’ figures stand, and what is brought in next is kept', async () => {
     const { page, leave } = await browser.newPage();
     page.context().setDefaultTimeout(45_000);

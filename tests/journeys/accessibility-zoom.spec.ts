@@ -5,6 +5,7 @@ import { everyState } from './accessible-states.ts';
 import { everyPage, fillBriefing, viewWith, visit } from './accessible-views.ts';
 import { troublesOnTheWay } from './keyboard-only.ts';
 import { lostTexts, overlappingTexts, spaceTexts } from './lost-texts.ts';
+import { someOf } from './long-run.ts';
 import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 import { openDetails, overflow } from './sticking-out.ts';
 
@@ -24,7 +25,7 @@ async function troublesOf(page: Page): Promise<string[]> {
   return all.flat();
 }
 
-test.each(['vi', 'en'])(
+test.each(someOf(['vi', 'en'], 1))(
   'at 400 % no page in %s loses a word or scrolls sideways',
   async (lang) => {
     const { page, close } = await browser.newPage(zoomed);
@@ -65,11 +66,13 @@ test.each(dialogs.map((it) => [it.name, it] as const))(
   },
 );
 
-test.each([
-  ['vi', 1280],
-  ['en', 1280],
+const windows = [
   ['vi', 360],
-])(
+  ['en', 1280],
+  ['vi', 1280],
+] as const;
+
+test.each(someOf(windows, 1))(
   'with texts set wide apart no page in %s at %i px loses a word or scrolls sideways',
   async (lang, width) => {
     const { page, close } = await browser.newPage({ viewport: { width, height: 800 } });
