@@ -4,6 +4,7 @@ import { ProgressLine } from '../../components/figures/progress-line.tsx';
 import { SourcedChart } from '../../components/figures/sourced-chart.tsx';
 import { SentenceView } from '../../components/figures/sentence-view.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
+import { RemarkText } from '../../components/source/remark-text.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { fullCitation } from '../../i18n/citation.ts';
@@ -70,7 +71,11 @@ function Stated({ card, catalogue }: { card: HeadlineCardModel; catalogue: Catal
       {indicator && first.progress !== undefined && (
         <ProgressLine progress={first.progress} problem={first.planProblem} indicator={indicator} />
       )}
-      {first && first.note !== '' && <p className={styles.period}>{first.note}</p>}
+      {first && first.note !== '' && (
+        <p className={styles.period}>
+          <RemarkText text={first.note} />
+        </p>
+      )}
       <p className={styles.sentence}>
         <SentenceView segments={card.sentence} />
       </p>
