@@ -55,16 +55,18 @@ test('at 400 % what has the focus is in sight', async () => {
 
 const dialogs = everyState.filter(({ name }) => !/answer|import|rows of the file/.test(name));
 
-test.each(dialogs.map((it) => [it.name, it] as const))(
-  'at 400 % nothing is lost of %s',
-  async (_, { view, open }) => {
-    const { page, leave } = await browser.newPage(zoomed);
-    await visit(page, view);
-    await open(page, baseUrl);
-    expect(await troublesOf(page)).toEqual([]);
-    await leave();
-  },
-);
+test.each(
+  someOf(
+    dialogs.map((it) => [it.name, it] as const),
+    9,
+  ),
+)('at 400 % nothing is lost of %s', async (_, { view, open }) => {
+  const { page, leave } = await browser.newPage(zoomed);
+  await visit(page, view);
+  await open(page, baseUrl);
+  expect(await troublesOf(page)).toEqual([]);
+  await leave();
+});
 
 const windows = [
   ['vi', 360],
