@@ -1,3 +1,4 @@
+import { isClose } from '../../semantic/part-sums.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { faces } from '../draw/faces.ts';
 import { swatchRoom } from '../draw/key-row.ts';
@@ -38,8 +39,7 @@ export function partLayout(model: ChartModel, width: number, missing: string): P
   const values = points.map((it) => it.value ?? 0);
   const sum = values.reduce((all, it) => all + it, 0);
   const total = Math.max(sum, model.total?.value ?? 0) || 1;
-  // Decimals that are added up miss a printed total by less than this.
-  const left = total - sum > 1e-9 * total ? total - sum : 0;
+  const left = isClose(total, sum) ? 0 : total - sum;
   const widths = shareOut(left > 0 ? [...values, left] : values, total, width);
   let x = 0;
   const segments = widths.map((wide): Box | undefined => {

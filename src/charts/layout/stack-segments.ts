@@ -1,3 +1,4 @@
+import { isClose } from '../../semantic/part-sums.ts';
 import type { ChartModel, ChartPoint, ChartSeries } from '../chart-model.ts';
 
 /** Between neighbours, so that they part without a line of another colour. */
@@ -73,8 +74,7 @@ function wholeOf(
   const isShares = unit === '%' && points.some((it) => typeof it?.value === 'number');
   const isShort = sum < hundred - roundingOfShares * divisor;
   const most = Math.max(sum, total?.value ?? 0, isShares && isShort ? hundred : 0);
-  // Decimals that are added up miss a printed total by less than this.
-  return most - sum < 1e-9 * most ? sum : most;
+  return isClose(most, sum) ? sum : most;
 }
 
 /** Widths in proportion, save that the smallest stay visible at the cost of the largest. */
