@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { untilReady } from './app-page.ts';
+import { problemsId } from '../../src/pages/data/import/problems-id.ts';
 import { appraisals2024, archiveOf, ownSection } from './own-archive.ts';
 import { untilAnswered } from './query-page.ts';
 
@@ -228,9 +229,10 @@ const ofData: readonly OpenedState[] = [
     view: '#/data',
     open: async (page) => {
       const review = await give(page, doubtfulFile);
-      const problems = review.locator('details').filter({ has: page.locator('[data-problem]') });
-      await problems.evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
-      await take(problems.first().getByRole('radio').nth(1));
+      const problems = review.locator(`#${problemsId}`);
+      await problems.locator('summary').click();
+      // Not found by what it lists: the rows take the place of the list.
+      await take(problems.getByRole('radio').nth(1));
       await page.getByRole('grid').waitFor();
     },
   },
