@@ -70,7 +70,7 @@ describe('a change in words', () => {
     expect(told(year, to(129))).toBe('Tăng 50%');
     expect(told(year, to(43))).toBe('Giảm 50%');
     expect(told(year, to(86))).toBe('Không đổi');
-    expect(told({ ...year, value: 0 }, to(5))).toBe('Từ 0, không tính tỷ lệ');
+    expect(told({ ...year, value: 0 }, to(5))).toBe('Từ số 0 hoặc số âm, không tính tỷ lệ');
     expect([told(year, to(129), 'en'), told(year, to(43), 'en')]).toEqual(['Up 50%', 'Down 50%']);
   });
 

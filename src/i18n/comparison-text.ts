@@ -60,7 +60,8 @@ export function changeText(change: Change, language: Language): string {
     const share = formatShareAtLeast(change.share, language);
     return vi ? `Tăng ít nhất ${share}` : `Up by at least ${share}`;
   }
-  if (change.share === null) return vi ? 'Từ 0, không tính tỷ lệ' : 'From 0, no rate';
+  if (change.share === null)
+    return vi ? 'Từ số 0 hoặc số âm, không tính tỷ lệ' : 'From zero or below, no rate';
   if (change.share === 0) return vi ? 'Không đổi' : 'Unchanged';
   const share = formatShare(Math.abs(change.share), language);
   if (vi) return change.share > 0 ? `Tăng ${share}` : `Giảm ${share}`;

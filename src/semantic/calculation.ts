@@ -168,9 +168,7 @@ function changes({ figures, indicator }: CalculationInput): Calculated {
       if (!earlier) return { figure, reason: { code: 'no-earlier' } };
       const change = changeBetween(earlier, figure, indicator);
       if (change.kind !== 'change') return { figure, reason: { code: 'change', change } };
-      if (change.share === null || earlier.value < 0) {
-        return { figure, reason: { code: 'zero-base' } };
-      }
+      if (change.share === null) return { figure, reason: { code: 'zero-base' } };
       return computed(change.share * 100, figure, [figure, earlier], { code: 'change' });
     }),
   );

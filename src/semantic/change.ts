@@ -13,17 +13,19 @@ export type Change =
   | { kind: 'at-least'; share: number; verdict: Verdict }
   | { kind: 'refused'; verdict: Verdict };
 
-/** The change from `earlier` to `later`; `share` is a fraction (0.23 = 23 %), null from zero. */
+/** The change from `earlier` to `later`; `share` is a fraction (0.23 = 23 %), null from zero or below. */
 export function changeBetween(
   earlier: Observation,
   later: Observation,
   indicator: Pick<Indicator, 'measure'>,
 ): Change {
   const verdict = comparable(earlier, later, indicator);
-  const share = earlier.value === 0 ? null : (later.value - earlier.value) / earlier.value;
+  const share = earlier.value > 0 ? (later.value - earlier.value) / earlier.value : null;
   const passed = share !== null && share > 0;
   if (verdict.kind === 'not-comparable') {
-    const yearNotOver = isRunningYearAfter(earlier, later) && indicator.measure === 'flow';
+    // Another boundary or coverage stays so when the year is over.
+    const areOnlyUnlikePeriods = verdict.reason.code === 'period-type';
+    const yearNotOver = areOnlyUnlikePeriods && isRunningYearAfter(earlier, later);
     return yearNotOver && passed && earlier.qualifier === 'exact' && later.qualifier !== 'about'
       ? { kind: 'at-least', share, verdict }
       : { kind: 'refused', verdict };
