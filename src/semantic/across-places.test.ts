@@ -45,12 +45,27 @@ describe('two places are set against each other', () => {
     expect(reasonOf(year, yearly('63-34', 2022, 90))).toBe('not-comparable another-year');
   });
 
+  test('with the reason naming the earlier year first, in whatever order the two are given', () => {
+    const before = yearly('63-34', 2022, 90);
+    const reason = { code: 'another-year', earlier: before.period, later: year.period };
+    for (const pair of [[before, year] as const, [year, before] as const]) {
+      expect(comparableAcross(...pair, flow)).toEqual({ kind: 'not-comparable', reason });
+    }
+  });
+
+  test('where one is a merged unit of which all parts reported', () => {
+    const merged = { ...half, coverage: { have: 2, of: 2, from: [year, otherYear] } };
+    expect(reasonOf({ ...otherYear, placeId: '34-04' }, merged)).toBe('comparable');
+  });
+
   test('never where one was reported before its period ended and the other after', () => {
     const whole = { ...quarter, placeId: '63-06' };
     expect(reasonOf(cutQuarter, whole)).toBe('not-comparable cut-off');
-    expect(comparableAcross(whole, cutQuarter, flow)).toMatchObject({
-      reason: { code: 'cut-off', period: cutQuarter.period },
-    });
+    for (const pair of [[whole, cutQuarter] as const, [cutQuarter, whole] as const]) {
+      expect(comparableAcross(...pair, flow)).toMatchObject({
+        reason: { code: 'cut-off', period: cutQuarter.period },
+      });
+    }
   });
 
   test('never of two vintages, of two indicators, with a lower bound or a partly told unit', () => {
@@ -90,6 +105,29 @@ describe('the level of a step of time', () => {
     const figures = [month, nineMonths, year];
     expect(levelOf(figures, flow, '63-06').together).toEqual([nineMonths]);
     expect(levelOf(figures, flow).together).toEqual([year]);
+    const alsoNine = { ...nineMonths, placeId: '63-44' };
+    const pairs = [year, otherYear, nineMonths, alsoNine];
+    expect(levelOf(pairs, flow, '63-44').together).toEqual([nineMonths, alsoNine]);
+  });
+
+  test('joins what stands at different days of one year, and no flows known to different days', () => {
+    const march = observed(21, '2023-03-13', '2023-03-13', { placeId: '63-34' });
+    const november = observed(59, '2023-11-30', '2023-11-30');
+    expect(levelOf([march, november], stock).together).toEqual([march, november]);
+    const later = { ...cutQuarter, placeId: '63-06' };
+    const cut = { ...later, period: { ...later.period, asOf: '2023-03-20' } };
+    expect(levelOf([cutQuarter, cut], flow)).toMatchObject({
+      together: [cutQuarter],
+      apart: [{ figure: cut, reason: { code: 'cut-off' } }],
+    });
+  });
+
+  test('parts two ends of one February, and says which of them is the earlier', () => {
+    const leap = observed(3, '2020-01-01', '2020-02-29', { placeId: '63-04' });
+    const short = observed(4, '2020-01-01', '2020-02-28', { placeId: '63-06' });
+    const reason = { code: 'place-in-year', earlier: short.period, later: leap.period };
+    expect(levelOf([leap, short], flow).apart).toEqual([{ figure: short, reason }]);
+    expect(levelOf([short, leap], flow).apart).toEqual([{ figure: leap, reason }]);
   });
 
   test('gives a part-year that is called a year by its report no place among whole years', () => {

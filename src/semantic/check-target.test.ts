@@ -43,6 +43,11 @@ describe('a target', () => {
     ];
     expect(problemsOf(targetOf(120), others)).toEqual([]);
   });
+
+  it('is for a part, or for a single day, as well', () => {
+    const day = { start: '2023-12-31', end: '2023-12-31' };
+    expect(problemsOf(targetOf(120, { period: day, breakdown: 'field=agriculture' }))).toEqual([]);
+  });
 });
 
 describe('what is no target', () => {
@@ -57,6 +62,8 @@ describe('what is no target', () => {
     ['31/12/2023', '2023-12-31', 'period_start', 'not-a-date'],
     ['2023-01-01', '2023-02-30', 'period_end', 'not-a-date'],
     ['2023-01-01', '', 'period_end', 'not-a-date'],
+    ['2023-01-01', '2023-12-31T00:00', 'period_end', 'not-a-date'],
+    ['+002023-01-01', '2023-12-31', 'period_start', 'not-a-date'],
     ['2023-01-01', '2022-12-31', 'period_end', 'ends-before-start'],
   ] as const)('lasts from %s to %s', (start, end, column, reason) => {
     expect(problemsOf(targetOf(1, { period: { start, end } }))).toEqual([
@@ -65,7 +72,7 @@ describe('what is no target', () => {
   });
 
   it('has a part that is none', () => {
-    for (const breakdown of ['agriculture', 'field=', '=agriculture']) {
+    for (const breakdown of ['agriculture', 'field=', '=agriculture', '=field=agriculture']) {
       expect(problemsOf(targetOf(1, { breakdown }))).toEqual([
         { column: 'breakdown', code: 'breakdown' },
       ]);
@@ -79,6 +86,8 @@ describe('what is no target', () => {
     expect(codeOf('ambiguous-number')).toEqual([['value', 'ambiguous-number']]);
     expect(codeOf(NaN)).toEqual([['value', 'not-a-number']]);
     expect(codeOf(Infinity)).toEqual([['value', 'not-a-number']]);
+    expect(codeOf(1e21)).toEqual([['value', 'not-a-number']]);
+    expect(codeOf(1e20)).toEqual([]);
     expect(codeOf(0)).toEqual([['value', 'zero']]);
     expect(codeOf(-0)).toEqual([['value', 'zero']]);
     expect(codeOf(-5)).toEqual([['value', 'negative']]);

@@ -42,6 +42,9 @@ describe('classes of equal counts', () => {
   test('have bounds that some place has', () => {
     const values = [1.5, 2.25, 3, 4.75, 6, 8.5, 9];
     expect(classBounds(values, quantile).every((it) => values.includes(it))).toBe(true);
+    // The fifths of 0 to 10 are figures of it themselves.
+    const toTen = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    expect(classBounds(toTen, quantile)).toEqual([2, 4, 6, 8]);
   });
 });
 
@@ -122,6 +125,7 @@ describe('a legend in an address', () => {
     expect(parseClasses('jenks')).toEqual({ method: 'quantile' });
     expect(parseClasses('')).toEqual({ method: 'quantile' });
     expect(parseClasses('10~~20~')).toEqual({ method: 'own', bounds: [10, 20] });
+    expect(parseClasses('10~ ~20')).toEqual({ method: 'own', bounds: [10, 20] });
     expect(parseClasses('10~x~Infinity')).toEqual({ method: 'own', bounds: [10] });
   });
 });

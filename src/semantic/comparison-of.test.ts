@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { compared, grdp, innovationRank, population, yearly } from './comparison.fixture.ts';
+import {
+  appraisals,
+  compared,
+  grdp,
+  innovationRank,
+  population,
+  yearly,
+} from './comparison.fixture.ts';
 import { atCommonSteps, calculationChoices } from './comparison-of.ts';
 import { observed } from './observation.fixture.ts';
+import type { Observation } from './observation.ts';
 
 const series = [2018, 2020, 2021, 2022].map((it) => yearly('63-45', it, it - 2000));
 const keys = (steps: readonly { key: string }[]) => steps.map((it) => it.key);
@@ -67,6 +75,24 @@ describe('the places of a comparison', () => {
     expect(placeIds('63-centre')).toEqual(['63-44', '63-45']);
   });
 
+  test('are the first of the chosen and its neighbours, or those of about as many people', () => {
+    expect(placeIds('neighbours')).toEqual(['63-45', '63-44']);
+    const people = [
+      yearly('63-04', 2022, 900),
+      yearly('63-44', 2022, 700),
+      yearly('63-45', 2022, 650),
+      yearly('63-06', 2022, 320),
+    ];
+    const similar = compared(series, { among: 'similar', population: people });
+    // 50, 250 and 330 from 650.
+    expect(similar.placeIds).toEqual(['63-45', '63-44', '63-04', '63-06']);
+  });
+
+  test('are all where neighbours or the like are asked for and nothing is being looked at', () => {
+    expect(placeIds('neighbours', [])).toHaveLength(5);
+    expect(placeIds('similar', [])).toHaveLength(5);
+  });
+
   test('are all where the region is unknown or of the other vintage', () => {
     expect(placeIds('atlantis')).toHaveLength(5);
     expect(placeIds('34-centre')).toHaveLength(5);
@@ -98,6 +124,15 @@ describe('the rhythm of a comparison', () => {
   test('of one figure a year never computes a year out of its parts', () => {
     const told = compared([nine, half]);
     expect(told.at?.byPlace.get('63-45')).toBe(nine);
+    const fourth = observed(20, '2023-10-01', '2023-12-31');
+    expect(compared([nine, fourth]).at?.byPlace.get('63-45')).toBe(fourth);
+    const asYears = compared([nine, fourth], { rhythm: 'year' });
+    expect(asYears.at?.byPlace.get('63-45')?.value).toBe(66);
+  });
+
+  test('is one alone for what stands at dates', () => {
+    const stocks = series.map((it) => ({ ...it, indicatorId: 'population-average' }));
+    expect(compared(stocks, { indicator: population }).rhythms).toEqual(['widest']);
   });
 
   test('leaves plans and parts out', () => {
@@ -165,6 +200,54 @@ describe('the calculation of a comparison', () => {
       { calculation: 'share', reason: 'already-relative' },
     ]);
   });
+});
+
+describe('parts', () => {
+  const breakdown = { dimension: 'field', member: 'agriculture' };
+  const total = yearly('63-45', 2022, 86);
+  const figures = [
+    total,
+    yearly('63-45', 2023, 30, { breakdown }),
+    yearly('63-45', 2024, 40, { breakdown, kind: 'plan' }),
+  ];
+  const asked = { view: 'parts', indicator: appraisals } as const;
+
+  test('have a step where no total is stated, and show no part as one', () => {
+    for (const calculation of ['value', 'share'] as const) {
+      const told = compared(figures, { ...asked, calculation });
+      expect(told.calculation).toBe(calculation);
+      expect(told.steps.map(({ key, byPlace }) => [key, [...byPlace.values()]])).toEqual([
+        ['2022', [total]],
+        ['2023', []],
+      ]);
+    }
+    expect(keys(compared(figures).steps)).toEqual(['2022']);
+  });
+
+  test('bear their own figures and shares, and no other calculation', () => {
+    expect(compared(figures, { ...asked, calculation: 'change' }).calculation).toBe('value');
+    expect(calculationChoices(appraisals, true)).toEqual([
+      { calculation: 'value', reason: undefined },
+      { calculation: 'per-head', reason: 'parts' },
+      { calculation: 'index', reason: 'parts' },
+      { calculation: 'change', reason: 'parts' },
+      { calculation: 'share', reason: undefined },
+    ]);
+  });
+});
+
+test('of the figures that could not be added up only totals of what was done are told', () => {
+  const total = yearly('63-45', 2022, 86);
+  const part = { ...total, breakdown: { dimension: 'field', member: 'agriculture' } };
+  const plan: Observation = { ...total, kind: 'plan' };
+  const notAdded = [part, total, plan].map((observation) => ({
+    observation,
+    reason: 'not-additive' as const,
+  }));
+  const told = { observations: series, notAdded };
+  expect(compared(series, { told }).notAdded).toEqual([
+    { observation: total, reason: 'not-additive' },
+  ]);
 });
 
 describe('two indicators', () => {

@@ -276,6 +276,8 @@ describe('steps of time', () => {
   it('are at most 36, the latest', () => {
     const { steps, isCut } = stepsThrough(['2020-01', '2023-12'], 'month');
     expect([steps.length, steps[0], steps.at(-1), isCut]).toEqual([36, '2021-01', '2023-12', true]);
+    const all = stepsThrough(['2021-01', '2023-12'], 'month');
+    expect([all.steps.length, all.isCut]).toEqual([36, false]);
   });
 
   it('are cut in the ways that occur', () => {

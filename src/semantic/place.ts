@@ -52,7 +52,6 @@ export function unitsIn(
   id: PlaceId,
   crosswalk: readonly CrosswalkRow[],
 ): PlaceId[] {
-  if (vintageOf(id) === vintage) return [id];
   return vintage === '34' ? [successorOf(id, crosswalk)] : unitsOf(id, crosswalk);
 }
 

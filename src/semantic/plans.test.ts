@@ -3,7 +3,7 @@ import { indicatorFor } from './comparison.fixture.ts';
 import { observed } from './observation.fixture.ts';
 import type { Observation } from './observation.ts';
 import { ownTargetSource } from './own-target.ts';
-import { plannedFigureOf, plannedFigures } from './plans.ts';
+import { isFault, plannedFigureOf, plannedFigures } from './plans.ts';
 
 const plan = (
   value: number,
@@ -62,7 +62,11 @@ describe('a figure’s plan', () => {
   test('is the shortest of those that contain it, and each plan has the figure that is its own', () => {
     const quarter = plan(8, '2018-01-01', '2018-03-31');
     const first = observed(6, '2018-01-01', '2018-03-31');
-    expect(plannedFigureOf(first, [year, quarter, first, agencies], flows)?.plan).toBe(quarter);
+    expect(plannedFigureOf(first, [year, quarter, first, agencies], flows)).toEqual({
+      plan: quarter,
+      actual: first,
+      problem: undefined,
+    });
     expect(plannedFigures([year, quarter, first, agencies], flows)).toEqual([
       { plan: year, actual: agencies, problem: undefined },
       { plan: quarter, actual: first, problem: undefined },
@@ -87,6 +91,7 @@ describe('a figure’s plan', () => {
     for (const date of ['2017-12-31', '2019-01-01']) {
       expect(plannedFigureOf(products(date), [year], stocks)).toBeUndefined();
     }
+    expect(plannedFigureOf(july, [july, year], stocks)).toBeUndefined();
   });
 
   test('what was counted on one day doesn’t: it is no standing, and never the furthest', () => {
@@ -230,6 +235,20 @@ describe('a problem instead of a choice', () => {
       }
     });
 
+    test('is held against the longest plan that it goes beyond', () => {
+      const half = plan(9, '2022-01-01', '2022-06-30');
+      for (const plans of [
+        [half, for2022],
+        [for2022, half],
+      ]) {
+        expect(plannedFigureOf(beneficiaries, [beneficiaries, ...plans], flows)).toEqual({
+          plan: for2022,
+          actual: beneficiaries,
+          problem,
+        });
+      }
+    });
+
     test('comes after what is wrong with the plan itself', () => {
       const zero = plan(0, '2022-01-01', '2022-12-31');
       expect(plannedFigures([beneficiaries, zero], flows)[0]?.problem?.code).toBe('plan-zero');
@@ -237,6 +256,13 @@ describe('a problem instead of a choice', () => {
         'plan-zero',
       );
     });
+  });
+
+  test('is a fault, but for a plan that is merely stated for one former unit', () => {
+    const { coverage } = partly(year);
+    if (!coverage) throw new Error('it has a coverage');
+    expect(isFault({ code: 'partly-covered', coverage })).toBe(false);
+    expect(isFault({ code: 'plan-zero', plan: plan(0) })).toBe(true);
   });
 
   test('a plan or a figure of only one of two former units', () => {

@@ -1,79 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorFor } from './comparison.fixture.ts';
-import type { Indicator } from './indicator.ts';
-import { observed } from './observation.fixture.ts';
 import type { Observation } from './observation.ts';
-import { ownTargetSource } from './own-target.ts';
-import {
-  headlinePosition,
-  inProgressOrder,
-  isHeadline,
-  progressList,
-  worstOf,
-  type ProgressInput,
-  type ProgressItem,
-} from './progress-list.ts';
-import type { Source } from './source.ts';
+import { figure, listOf, nine, pairs, planned } from './progress-list.fixture.ts';
+import type { ProgressItem } from './progress-list.ts';
 
-const indicators = new Map<string, Indicator>(
-  [
-    ...['broadcasts', 'spawn', 'bags', 'inspections', 'public-investment-disbursement'].map((id) =>
-      indicatorFor(id),
-    ),
-    indicatorFor('on-time-rate', { measure: 'ratio' }),
-    indicatorFor('products', { measure: 'stock' }),
-  ].map((it) => [it.id, it]),
-);
-
-const plainSource = {
-  title: '',
-  issuer: '',
-  number: null,
-  issuedOn: null,
-  issuedPrecision: 'day',
-  file: null,
-  url: null,
-} as const;
-const source = (id: string, placeId: string | null): [string, Source] => [
-  id,
-  { ...plainSource, id, placeId },
-];
-const catalogue = {
-  indicators,
-  sources: new Map([source('report', '63-06'), source('nation', null)]),
-};
-
-type More = Parameters<typeof observed>[3];
-const figure = (indicatorId: string, value: number, start: string, end: string, more: More = {}) =>
-  observed(value, start, end, { indicatorId, placeId: '63-06', sourceId: 'report', ...more });
-const nine = (indicatorId: string, value: number, more: More = {}) =>
-  figure(indicatorId, value, '2023-01-01', '2023-09-30', more);
-const planned = (indicatorId: string, value: number, more: More = {}) =>
-  figure(indicatorId, value, '2023-01-01', '2023-12-31', { kind: 'plan', ...more });
-
-const listOf = (observations: readonly Observation[], more: Partial<ProgressInput> = {}) =>
-  progressList(
-    {
-      observations,
-      year: 2023,
-      thresholds: { onTrack: 1, watch: 0.85 },
-      path: 'straight',
-      ...more,
-    },
-    catalogue,
-  );
 const told = (items: readonly ProgressItem[]) =>
   items.map((it) => [it.actual.value, it.plan?.value, it.status, it.problem?.code]);
-
-// Bắc Kạn's nine months of 2023, as printed.
-const pairs = [
-  nine('broadcasts', 33),
-  planned('broadcasts', 48),
-  nine('spawn', 2050),
-  planned('spawn', 4000),
-  nine('bags', 10000),
-  planned('bags', 15000),
-];
 
 describe('all that is told of plans', () => {
   test('the pairs of a report are measured', () => {
@@ -96,6 +27,18 @@ describe('all that is told of plans', () => {
     const { noPlan, statedRates } = listOf([nine('on-time-rate', 100)]);
     expect(noPlan).toEqual([]);
     expect(told(statedRates)).toEqual([[100, undefined, 'no-plan', undefined]]);
+    const both = listOf([nine('on-time-rate', 100), nine('inspections', 2)]);
+    expect([told(both.statedRates), told(both.noPlan)]).toEqual([
+      [[100, undefined, 'no-plan', undefined]],
+      [[2, undefined, 'no-plan', undefined]],
+    ]);
+  });
+
+  test('an indicator that nobody describes is left out, planned or not', () => {
+    const july = figure('unknown', 9, '2023-07-01', '2023-07-31');
+    const nothing = { planned: [], noPlan: [], statedRates: [], planOnly: [], parts: [] };
+    expect(listOf([july, nine('unknown', 5), planned('unknown', 20)])).toEqual(nothing);
+    expect(listOf([july])).toEqual(nothing);
   });
 
   test('a plan that nothing is told of is a plan only', () => {
@@ -177,6 +120,18 @@ describe('the year', () => {
     ]);
   });
 
+  test('has neither figures nor parts of another', () => {
+    const { noPlan, parts } = listOf([
+      figure('inspections', 17, '2022-01-01', '2022-12-31'),
+      ...[2, 15].map((value) =>
+        figure('inspections', value, '2022-01-01', '2022-12-31', {
+          breakdown: { dimension: 'result', member: `${value}` },
+        }),
+      ),
+    ]);
+    expect([noPlan, parts]).toEqual([[], []]);
+  });
+
   test('is each indicator’s and place’s latest where none is chosen', () => {
     const elsewhere = before.map((it) => ({ ...it, placeId: '63-04' }));
     const all = [...before, ...elsewhere, ...pairs];
@@ -235,66 +190,5 @@ describe('the place’s own path', () => {
     const items = listOf([...quarters, ...pairs], { path: 'seasonal' }).planned;
     const spawn = items.find(({ indicator }) => indicator.id === 'spawn');
     expect(spawn?.progress?.expected).toBeCloseTo(0.5, 10);
-  });
-});
-
-describe('the order', () => {
-  const options = {
-    order: 'worst',
-    isPinned: () => false,
-    nameOf: ({ indicator }: ProgressItem) => indicator.id,
-    placeOf: ({ actual }: ProgressItem) => actual.placeId,
-  } as const;
-  const items = listOf([
-    ...pairs,
-    nine('inspections', 3),
-    planned('inspections', 0),
-    nine('public-investment-disbursement', 9),
-    planned('public-investment-disbursement', 9),
-  ]).planned;
-  const ids = (sorted: readonly ProgressItem[]) => sorted.map(({ indicator }) => indicator.id);
-
-  test('is disbursement, what can’t be measured, then the worst', () => {
-    expect(ids(inProgressOrder(items, options))).toEqual([
-      'public-investment-disbursement',
-      'inspections',
-      'spawn',
-      'bags',
-      'broadcasts',
-    ]);
-  });
-
-  test('puts what is pinned before all', () => {
-    const isPinned = (id: string) => id === 'broadcasts';
-    expect(ids(inProgressOrder(items, { ...options, isPinned })).slice(0, 2)).toEqual([
-      'broadcasts',
-      'public-investment-disbursement',
-    ]);
-  });
-
-  test('is that of names, or of places and in them the worst', () => {
-    expect(ids(inProgressOrder(items, { ...options, order: 'name' })).slice(1)).toEqual([
-      'bags',
-      'broadcasts',
-      'inspections',
-      'spawn',
-    ]);
-    const placeOf = ({ indicator }: ProgressItem) => (indicator.id === 'bags' ? 'A' : 'B');
-    const byPlace = inProgressOrder(items, { ...options, order: 'place', placeOf });
-    expect(ids(byPlace).slice(1)).toEqual(['bags', 'inspections', 'spawn', 'broadcasts']);
-  });
-
-  test('the worst is one that was measured, and of a report’s plan', () => {
-    expect(worstOf(items)?.indicator.id).toBe('spawn');
-    const own = planned('bags', 9e9, { sourceId: ownTargetSource, locator: '' });
-    expect(worstOf(listOf([nine('bags', 1), own]).planned)).toBeUndefined();
-  });
-
-  test('the missions have their places, and what is none comes after them', () => {
-    const [first, , other] = inProgressOrder(items, options);
-    if (!first || !other) throw new Error('no items');
-    expect([isHeadline(first), isHeadline(other)]).toEqual([true, false]);
-    expect(headlinePosition(first)).toBe(0);
-    expect(headlinePosition(other)).toBeGreaterThan(headlinePosition(first));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appraisals, innovationRank, yearly } from './comparison.fixture.ts';
+import { appraisals, innovationRank, innovationScore, yearly } from './comparison.fixture.ts';
 import { observed } from './observation.fixture.ts';
 import type { Observation } from './observation.ts';
 import { medianOf, orderOf, rankingOf } from './ranking.ts';
@@ -113,6 +113,29 @@ describe('a ranking', () => {
       order: 'highest-first',
       isNumbered: false,
     });
+  });
+});
+
+describe('places in the order have numbers', () => {
+  const five = [...four, yearly('63-44', 2023, 3)];
+  const lastIs = (qualifier: Observation['qualifier']) =>
+    five.map((it, index) => (index === 4 ? { ...it, qualifier } : it));
+
+  test('of a count as soon as there are two of them', () => {
+    expect(rank(four).isNumbered).toBe(true);
+    expect(rank(lastIs('about')).isNumbered).toBe(true);
+    expect(rank(four.slice(0, 2)).isNumbered).toBe(true);
+    expect(rank(four.slice(0, 1)).isNumbered).toBe(false);
+  });
+
+  test('of an index only where all of them are known: its publisher ranks them among all', () => {
+    expect(rank(five, innovationScore).isNumbered).toBe(true);
+    expect(rank(four, innovationScore).isNumbered).toBe(false);
+    expect(rank(lastIs('about'), innovationScore).isNumbered).toBe(false);
+  });
+
+  test('never of ranks, which are numbers already', () => {
+    expect(rank(five, innovationRank).isNumbered).toBe(false);
   });
 });
 

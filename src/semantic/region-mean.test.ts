@@ -28,6 +28,16 @@ describe('the mean of a region', () => {
     expect(meanOf(both, heads.slice(1))).toBeUndefined();
     expect(meanOf(both, [])).toBeUndefined();
     expect(meanOf([])).toBeUndefined();
+    expect(meanOf(both, [people('63-44', 0), people('63-45', 0)])).toBeUndefined();
+  });
+
+  test('is of its own units alone', () => {
+    const elsewhere = perHead('63-34', 500);
+    expect(meanOf([elsewhere, ...both])).toBeCloseTo(64.1179, 4);
+    expect(meanOf([elsewhere, ...both.slice(1)])).toBeUndefined();
+    const scores = [yearly('63-44', 2023, 30), yearly('63-45', 2023, 40)];
+    const told = compared(scores, { indicator: innovationScore });
+    expect(regionMean('atlantis', scores, told, catalogue)).toBeUndefined();
   });
 
   test('takes no weight from another year or from a plan', () => {

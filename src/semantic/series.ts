@@ -51,9 +51,8 @@ export function outermost(figures: readonly Observation[]): Observation[] {
     outer.placeId === inner.placeId &&
     periodType(outer.period) !== 'multi-year' &&
     periodType(inner.period) !== 'instant' &&
-    outer.period.start <= inner.period.start &&
-    knownUntil(outer.period) >= knownUntil(inner.period) &&
-    outer.period.start !== inner.period.start;
+    outer.period.start < inner.period.start &&
+    knownUntil(outer.period) >= knownUntil(inner.period);
   return figures.filter((inner) => !figures.some((outer) => contains(outer, inner)));
 }
 

@@ -74,6 +74,15 @@ describe('the place’s own path through the year', () => {
     expect(path?.expected).toBeCloseTo(0.7, 12);
   });
 
+  test('counts a year that is added up from its parts: they are no other figure of it', () => {
+    const parts = [20, 30].map((value, at) =>
+      whole(2022, value, { breakdown: { dimension: 'field', member: `${at}` } }),
+    );
+    const summed = whole(2022, 50, { derived: { formula: { code: 'sum-of-parts' }, from: parts } });
+    const path = seasonalPath(actual, plan, [...y2021, ...y2023, y2022[0], summed]);
+    expect(path?.expected).toBeCloseTo(0.7, 12);
+  });
+
   test('counts a year that began with nothing', () => {
     // (0 + 0.8 + 0.7) / 3 = 0.5.
     const path = seasonalPath(actual, plan, [

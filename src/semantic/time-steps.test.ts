@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { appraisals, population, yearly } from './comparison.fixture.ts';
 import { observed } from './observation.fixture.ts';
-import { rhythmFor, stepKey, timeSteps } from './time-steps.ts';
+import {
+  monthOfStep,
+  periodOfStep,
+  rhythmFor,
+  stepKey,
+  timeSteps,
+  type Rhythm,
+} from './time-steps.ts';
 
 const period = (start: string, end: string) => ({ start, end, precision: 'day' as const });
 
@@ -34,6 +41,29 @@ describe('a figure stands at the step', () => {
     expect(stepKey(period('2023-01-01', '2023-11-30'), 'widest')).toBe('2023');
     expect(stepKey(period('2022-01-01', '2023-11-30'), 'widest')).toBe('2023');
   });
+});
+
+test.each<[string, Rhythm, string, string]>([
+  ['2023', 'year', '2023-01-01', '2023-12-31'],
+  ['2023-M9', 'nine-months', '2023-01-01', '2023-09-30'],
+  ['2023-H1', 'half', '2023-01-01', '2023-06-30'],
+  ['2023-H2', 'half', '2023-07-01', '2023-12-31'],
+  ['2023-Q1', 'quarter', '2023-01-01', '2023-03-31'],
+  ['2023-Q3', 'quarter', '2023-07-01', '2023-09-30'],
+  ['2023-Q4', 'quarter', '2023-10-01', '2023-12-31'],
+  ['2023-01', 'month', '2023-01-01', '2023-01-31'],
+  ['2023-12', 'month', '2023-12-01', '2023-12-31'],
+  ['2020-02', 'month', '2020-02-01', '2020-02-29'],
+  ['2021-02', 'month', '2021-02-01', '2021-02-28'],
+])('the step %s of the rhythm %s lasts from %s to %s', (key, rhythm, start, end) => {
+  expect(periodOfStep(key)).toEqual(period(start, end));
+  expect(stepKey(periodOfStep(key), rhythm)).toBe(key);
+});
+
+test('steps lie as far from each other as the months in which they end', () => {
+  const after2022 = (key: string) => monthOfStep(key) - monthOfStep('2022');
+  const keys = ['2023', '2023-M9', '2023-H1', '2023-Q3', '2023-07', '2022-12'];
+  expect(keys.map(after2022)).toEqual([12, 9, 6, 9, 7, 0]);
 });
 
 test('only flows have other rhythms than one figure a year', () => {

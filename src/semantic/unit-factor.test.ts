@@ -23,6 +23,7 @@ test.each([
   ['tỷđ', money, 1e9],
   ['1000 đồng', money, 1e3],
   ['1.000đ', money, 1e3],
+  ['Triệu', { vi: 'nghìn', en: 'thousands' }, 1e3],
   ['người', people, 1e-3],
   ['Nghìn người', people, 1],
   ['%', share, 1],

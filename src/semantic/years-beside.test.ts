@@ -43,6 +43,16 @@ describe('cumulative figures, year by year', () => {
     ]);
   });
 
+  test('a stretch that ends within a month stands between the ends of months', () => {
+    const toJuly = observed(17, '2018-01-01', '2018-07-19');
+    const { stretches } = yearsBeside([toJuly], appraisals);
+    expect(stretches.map(({ period }) => period.end.slice(5)).slice(5, 8)).toEqual([
+      '06-30',
+      '07-19',
+      '07-31',
+    ]);
+  });
+
   test('a part-year stands beside no whole year', () => {
     const beside = yearsBeside([...years, toNovember], appraisals);
     expect(beside.current).toBe(toNovember);
