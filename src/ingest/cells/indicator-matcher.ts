@@ -38,6 +38,8 @@ export function createIndicatorMatcher(
     ),
     ({ name }) => name,
   );
+  // A name of signs alone is that of no cell in which signs stand for nothing.
+  byName.delete('');
   const entries: Entry[] = all.flatMap(({ id, name }) =>
     [name.vi, name.en, id].map((it) => ({ id, words: wordsOf(it) })),
   );

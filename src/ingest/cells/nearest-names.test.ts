@@ -9,6 +9,9 @@ test.each([
   ['quangtrii', 'quangtri', 1],
   ['', 'abc', 3],
   ['hanam', 'hanoi', 2],
+  // One letter of the other's neighbours is no exchange.
+  ['ab', 'ca', 2],
+  ['ab', 'bc', 2],
 ])('%j and %j are %i apart', (a, b, edits) => {
   expect(editsBetween(a, b)).toBe(edits);
   expect(editsBetween(b, a)).toBe(edits);
@@ -19,6 +22,9 @@ test('the nearest first, initials among them, none that is far', () => {
   expect(nearestNames('ha nm', names)).toEqual(['ha nam']);
   expect(nearestNames('bn', names)).toEqual(['bac ninh']);
   expect(nearestNames('bac kinh', names)).toEqual(['bac ninh', 'bac kan']);
+  expect(nearestNames('bac kinh', names.toReversed())).toEqual(['bac ninh', 'bac kan']);
   expect(nearestNames('da nang', names)).toEqual([]);
-  expect(nearestNames('h', names)).toEqual([]);
+  // Two letters of six may make another name.
+  expect(nearestNames('ha nolx', names)).toEqual([]);
+  expect(nearestNames('h', ['ha'])).toEqual([]);
 });

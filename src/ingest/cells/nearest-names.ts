@@ -19,7 +19,7 @@ function distance(text: string, name: string): number {
     .split(' ')
     .map((word) => word[0] ?? '')
     .join('');
-  if (text.length > 1 && initials === text) return 1;
+  if (initials === text) return 1;
   return editsBetween(text, name.replaceAll(' ', ''));
 }
 
@@ -32,7 +32,8 @@ export function editsBetween(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      // Before its first letter a word has none, and that is like no letter of the other.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         least = Math.min(least, (before[j - 2] ?? 0) + 1);
       }
       row.push(least);

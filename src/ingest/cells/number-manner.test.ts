@@ -21,7 +21,10 @@ describe('one cell', () => {
         '45.998.409 đồng',
         'trên 12,5',
         '(1.234,5)',
+        '(1.234,5 )',
+        ' (1.234,5) ',
         '7,2/10',
+        '7/12,5',
         '12,3 b',
       ],
     ],
@@ -50,6 +53,7 @@ describe('one cell', () => {
         '1.234*',
         '5.750 triệu đồng',
         '2.050/4.000kg',
+        '17/1.000',
         '(1.234)',
         'hơn 1.000',
       ],
@@ -106,5 +110,15 @@ test('the evidence is counted, a few different cells shown', () => {
     ambiguous: ['1.234'],
     plain: 2,
     counts: { vietnamese: 6, english: 1, ambiguous: 2 },
+  });
+});
+
+test('a number of a workbook is plain, and spaces around make no other cell', () => {
+  expect(mannerEvidence([`${typedNumberMark}1.234`, '1,5', ' 1,5 ', ' (2,5) '])).toEqual({
+    vietnamese: ['1,5', '(2,5)'],
+    english: [],
+    ambiguous: [],
+    plain: 1,
+    counts: { vietnamese: 3, english: 0, ambiguous: 0 },
   });
 });

@@ -1,6 +1,5 @@
 import { typedNumberMark } from '../source/source-table.ts';
 import { figureParts } from './figure-syntax.ts';
-import { missingMark } from './missing-mark.ts';
 import type { MannerChoice } from './number-syntax.ts';
 import { inManner } from './read-number.ts';
 
@@ -63,7 +62,6 @@ function tellingOf(cell: string): Telling | 'plain' | undefined {
   if (/^-?\d+$/.test(cell)) return 'plain';
   const whole = tellingOfNumber(bracketed.exec(cell)?.[1]?.trim() ?? cell);
   if (whole !== undefined) return whole;
-  if (missingMark(cell) !== undefined) return undefined;
   const parts = figureParts(cell);
   if (parts === undefined) return undefined;
   const told = [parts.number, ...(parts.plan === undefined ? [] : [parts.plan])].map(

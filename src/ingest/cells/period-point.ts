@@ -33,8 +33,12 @@ const terms: readonly (readonly [RegExp, Reader])[] = [
   [/^ca nam$/u, (_, year) => months(year, 1, 12, 'year')],
   [/^(?:thang |t\.?\s?)?(\d{1,2})\s?[/.-]\s?(\d{4})$/u, ([month, year]) => oneMonth(year, month)],
   [
-    new RegExp(`^(?:thang|t\\.?|month) ?(${count})(?:${inYear}(\\d{4}))?$`, 'u'),
-    ([month, year], known) => oneMonth(year ?? known, countOf(month)),
+    // A form whose month was left blank says "tháng   năm 2020": that is not May.
+    new RegExp(
+      `^(?:thang|t\\.?|month) ?(?!nam(?: \\d{4})?$)(${count}|gieng|tu)(?:${inYear}(\\d{4}))?$`,
+      'u',
+    ),
+    ([month, year], known) => oneMonth(year ?? known, monthOf(month)),
   ],
   [/^(\d{4})\s?[-/]?\s?m\s?(\d{1,2})$/u, ([year, month]) => oneMonth(year, month)],
   [/^(\d{4})[-/](\d{2})$/u, ([year, month]) => oneMonth(year, month)],
@@ -79,15 +83,17 @@ export function readPoint(term: string, year?: number): Point | undefined {
 const countOf = (text = ''): number =>
   /^\d+$/.test(text) ? Number(text) : countWords.indexOf(text) + 1;
 
-const quarterOf = (text = ''): number => {
-  if (/^\d$/.test(text)) return Number(text);
-  return roman.includes(text) ? roman.indexOf(text) + 1 : text === 'tu' ? 4 : countOf(text);
-};
+/** The first and the fourth have names of their own. */
+const monthOf = (text = ''): number => (text === 'gieng' ? 1 : text === 'tu' ? 4 : countOf(text));
+
+const quarterOf = (text = ''): number =>
+  roman.includes(text) ? roman.indexOf(text) + 1 : text === 'tu' ? 4 : countOf(text);
 
 type Year = string | number | undefined;
 
+/** Undefined where a month is none of the twelve, as in "13 tháng". */
 function months(year: Year, first: number, last: number, grain: Point['grain']): Point | undefined {
-  if (year === undefined || first < 1 || last > 12 || first > last) return undefined;
+  if (year === undefined) return undefined;
   const start = isoDate(Number(year), first, 1);
   const end = isoDate(Number(year), last, lastDayOf(Number(year), last));
   return start && end ? { grain, start, end } : undefined;
@@ -100,7 +106,7 @@ const oneQuarter = (year: Year, quarter: number): Point | undefined =>
   months(year, quarter * 3 - 2, quarter * 3, 'quarter');
 
 const someMonths = (year: Year, number: number, atEnd: boolean): Point | undefined =>
-  number < 1 ? undefined : months(year, atEnd ? 13 - number : 1, atEnd ? 12 : number, 'other');
+  months(year, atEnd ? 13 - number : 1, atEnd ? 12 : number, 'other');
 
 function oneDay(year: Year, month = '', day = ''): Point | undefined {
   const date = year === undefined ? undefined : isoDate(Number(year), Number(month), Number(day));

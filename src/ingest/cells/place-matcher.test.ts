@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeMatcher, placeRowsOfData } from './geography.fixture.ts';
+import { createPlaceMatcher } from './place-matcher.ts';
 
 const { match, suggest } = placeMatcher;
 const in2023 = { start: '2023-01-01', end: '2023-12-31' };
@@ -42,7 +43,9 @@ describe('names as people write them', () => {
     ['T.P. Hồ Chí Minh', '63-79'],
     ['HCM', '63-79'],
     ['Ho Chi Minh City', '63-79'],
+    ['Hcm', '63-79'],
     ['HCMC', '63-79'],
+    ['hcmc', '63-79'],
     ['Sài Gòn', '63-79'],
     ['Thành phố Huế', '63-46'],
     ['TT-Huế', '63-46'],
@@ -76,6 +79,7 @@ describe('names as people write them', () => {
     ['VN-53', '63-06'],
     ['vn-sg', '63-79'],
     ['06', '63-06'],
+    [' 06 ', '63-06'],
     ['Lâm Đồng*', '63-68'],
   ])('%s in 2023', (text, placeId) => {
     expect(match(text, in2023)).toEqual({ placeId });
@@ -192,6 +196,11 @@ test.each([
   'NA',
   'TH',
   'KH',
+  // Small letters are a word sooner than initials.
+  'hn',
+  'hcm',
+  'qn',
+  'VN-99',
   '2023',
   'Hà Nội và Hải Phòng',
 ])('%j is no place', (text) => {
@@ -207,6 +216,7 @@ describe('suggestions', () => {
     ['Thừa Thien Húe1', '63-46'],
     ['NA', '63-40'],
     ['tỉnh Qảng Ngãi', '63-51'],
+    [' tỉnh Qảng Ngãi ', '63-51'],
   ])('%s', (text, id) => {
     expect(suggest(text, 3, in2023)).toContain(id);
   });
@@ -216,5 +226,24 @@ describe('suggestions', () => {
   });
   test('no more than asked for', () => {
     expect(suggest('Hà Nan', 1)).toHaveLength(1);
+    expect(suggest('QN', 2)).toHaveLength(2);
+    expect(suggest('QN')).toHaveLength(3);
   });
+  test('only units of the time, where it is known', () => {
+    expect(suggest('QN', 9, in2023)).toEqual(['63-22', '63-49', '63-51']);
+    expect(suggest('QN', 9, in2026)).toEqual(['34-22', '34-51']);
+    expect(suggest('QN', 9)).toHaveLength(5);
+  });
+});
+
+test('a name without letters is no name of cells that have none', () => {
+  const name = { vi: 'Cao Bằng', en: '-' };
+  const place = { id: '63-04', name, kind: 'province', region: null, shapeIds: [] } as const;
+  const own = createPlaceMatcher({
+    places: new Map([[place.id, place]]),
+    placeNames: [],
+    regions: new Map(),
+  });
+  for (const cell of ['', '-', '…']) expect(own.match(cell)).toBeUndefined();
+  expect(own.match('Cao Bằng')).toEqual({ placeId: '63-04' });
 });

@@ -104,7 +104,7 @@ export function createPlaceMatcher(known: KnownPlaces): PlaceMatcher {
     const bare = cell.replace(suffix, '').replace(prefix, '');
     const asCity = cityPrefix.test(bare) || /\bcity$/i.test(cell);
     const name = bare.replace(cityPrefix, '');
-    const found = name === cell ? undefined : namedBy(name);
+    const found = namedBy(name);
     if (!found) return undefined;
     const isDistrictLevel = asCity && !found.some(({ isCity }) => isCity);
     return decide(
@@ -150,7 +150,7 @@ function decide(
 ): PlaceMatch | undefined {
   const all = distinct(ids);
   const vintage = vintageAt(when);
-  const then = vintage === undefined ? [] : all.filter((id) => vintageOf(id) === vintage);
+  const then = all.filter((id) => vintageOf(id) === vintage);
   const [only, another] = then.length > 0 ? then : all;
   if (only === undefined) return undefined;
   return isSure && another === undefined

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { typedNumberMark } from '../source/source-table.ts';
 import { readFigure, type Figure } from './read-figure.ts';
 
 const plain = { qualifier: 'exact', multiplier: 1 } as const;
@@ -10,11 +11,14 @@ describe('as the reports write', () => {
   test.each<[string, Partial<Figure> & { value: number }]>([
     ['17/25', { value: 17, plan: 25 }],
     ['17/25 đơn vị', { value: 17, plan: 25, unit: 'đơn vị' }],
+    [' 17/25 đơn vị ', { value: 17, plan: 25, unit: 'đơn vị' }],
     ['17/25 đơn vị (68%)', { value: 17, plan: 25, unit: 'đơn vị' }],
     ['33/48 số, đạt 68,8% kế hoạch', { value: 33, plan: 48, unit: 'số' }],
     ['02/17', { value: 2, plan: 17 }],
     ['2.050/4.000kg', { value: 2050, plan: 4000, unit: 'kg' }],
     ['1.500/2.000', { value: 1500, plan: 2000 }],
+    ['900/1.000', { value: 900, plan: 1000 }],
+    ['150/2010 hồ sơ', { value: 150, plan: 2010, unit: 'hồ sơ' }],
     ['trên 1000', { value: 1000, qualifier: 'at-least' }],
     ['Trên 1000 chiếc', { value: 1000, qualifier: 'at-least', unit: 'chiếc' }],
     ['hơn 1.000', { value: 1000, qualifier: 'at-least' }],
@@ -47,6 +51,8 @@ describe('as the reports write', () => {
     ['68%', { value: 68, percent: true }],
     ['7,02%', { value: 7.02, percent: true }],
     ['đạt 68% kế hoạch', { value: 68, percent: true, unit: 'kế hoạch' }],
+    ['68 phần trăm', { value: 68, percent: true }],
+    ['68 phần trăm kế hoạch', { value: 68, percent: true, unit: 'kế hoạch' }],
     ['10,5 điểm %', { value: 10.5, unit: 'điểm %' }],
     ['09', { value: 9 }],
     ['38 hồ sơ', { value: 38, unit: 'hồ sơ' }],
@@ -59,6 +65,10 @@ describe('as the reports write', () => {
     ['12 bác sĩ/10.000 dân', { value: 12, unit: 'bác sĩ/10.000 dân' }],
     [
       'ước đạt 120 tỷ đồng',
+      { value: 120 * billion, unit: 'đồng', multiplier: billion, status: 'estimate' },
+    ],
+    [
+      'Ước tính đạt 120 tỷ đồng',
       { value: 120 * billion, unit: 'đồng', multiplier: billion, status: 'estimate' },
     ],
     ['1.234 (sơ bộ)', { value: 1234, status: 'preliminary' }],
@@ -76,6 +86,7 @@ describe('as publishers of statistics write', () => {
     ['123.4p', { value: 123.4, status: 'preliminary', mark: 'p' }],
     ['12.3 e', { value: 12.3, status: 'estimate', mark: 'e' }],
     ['12.3 bep', { value: 12.3, status: 'estimate', mark: 'bep' }],
+    ['12.3% p', { value: 12.3, percent: true, status: 'preliminary', mark: 'p' }],
     ['12 b', { value: 12, mark: 'b' }],
     ['12 d', { value: 12, mark: 'd' }],
     ['12.3 [p]', { value: 12.3, status: 'preliminary', mark: '[p]' }],
@@ -102,6 +113,7 @@ test.each([
   // Dates, months, ranges, several numbers.
   '17/5/2023',
   '7/2018',
+  '31/2018',
   '31/12/2023',
   '20.5.2023',
   '10-15',
@@ -123,8 +135,11 @@ test.each([
   'tăng 5%',
   'giảm 5%',
   '12/10.000 dân',
+  '900/1.000 hộ',
   '12 f',
   '12 [f]',
+  '12 ef',
+  '12 fp',
   '5M',
   '12k',
   '5 Mio. EUR',
@@ -154,6 +169,7 @@ test.each([
   '19/QĐ-UBND',
   '1.2.3',
   '1.234.56',
+  '17/1.234.56',
   '1..5',
   '5-',
   '- 5',
@@ -164,6 +180,24 @@ test.each([
 ])('%j states no single figure', (text) => {
   expect(readFigure(text, 'vietnamese')).toBeUndefined();
   expect(readFigure(text, 'english')).toBeUndefined();
+});
+
+test('a share that a workbook holds as a number is read by its point in either manner', () => {
+  for (const manner of ['vietnamese', 'english', 'either'] as const) {
+    expect(readFigure(`${typedNumberMark}68.125%`, manner)).toEqual({
+      ...plain,
+      value: 68.125,
+      percent: true,
+    });
+    expect(readFigure(`${typedNumberMark}68.125`, manner)).toEqual({ ...plain, value: 68.125 });
+    expect(readFigure(`${typedNumberMark}abc%`, manner)).toBeUndefined();
+  }
+});
+
+test('what follows a number is a unit up to sixty signs, and a sentence beyond', () => {
+  const sixty = 'hồ sơ '.repeat(10).trim().padEnd(60, 'a');
+  expect(readFigure(`12 ${sixty}`, 'vietnamese')).toEqual({ ...plain, value: 12, unit: sixty });
+  expect(readFigure(`12 ${sixty}a`, 'vietnamese')).toBeUndefined();
 });
 
 test('the other manner, and what could be both, are not read', () => {

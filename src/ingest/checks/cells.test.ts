@@ -17,7 +17,7 @@ const find = (figures: string) => problemsOf(checkCells, { schemas, csv: { figur
 const file = { package: 'own', resource: 'figures', file: 'figures.csv' };
 
 it('accepts cells that keep type and constraints, and empty cells that may be empty', () => {
-  expect(find('id,kind,value,day\na,plan,0,2018-01-01\nb,,,\n')).toEqual([]);
+  expect(find('id,kind,value,day\na,plan,0,2018-01-01\nb,,100,\nc,,,\n')).toEqual([]);
 });
 
 it('tells the line, the column and the value of each wrong cell', () => {

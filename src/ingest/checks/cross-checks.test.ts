@@ -76,3 +76,30 @@ it('does not judge the figures: what differs is shown, not refused', () => {
     [],
   );
 });
+
+it('looks among the observations alone, and finds nothing where they are missing', () => {
+  const csv = { drafts: [names.join(','), ...rows, ''].join('\n') };
+  const crossChecks = [
+    { kind: 'remark', figure: { indicator_id: 'check-rate' }, source_id: 'july' },
+  ];
+  const both = { ...schemas, drafts: schemas.observations };
+  const found = (text: string | undefined) => [
+    ...checkCrossChecks(
+      readWritten({
+        schemas: both,
+        csv: text === undefined ? csv : { ...csv, observations: text },
+        crossChecks,
+      }),
+    ),
+  ];
+  expect(found(csv.drafts)).toEqual([]);
+  expect(found(undefined)).toMatchObject([{ params: { found: 0 } }]);
+  expect(found(csv.drafts.replace(',68,', ',68%,'))).toMatchObject([{ params: { found: 0 } }]);
+});
+
+it('tells a plan from what was reached', () => {
+  const plan = { indicator_id: 'check-rate', value_kind: 'plan' };
+  expect(find({ kind: 'remark', figure: plan, source_id: 'july' })).toMatchObject([
+    { value: 'july: check-rate plan', params: { found: 0 } },
+  ]);
+});

@@ -56,3 +56,17 @@ it('refuses an empty primary key', () => {
     { ...file, line: 2, column: 'id', code: 'cell/required', params: {} },
   ]);
 });
+
+it('leaves a key to the check of cells that is required there, or not of its type', () => {
+  const id = { name: 'id', type: 'integer' };
+  const year = { name: 'year', type: 'integer' };
+  const found = (required: boolean, csv: string) =>
+    problemsOf(checkKeys, {
+      schemas: {
+        figures: { fields: [{ ...id, constraints: { required } }, year], primaryKey: ['id'] },
+      },
+      csv: { figures: csv },
+    }).map(({ line }) => line);
+  expect(found(true, 'id,year\n,2020\nx,2021\n')).toEqual([]);
+  expect(found(false, 'id,year\n,2020\nx,2021\n')).toEqual([2]);
+});

@@ -18,7 +18,7 @@ const schemas = observationsOf(names);
 
 interface Figure {
   id: string;
-  value: number;
+  value: number | string;
   part?: string;
   place?: string;
   qualifier?: string;
@@ -104,4 +104,25 @@ it('adds decimals without being misled by their binary form', () => {
       { id: 'items', value: 0.2, part: 'kind=b' },
     ]),
   ).toEqual([]);
+});
+
+it('adds up nothing in a table that lacks the place or the period of a figure', () => {
+  const columns = ['indicator_id', 'value', 'qualifier'];
+  const observations = 'files,46,exact\nin-time,40,exact\nopen,5,exact\n';
+  expect(
+    problemsOf(checkPartSums, {
+      schemas: observationsOf(columns),
+      csv: { observations: `${columns.join(',')}\n${observations}` },
+      partSums: [among],
+    }),
+  ).toEqual([]);
+});
+
+it('takes an empty or a misspelt cell for no figure, and not for a 0', () => {
+  const parts = [
+    { id: 'items', value: 42, part: 'kind=a' },
+    { id: 'items', value: 77, part: 'kind=b' },
+  ];
+  expect(find(byKind, [{ id: 'items', value: '' }, ...parts])).toEqual([]);
+  expect(find(byKind, [{ id: 'items', value: '1.234.567' }, ...parts])).toEqual([]);
 });
