@@ -33,7 +33,7 @@ export async function askSql(
   { signal, clock }: { signal: AbortSignal; clock: () => number },
 ): Promise<SqlOutcome> {
   try {
-    await untilLoaded(access, client, signal);
+    await Promise.all([untilLoaded(access, client, signal), codeOfAnswers(access)]);
   } catch (error) {
     const technical = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, trouble: { kind: 'not-loaded', technical, position: undefined } };
@@ -68,6 +68,13 @@ async function overParts(
   return withRows(access, sqlReach(withoutEnd(sql)), work, { signal });
 }
 
+/** What reads answers comes with the engine, not with the page; without it nothing is asked. */
+const codeOfAnswers = ({ parts }: Pick<DataAccess, 'parts'>): Promise<unknown> =>
+  Promise.all([
+    import('../lib/arrow-result.ts'),
+    ...(parts?.store ? [import('./ask-engine.ts'), import('../semantic/sql-reach.ts')] : []),
+  ]);
+
 /** The engine goes on loading for others; only the wait is given up. */
 async function untilLoaded(
   access: DataAccess,
@@ -90,7 +97,6 @@ export async function answerOf(
   const statement = withoutEnd(sql);
   if (statement.trim() === '') return { ok: false, trouble: empty };
   const begun = clock();
-  // Arrow's library comes with the engine, not with the page.
   const { resultOf } = await import('../lib/arrow-result.ts');
   let prefix = '';
   const ask = async (before: string, after: string) => {

@@ -71,6 +71,20 @@ test.each(someOf(faults, 2))(
   },
 );
 
+test('code for answers that does not come: a question says so, and is answered once it is there', async () => {
+  const page = await visit();
+  await openApp(page, '#/query');
+  await untilEngine(page, 'ready');
+  await page.route(/\/arrow-result-[^/]*\.js$/, (route) => route.abort());
+  await write(page, 'SELECT 6 * 7 AS answer');
+  await page.keyboard.press('Control+Enter');
+  await notAsked(page).waitFor();
+  await page.unroute(/\/arrow-result-[^/]*\.js$/);
+  await retry(page).click();
+  await untilAnswered(page);
+  expect(await cellsOf(page, 0)).toEqual(['42']);
+});
+
 test.each(someOf<Fault>(['cut off', 'missing', 'spoilt'], 1))(
   'an engine that is %s: an import says what to do, keeps the file, and goes on once it is there',
   async (fault) => {
