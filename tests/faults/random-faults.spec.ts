@@ -37,7 +37,8 @@ async function leadOn(page: Page): Promise<void> {
     return;
   }
   const ways = [
-    page.getByRole('main').getByRole('button', { name: /^(Thử lại|Try again)$/ }),
+    // Also where the app itself could not begin, and nothing stands around what it says.
+    page.getByRole('button', { name: /^(Thử lại|Try again)$/ }),
     page.locator('[data-app-trouble]').getByRole('link'),
     page.getByRole('link', { name: 'Tải lại trang' }),
   ];
@@ -99,12 +100,27 @@ async function look(scene: Scene, before: number): Promise<number> {
   return collected(page);
 }
 
+/**
+ * Tells what nobody in the page caught. Not by `pageerror`, which tells of threads as well: what fails in
+ * one of these is thrown there so that the page gets to know of it.
+ */
+async function tellErrors(page: Page, tell: (error: string) => void): Promise<void> {
+  await page.exposeFunction('tellError', tell);
+  await page.addInitScript(() => {
+    const { tellError } = window as unknown as { tellError: (text: string) => void };
+    const textOf = (error: unknown): string =>
+      error instanceof Error ? `${String(error)} ${error.stack ?? ''}` : String(error);
+    window.addEventListener('error', ({ error, message }) => tellError(textOf(error ?? message)));
+    window.addEventListener('unhandledrejection', ({ reason }) => tellError(textOf(reason)));
+  });
+}
+
 test.each(seeds)(
   'seed %i: whatever fails at random, the page lives on and nothing that was brought in is lost',
   async (seed) => {
     const { page, leave } = await browser.newPage();
     const broken: string[] = [];
-    page.on('pageerror', (error) => broken.push(String(error.stack ?? error)));
+    await tellErrors(page, (error) => broken.push(error));
     page.on('crash', () => broken.push('the page crashed'));
     page.context().setDefaultTimeout(45_000);
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
