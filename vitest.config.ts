@@ -26,6 +26,8 @@ export default defineConfig({
           // takes longer than their tests. So what a test puts in the place of a global it takes away again.
           isolate: false,
           environment: 'node',
+          // The longest takes a few seconds where nothing else runs; beside a build it is another matter.
+          testTimeout: 30_000,
           // With the zip library that the build gives it.
           server: { deps: { inline: ['pptxgenjs'] } },
           include: [
