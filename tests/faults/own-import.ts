@@ -43,20 +43,32 @@ export async function nameSource(page: Page): Promise<void> {
 export const loadButton = (page: Page): Locator =>
   importAt(page, 'review').getByRole('button', { name: /^Nạp \d/ });
 
-/** Loads the table once more after it was told not to be in; what is in all the same needs no press. */
+/** What loads the table, once it can be pressed. */
+export const readyToLoad = (page: Page): Locator =>
+  importAt(page, 'review')
+    .locator('button[aria-disabled="false"]')
+    .filter({ hasText: /^Nạp \d/ });
+
+/** What is told of a table whose figures are in already. */
+export const nothingToLoad = (page: Page): Locator =>
+  importAt(page, 'review').getByText('Không có số nào được nhận');
+
+/**
+ * Loads the table once more after it was told not to be in. What is in all the same needs no press,
+ * and what another tab saved may become known between the look at the button and the press.
+ */
 export async function loadAgain(page: Page): Promise<void> {
-  const review = importAt(page, 'review');
-  const ready = review.locator('button[aria-disabled="false"]').filter({ hasText: /^Nạp \d/ });
-  const nothingNew = review.getByText('Không có số nào được nhận');
-  await ready.or(nothingNew).first().waitFor();
-  if ((await nothingNew.count()) === 0) await load(page);
+  await readyToLoad(page).or(nothingToLoad(page)).first().waitFor();
+  await load(page, 5_000).catch(async (failure: unknown) => {
+    if ((await nothingToLoad(page).count()) === 0) throw failure;
+  });
 }
 
 /** Presses what loads the table, and waits until it is loaded; fails with what is told in its stead. */
-export async function load(page: Page): Promise<void> {
+export async function load(page: Page, pressTimeout = 45_000): Promise<void> {
   const button = loadButton(page);
   const review = importAt(page, 'review');
-  await button.click().catch(async () => {
+  await button.click({ timeout: pressTimeout }).catch(async () => {
     throw new Error(`can’t be loaded: ${await review.getByRole('status').last().innerText()}`);
   });
   const told = page.locator('[data-import-state] [role="alert"]');
