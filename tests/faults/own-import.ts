@@ -59,17 +59,20 @@ export const nothingToLoad = (page: Page): Locator =>
  */
 export async function loadAgain(page: Page): Promise<void> {
   await readyToLoad(page).or(nothingToLoad(page)).first().waitFor();
-  await load(page, 5_000).catch(async (failure: unknown) => {
+  await pressAndWait(page, 5_000).catch(async (failure: unknown) => {
     if ((await nothingToLoad(page).count()) === 0) throw failure;
   });
 }
 
 /** Presses what loads the table, and waits until it is loaded; fails with what is told in its stead. */
-export async function load(page: Page, pressTimeout = 45_000): Promise<void> {
+export const load = (page: Page): Promise<void> => pressAndWait(page, 45_000);
+
+async function pressAndWait(page: Page, timeout: number): Promise<void> {
   const button = loadButton(page);
   const review = importAt(page, 'review');
-  await button.click({ timeout: pressTimeout }).catch(async () => {
-    throw new Error(`can’t be loaded: ${await review.getByRole('status').last().innerText()}`);
+  await button.click({ timeout }).catch(async (cause: unknown) => {
+    const said = await review.getByRole('status').last().innerText();
+    throw new Error(`can’t be loaded: ${said}`, { cause });
   });
   const told = page.locator('[data-import-state] [role="alert"]');
   await importAt(page, 'loaded').or(told).first().waitFor({ timeout: 45_000 });
