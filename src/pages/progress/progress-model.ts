@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { placeIn, type ModelContext } from '../../charts/models/model-context.ts';
-import { progressListModel, standingOf } from '../../charts/models/progress-list-model.ts';
+import { standingOf } from '../../charts/models/plan-standing.ts';
+import { progressListModel } from '../../charts/models/progress-list-model.ts';
 import { formatShare } from '../../i18n/format-number.ts';
 import { formatInSentence } from '../../i18n/format-value.ts';
 import { lowerFirst } from '../../i18n/name-in-sentence.ts';
