@@ -95,6 +95,15 @@ test('a cut is told where points are joined, and not of columns', () => {
   expect(notesOf(figures, 'lines', ['cut'])).toEqual([cut]);
   expect(notesOf(figures, 'lines', ['solid'])).toEqual([]);
   expect(notesOf(figures, 'columns', ['cut'])).toEqual([]);
+  const points = figures.map(pointOf);
+  const series = (['solid', 'cut'] as const).map((join) => ({
+    id: join,
+    name: '',
+    role: 'focus' as const,
+    points,
+    links: [{ from: 0, to: 1, join }],
+  }));
+  expect(chartNotes('lines', series, context)).toEqual([cut]);
 });
 
 test('a report of before the end of its period says until when, and is no whole year', () => {

@@ -39,6 +39,14 @@ describe('two figures are joined', () => {
     expect(joins([year(2022, 86, { asOf: '2022-11-15' }), year(2023, 106)])).not.toContain('solid');
   });
 
+  test('by a line where a stock’s later day was told before its period’s end', () => {
+    const people = (y: number, asOf?: string) =>
+      year(y, 600 + y - 2000, { indicatorId: population.id, ...(asOf ? { asOf } : {}) });
+    expect(joinOf(people(2022), people(2023, '2023-11-15'), population)).toBe(
+      joinOf(people(2022), people(2023), population),
+    );
+  });
+
   test('never over a year without a figure, of the place or of all', () => {
     expect(joins([year(2020, 43), year(2022, 86)])).toEqual(['none']);
     const between = yearly('63-06', 2021, 5);

@@ -21,6 +21,9 @@ describe('a remark', () => {
   test('of all periods, or of one that it names itself, stands as it is', () => {
     expect(told('Tính lại.', years)).toBe('Tính lại.');
     expect(told('Năm 2022: tổng cao hơn.', of(2022))).toBe('Năm 2022: tổng cao hơn.');
+    expect(told('Năm 2022: tổng cao hơn.', of(2021, 2022))).toBe(
+      '2021–2022: Năm 2022: tổng cao hơn.',
+    );
   });
 
   test('of a part of a year says which', () => {

@@ -42,9 +42,8 @@ function modelOf(more: Asked = {}, indicator = files, language: 'vi' | 'en' = 'v
 }
 
 describe('parts that make up the printed total', () => {
-  const model = modelOf();
-
   test('are one bar, whose sum is told to agree: 40 + 2 + 1 + 3 = 46', () => {
+    const model = modelOf();
     expect(model).toMatchObject({
       kind: 'parts',
       id: 'administrative-files-outcome-63-06-2023-12-31',
@@ -61,6 +60,7 @@ describe('parts that make up the printed total', () => {
   });
 
   test('stand in the order of their list, whichever way they come', () => {
+    const model = modelOf();
     expect(modelOf({ parts: parts.toReversed() })).toEqual(model);
     expect(model.categories).toEqual(
       members.map((member) => ({ key: member, label: `Kết quả ${member}` })),
@@ -72,6 +72,7 @@ describe('parts that make up the printed total', () => {
   });
 
   test('name the passages of the total and of every part', () => {
+    const model = modelOf();
     expect(model.sources[0]?.locators).toEqual(['total', ...members]);
   });
 });
@@ -119,6 +120,16 @@ test('bounds go into the sum and the remarks as they are printed', () => {
     '≥ 40 + 6 = ≥ 46, khớp với tổng đã in.',
     'Dấu ≥: báo cáo ghi “trên”, số thực có thể lớn hơn.',
   ]);
+});
+
+test('every part has as many decimals as one of them needs', () => {
+  const tonnes = { ...files, unit: { vi: 'tấn', en: 'tonnes' } };
+  const { series, total: sum } = modelOf(
+    { parts: [of(4.5, 'early'), of(2, 'late')], total: of(6.5) },
+    { ...tonnes, decimals: 2 },
+  );
+  expect(series[0]?.points.map((it) => it.text)).toEqual(['4,5', '2,0']);
+  expect(sum?.text).toBe('6,5');
 });
 
 test('nothing is drawn of no parts', () => {

@@ -90,7 +90,10 @@ describe('what is said of a row', () => {
         'Không nêu kế hoạch',
     );
     expect(point).not.toHaveProperty('plan');
-    expect(pointOf(ofZero())).not.toHaveProperty('plan');
+    const wrong = pointOf(ofZero());
+    expect(wrong.spoken).toContain('Kế hoạch bằng 0: không có gì để chia. Chưa tính được');
+    expect(wrong.spoken).not.toContain('Kế hoạch: 0');
+    expect(wrong).not.toHaveProperty('plan');
   });
 });
 
@@ -124,6 +127,10 @@ describe('the whole list', () => {
       expected: 'Thời gian đã qua',
       line: 'Thời gian đã qua',
     });
+  });
+
+  test('has remarks only where somebody makes some', () => {
+    expect(progressListModel([item()], context)).toEqual(modelOf([item()]));
   });
 
   test('by earlier years has another word over what is expected, if only one row goes by them', () => {

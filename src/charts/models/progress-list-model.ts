@@ -169,7 +169,9 @@ function pointOf(
     standing.statusText,
     ...remarks,
   ];
-  const said = spoken.filter((it) => it !== undefined && it !== '').join('. ');
+  const said = spoken
+    .flatMap((it) => (it === undefined || it === '' ? [] : it.replace(/\.$/, '')))
+    .join('. ');
   const base = { ...point, spoken: said, standing };
   return progress && plan ? { ...base, plan: planOf(progress, scale, words) } : base;
 }

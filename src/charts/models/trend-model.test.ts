@@ -45,10 +45,9 @@ const labelsOf = ({ categories }: ReturnType<typeof trendOf>) =>
 const year = (y: number, more: Parameters<typeof yearly>[3] = {}) => yearly('63-45', y, 10, more);
 
 describe('the appraisals of one place', () => {
-  const model = trendOf(stated);
-  const [series] = model.series;
-
   test('are columns, the last of which is only a part of its year', () => {
+    const model = trendOf(stated);
+    const [series] = model.series;
     expect(model).toMatchObject({ kind: 'columns', id: 'technology-appraisals', divisor: 1 });
     expect(labelsOf(model)).toEqual([['2020'], ['2021'], ['2022'], ['2023', 'đến 11/2023']]);
     expect(model.series.length).toBe(1);
@@ -67,6 +66,7 @@ describe('the appraisals of one place', () => {
   });
 
   test('are told in a sentence: 86 is twice 43, and the running year stands apart', () => {
+    const model = trendOf(stated);
     expect(plain(model.title)).toBe(
       'Dự án được thẩm định tăng gấp đôi từ 2020 đến 2022; năm 2023 chưa hết đã đạt 106 dự án',
     );
@@ -77,6 +77,7 @@ describe('the appraisals of one place', () => {
   });
 
   test('have the remark that a part-year needs, and their source with its section', () => {
+    const model = trendOf(stated);
     expect(model.notes).toEqual([
       'Cột gạch chéo: chưa đủ năm, không so trực tiếp với các năm trước.',
     ]);
@@ -107,11 +108,13 @@ test('figures of other indicators and places, parts and plans stay out', () => {
 });
 
 describe('several places', () => {
-  const model = trendOf([...stated, yearly('63-06', 2021, 7), yearly('63-06', 2022, 9)], {
-    placeIds: ['63-06', '63-45'],
-  });
+  const modelOf = () =>
+    trendOf([...stated, yearly('63-06', 2021, 7), yearly('63-06', 2022, 9)], {
+      placeIds: ['63-06', '63-45'],
+    });
 
   test('are lines under the indicator’s name, the first of them in front', () => {
+    const model = modelOf();
     expect([model.kind, model.title]).toEqual(['lines', 'Dự án được thẩm định']);
     expect(model.subtitle).toBe('Đơn vị: dự án · địa giới theo báo cáo (63 đơn vị)');
     expect(model.series.map((it) => [it.id, it.name, it.role])).toEqual([
@@ -121,7 +124,8 @@ describe('several places', () => {
   });
 
   test('have no figure where only another has one, and that is no gap to be told', () => {
-    const [bacKan] = model.series;
+    const { series, notes } = modelOf();
+    const [bacKan] = series;
     const points = bacKan?.points.map((it) => [it.value, it.state, it.text, plain(it.spoken)]);
     expect(points).toEqual([
       [null, 'missing', '', 'Năm 2020'],
@@ -130,9 +134,7 @@ describe('several places', () => {
       [null, 'missing', '', 'Đầu năm đến 11/2023'],
     ]);
     expect(bacKan?.links).toEqual([{ from: 1, to: 2, join: 'solid' }]);
-    expect(model.notes).toEqual([
-      'Điểm rỗng, đoạn đứt: chưa đủ năm, không so trực tiếp với năm trước.',
-    ]);
+    expect(notes).toEqual(['Điểm rỗng, đoạn đứt: chưa đủ năm, không so trực tiếp với năm trước.']);
   });
 });
 
@@ -188,6 +190,21 @@ describe('a year without a figure between two with one', () => {
     expect(wordsOf(asked, merged)).toEqual(['10', 'không nêu', '10']);
   });
 
+  test('is not stated of a merged unit that has a report of its own', () => {
+    const merged = gap.map((it) => ({ ...it, placeId: '34-44' }));
+    const asked: Asked = { placeIds: ['34-44'], catalogue: reported({ placeId: '34-44' }) };
+    expect(wordsOf(asked, merged)).toEqual(['10', 'không nêu', '10']);
+  });
+
+  test('is one of several, each by its own number', () => {
+    expect(labelsOf(trendOf([year(2016), year(2019)]))).toEqual([
+      ['2016'],
+      ['2017'],
+      ['2018'],
+      ['2019'],
+    ]);
+  });
+
   test('is drawn up to ten in a row, and not more', () => {
     const count = (last: number) => trendOf([year(2000), year(last)]).categories.length;
     expect([count(2001), count(2011), count(2012)]).toEqual([2, 12, 2]);
@@ -219,6 +236,12 @@ describe('what is said under a tick', () => {
     expect(under({ ...sum, status: 'preliminary' })).toEqual(['sơ bộ, số tính ra']);
     const nine = { ...sum, period: { start: '2022-01-01', end: '2022-09-30', precision: 'day' } };
     expect(under(nine as Observation)).toEqual(['9 tháng, số tính ra']);
+  });
+
+  test('of a part of a year that is preliminary is that it is, since its mark tells the part', () => {
+    expect(under(observed(1, '2024-01-01', '2024-09-30', { status: 'preliminary' }))).toEqual([
+      'sơ bộ',
+    ]);
   });
 });
 
