@@ -41,6 +41,41 @@ describe('a legend', () => {
     expect(legend(values, parseClasses('natural')).classes.scheme).toBe('sequential');
   });
 
+  test('of changes parts rises from falls at zero, and says how many classes are of falls', () => {
+    const values = [-12, -4, 6, 20];
+    const told = legend(values, own(10), { hasZero: true });
+    expect(labels(told)).toEqual(['dưới 0,00', '0,00 – dưới 10,00', 'từ 10,00']);
+    expect(counts(told)).toEqual([2, 1, 1]);
+    expect(told.classes).toMatchObject({ scheme: 'diverging', below: 1 });
+    const deep = legend(values, own(-10, 10), { hasZero: true });
+    expect(deep.bounds).toEqual([-10, 0, 10]);
+    expect(deep.classes.below).toBe(2);
+    expect(legend(values, own(0, 10), { hasZero: true }).bounds).toEqual([0, 10]);
+  });
+
+  test.each<[string, number[], boolean]>([
+    ['only rises', [4, 6, 20], true],
+    ['rises and no change', [0, 6, 20], true],
+    ['only falls', [-4, -6, -20], true],
+    ['falls and no change', [-4, 0], true],
+    ['figures that are no changes', [-4, 6, 20], false],
+  ])('is not parted at zero of %s', (_, values, hasZero) => {
+    const told = legend(values, own(5), { hasZero });
+    expect(told.bounds).toEqual([5]);
+    expect(told.classes.scheme).toBe('sequential');
+    expect(told.classes).not.toHaveProperty('below');
+  });
+
+  test('is not parted at zero unless it is told that these are changes', () => {
+    expect(legend([-4, 6, 20], own(5)).bounds).toEqual([5]);
+  });
+
+  test('has its bounds as they are printed', () => {
+    const { bounds } = legend([1.234, 2.345, 3.456, 4.567], parseClasses('equal'));
+    expect(bounds.length).toBeGreaterThan(0);
+    expect(bounds.map((it) => Number(it.toFixed(2)))).toEqual(bounds);
+  });
+
   test('counts everybody once, below zero as well', () => {
     const values = [-12.5, -3, -3, 0, 0.01, 8, 40, 41];
     for (const method of ['quantile', 'equal', 'natural', 'deviation', '-3~0~8']) {

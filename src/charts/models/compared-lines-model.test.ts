@@ -16,10 +16,10 @@ const figures = [
 ];
 
 describe('lines of several places', () => {
-  const model = comparedLinesModel(contextFor(figures, { chosen: ['63-45', '63-06'] }));
+  const modelOf = () => comparedLinesModel(contextFor(figures, { chosen: ['63-45', '63-06'] }));
 
   test('name the chosen ones first, and leave out whoever has no figure', () => {
-    expect(model.series.map((it) => [it.name, it.role])).toEqual([
+    expect(modelOf().series.map((it) => [it.name, it.role])).toEqual([
       ['Quảng Trị', 'focus'],
       ['Bắc Kạn', 'beside'],
       ['Cao Bằng', 'context'],
@@ -28,30 +28,32 @@ describe('lines of several places', () => {
   });
 
   test('have a point for each step, and no number where there is no figure', () => {
-    for (const { points } of model.series) expect(points).toHaveLength(4);
-    const values = model.series.find((it) => it.id === '63-06')?.points.map((it) => it.value);
+    for (const { points } of modelOf().series) expect(points).toHaveLength(4);
+    const values = modelOf()
+      .series.find((it) => it.id === '63-06')
+      ?.points.map((it) => it.value);
     expect(values).toEqual([null, null, null, 15]);
   });
 
   test('join years, lead to the part-year by dashes, and never leave it', () => {
-    const joins = model.series.map((it) => it.links.map(({ join }) => join));
+    const joins = modelOf().series.map((it) => it.links.map(({ join }) => join));
     expect(joins).toEqual([['solid', 'solid', 'dashed'], [], ['solid'], []]);
   });
 
   test('mark the part-years', () => {
-    const states = model.series.map((it) => it.points.map(({ state }) => state));
+    const states = modelOf().series.map((it) => it.points.map(({ state }) => state));
     expect(states[0]).toEqual(['whole', 'whole', 'whole', 'part-year']);
     expect(states[1]?.[3]).toBe('part-year');
-    expect(model.notes.length).toBeGreaterThan(0);
+    expect(modelOf().notes.length).toBeGreaterThan(0);
   });
 
   test('say nothing of two places that nobody compared', () => {
-    expect(model.title).not.toContain('Bắc Kạn');
-    expect(plain(model.title)).toContain('106');
+    expect(modelOf().title).not.toContain('Bắc Kạn');
+    expect(plain(modelOf().title)).toContain('106');
   });
 
   test('have a line at 100 only where an index is shown', () => {
-    expect(model.reference).toBeUndefined();
+    expect(modelOf().reference).toBeUndefined();
     const index = comparedLinesModel(contextFor(figures, { calculation: 'index' }));
     expect(index.reference).toEqual({ value: 100, text: '2020 = 100' });
     expect(plain(index.title)).toContain('tăng từ 100,0 lên 200,0 (+100%)');
@@ -81,6 +83,28 @@ describe('slopes', () => {
     expect(plain(model.title)).toContain('tăng từ 43 lên 86 dự án (+100%)');
   });
 
+  test('count who rose and who fell; lines do not', () => {
+    const ends = [
+      ['63-45', 43, 86],
+      ['63-04', 5, 3],
+      ['63-06', 1, 4],
+    ] as const;
+    const own = ends.flatMap(([id, first, last]) => [
+      yearly(id, 2020, first),
+      yearly(id, 2022, last),
+    ]);
+    expect(plain(slopeModel(contextFor(own)).title)).toMatch(/2.*tăng.*1.*giảm/);
+    expect(plain(comparedLinesModel(contextFor(own)).title)).not.toMatch(/1.*giảm/);
+  });
+
+  test('of one step have one end', () => {
+    expect(slope({ years: ['2022', '2022'] }).categories.map((it) => it.label)).toEqual([
+      '2022',
+      '2022',
+    ]);
+    expect(slopeModel(contextFor([])).categories).toEqual([]);
+  });
+
   test('to a part-year are dashed where it has passed the year, and have no plain percentage', () => {
     const model = slope();
     expect(model.series[0]?.links).toEqual([{ from: 0, to: 1, join: 'dashed' }]);
@@ -103,6 +127,15 @@ describe('small multiples', () => {
       true,
     );
     expect(model.freeAxes).toBe(false);
+  });
+
+  test('leave out of a region’s plot whoever has no figure', () => {
+    const { series, panels } = facetsModel(
+      { facets: 'region', axes: 'shared' },
+      contextFor(figures.filter((it) => it.placeId !== '63-34')),
+    );
+    expect(series.map((it) => it.name).toSorted()).toEqual(['Bắc Kạn', 'Cao Bằng', 'Quảng Trị']);
+    expect(panels?.map((it) => it.title)).toEqual(['Miền núi', 'Miền Trung']);
   });
 
   test('have a plot for each place, those without a figure too', () => {

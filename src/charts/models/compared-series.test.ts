@@ -80,6 +80,17 @@ test('a missing figure is a gap with words, never zero', () => {
   );
 });
 
+describe('a part of a year', () => {
+  const ownTexts = (figures: readonly Observation[]) =>
+    seriesOf(figures).points.map((it) => it.text);
+
+  test('says which it is, where others of its step tell another', () => {
+    expect(ownTexts([nine(2023, 15), yearly('63-06', 2023, 40)])).toEqual(['15 (9 tháng)']);
+    expect(ownTexts([nine(2023, 15), { ...nine(2023, 9), placeId: '63-06' }])).toEqual(['15']);
+    expect(ownTexts([year(2023, 15), { ...nine(2023, 9), placeId: '63-06' }])).toEqual(['15']);
+  });
+});
+
 describe('a step on the axis', () => {
   const tick = (figures: readonly Observation[], asked = {}) => {
     const context = contextFor(figures, asked);

@@ -20,19 +20,19 @@ const modelOf = (sort: SortOrder = 'value', asked = {}, own = figures) =>
   );
 
 describe('a heat map', () => {
-  const model = modelOf('name');
+  const model = () => modelOf('name');
   const cell = (year: number, place: string) =>
-    model.series[year - 2022]?.points[model.categories.findIndex((it) => it.label === place)];
+    model().series[year - 2022]?.points[model().categories.findIndex((it) => it.label === place)];
 
   test('has a row for each place and a column for each step', () => {
-    expect(model.categories.map((it) => it.label)).toEqual([
+    expect(model().categories.map((it) => it.label)).toEqual([
       'Bắc Kạn',
       'Cao Bằng',
       'Quảng Bình',
       'Quảng Trị',
       'Thái Bình',
     ]);
-    expect(model.series.map((it) => [it.id, it.points.length])).toEqual([
+    expect(model().series.map((it) => [it.id, it.points.length])).toEqual([
       ['2022', 5],
       ['2023', 5],
     ]);
@@ -41,7 +41,7 @@ describe('a heat map', () => {
   test('colours whole years by one legend', () => {
     expect(cell(2022, 'Cao Bằng')).toMatchObject({ value: 10, classIndex: 0 });
     expect(cell(2022, 'Quảng Trị')).toMatchObject({ value: 40, classIndex: 1 });
-    expect(model.classes?.classes.map((it) => it.count)).toEqual([2, 2]);
+    expect(model().classes?.classes.map((it) => it.count)).toEqual([2, 2]);
   });
 
   test('gives nine months and a lower bound no class, and tells why', () => {
@@ -52,16 +52,16 @@ describe('a heat map', () => {
     expect(cell(2023, 'Bắc Kạn')?.classIndex).toBeUndefined();
     expect(cell(2023, 'Thái Bình')?.classIndex).toBeUndefined();
     expect(cell(2023, 'Thái Bình')?.text).toBe('≥ 1.000');
-    expect(model.classes?.notComparable.count).toBe(2);
+    expect(model().classes?.notComparable.count).toBe(2);
   });
 
   test('counts the empty cells: ten less six', () => {
-    expect(model.classes?.missing.count).toBe(4);
+    expect(model().classes?.missing.count).toBe(4);
     expect(cell(2023, 'Quảng Trị')).toMatchObject({ value: null, state: 'missing' });
   });
 
   test('calls the highest and lowest of those that can be compared, with their years', () => {
-    expect(plain(model.title)).toBe(
+    expect(plain(model().title)).toBe(
       'Năm 2022 – năm 2023, dự án được thẩm định cao nhất là Quảng Trị năm 2022 (40 dự án), thấp nhất là Cao Bằng năm 2022 (10 dự án); có số liệu ở 6/10 ô',
     );
   });

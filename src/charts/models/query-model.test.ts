@@ -121,7 +121,159 @@ describe('the chart of an answer', () => {
   });
 });
 
+describe('the chart of an answer of several series', () => {
+  const columns = [column('x', 'number'), column('y', 'number'), column('s', 'text')];
+  const rows = (series: number): ResultValue[][] =>
+    Array.from({ length: series }, (_, at) => [2020, at, `s${at}`]);
+
+  it('has up to twelve, the first in front, told apart by more than colour', () => {
+    const model = modelOf(tableOf(columns, rows(12)), { ...choice, series: 2 });
+    expect(model.series.map((it) => it.role)).toEqual(['focus', ...Array(11).fill('beside')]);
+    expect(model.patterned).toBe(true);
+    expect(modelOf(years, choice)).not.toHaveProperty('patterned');
+    expect(queryModel(tableOf(columns, rows(13)), { ...choice, series: 2 }, words)).toEqual({
+      reason: 'too-many-series',
+      count: 13,
+      most: 12,
+    });
+  });
+
+  it('names a series that is empty as NULL, and one without a column by the figure’s', () => {
+    const table = tableOf(columns, [[2020, 1, null]]);
+    expect(modelOf(table, { ...choice, series: 2 }).series[0]?.name).toBe('NULL');
+    expect(modelOf(table, choice)).toMatchObject({ categoryTitle: 'x', series: [{ name: 'y' }] });
+  });
+
+  it('says of which two figures one place on the axis has, and draws one with no figures beside one', () => {
+    const twice = tableOf(columns, [
+      [2020, 1, 'a'],
+      [2020, 2, 'a'],
+    ]);
+    expect(queryModel(twice, { ...choice, series: 2 }, words)).toEqual({
+      reason: 'several-figures',
+      at: '2020, a',
+    });
+    const half = tableOf(columns, [
+      [2020, null, 'a'],
+      [2020, 2, 'b'],
+    ]);
+    expect(modelOf(half, { ...choice, series: 2 }).series.length).toBe(2);
+  });
+
+  it('tells of a part-year where one of them has one', () => {
+    const partly = tableOf(
+      [...columns, column('part', 'boolean')],
+      [
+        [2020, 1, 'a', false],
+        [2020, 2, 'b', true],
+      ],
+    );
+    expect(modelOf(partly, { ...choice, series: 2, partly: 3 }).notes).toEqual([
+      words.partlyNote,
+      words.note,
+    ]);
+    expect(modelOf(partly, { ...choice, series: 2 }).notes).toEqual([words.note]);
+  });
+});
+
+describe('a value of an answer', () => {
+  const points = (kind: ResultColumn['kind'], ...values: ResultValue[]) =>
+    modelOf(
+      tableOf(
+        [column('x', kind), column('y', 'number')],
+        values.map((it, at) => [it, at]),
+      ),
+      choice,
+    ).categories.map(({ label }) => label);
+
+  it('stands by its size, a day by its date, a word where the statement has it', () => {
+    expect(points('number', 10, 9, 100)).toEqual(['9', '10', '100']);
+    expect(points('date', '2023-12-31', '2023-01-01', '2023-06-30')).toEqual([
+      '2023-01-01',
+      '2023-06-30',
+      '2023-12-31',
+    ]);
+    expect(points('text', 'b', 'a', 'c')).toEqual(['b', 'a', 'c']);
+    expect(points('text', 'b', null)).toEqual(['b', 'NULL']);
+  });
+
+  it('is a figure where it is one: digits in words too, nothing of words, nothing or no end', () => {
+    const table = tableOf(
+      [column('x', 'text'), column('y', 'number')],
+      [
+        ['a', '12345678901234567890'],
+        ['b', ''],
+        ['c', 'x'],
+        ['d', Infinity],
+        ['e', 1],
+        ['f', true],
+      ],
+    );
+    const { series } = modelOf(table, choice);
+    expect(series[0]?.points.map((it) => it.value)).toEqual([
+      12345678901234567890,
+      null,
+      null,
+      null,
+      1,
+      null,
+    ]);
+    expect(series[0]?.points[1]).toMatchObject({ text: '', spoken: 'b' });
+  });
+
+  it('is one of sixty on columns, and not one more', () => {
+    const many = (count: number) =>
+      tableOf(
+        [column('x', 'number'), column('y', 'number')],
+        Array.from({ length: count }, (_, at) => [at, at]),
+      );
+    expect(isChart(queryModel(many(60), choice, words))).toBe(true);
+    expect(queryModel(many(61), choice, words)).toMatchObject({
+      reason: 'too-many-points',
+      most: 60,
+    });
+  });
+});
+
 describe('what a first look draws', () => {
+  const looked = (kinds: Record<string, ResultColumn['kind']>, rows = 1) =>
+    suggestedChart(
+      tableOf(
+        Object.entries(kinds).map(([name, kind]) => column(name, kind)),
+        Array.from({ length: rows }, () => [null]),
+      ),
+    );
+
+  it('is over a year before a date, a date before words, words before another figure', () => {
+    expect(looked({ word: 'text', day: 'date', v: 'number', NĂM: 'number' })).toMatchObject({
+      x: 3,
+      y: 2,
+    });
+    expect(looked({ word: 'text', day: 'date', v: 'number' })).toMatchObject({ x: 1, y: 2 });
+    expect(looked({ other: 'number', word: 'text' })).toMatchObject({ x: 1, y: 0, kind: 'bars' });
+    expect(looked({ v: 'number', w: 'number' })).toMatchObject({ x: 1, y: 0, kind: 'bars' });
+    expect(looked({ yearly: 'number', 'last year': 'number' })).toMatchObject({ x: 1, y: 0 });
+    expect(looked({ year: 'text', v: 'number' })).toMatchObject({ x: 0, kind: 'bars' });
+  });
+
+  it('is columns of up to twelve steps of time, lines of more', () => {
+    expect(looked({ day: 'date', v: 'number' }, 12)?.kind).toBe('columns');
+    expect(looked({ day: 'date', v: 'number' }, 13)?.kind).toBe('lines');
+    expect(looked({ year: 'number', v: 'number' }, 13)?.kind).toBe('lines');
+  });
+
+  it('takes for a mark of part-years only what is true or false and called so', () => {
+    expect(looked({ year: 'number', v: 'number', partial: 'text' })?.partly).toBeUndefined();
+    expect(looked({ year: 'number', v: 'number', done: 'boolean' })?.partly).toBeUndefined();
+    expect(looked({ year: 'number', v: 'number', 'chưa đủ': 'boolean' })?.partly).toBe(2);
+  });
+
+  it('is nothing of one column, of no rows, of years alone', () => {
+    expect(looked({ v: 'number' })).toBeUndefined();
+    expect(looked({ year: 'number', v: 'number' }, 0)).toBeUndefined();
+    expect(looked({ year: 'number', word: 'text' })).toBeUndefined();
+  });
+
   it('is figures over years, else over the first column of words', () => {
     expect(suggestedChart(years)).toEqual({
       x: 0,

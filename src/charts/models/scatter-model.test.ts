@@ -23,28 +23,32 @@ const pairOf = (x: Observation[], y: Observation[], asked = {}) =>
   );
 
 describe('a scatter', () => {
-  const model = pairOf(xs, ys);
+  const model = () => pairOf(xs, ys);
   const at = (id: string) => {
-    const row = model.categories.findIndex((it) => it.key === id);
-    return model.series.map((it) => it.points[row]?.value);
+    const row = model().categories.findIndex((it) => it.key === id);
+    return model().series.map((it) => it.points[row]?.value);
   };
 
   test('sets two figures of one place against each other, sized by the people of that year', () => {
-    expect(model.series.map((it) => it.id)).toEqual(['x', 'y', 'size']);
+    expect(model().series.map((it) => it.id)).toEqual(['x', 'y', 'size']);
     expect(at('63-45')).toEqual([106, 70.94, 654]);
     expect(at('63-06')).toEqual([5, null, null]);
     expect(at('63-34')).toEqual([null, 62.57, null]);
   });
 
   test('counts those that have both: two of five', () => {
-    expect(plain(model.title)).toBe(
+    expect(plain(model().title)).toBe(
       'Năm 2023, Quảng Trị có dự án được thẩm định 106 dự án, GRDP bình quân đầu người 70,94 triệu đồng/người; 2/5 nơi có cả hai số',
     );
   });
 
   test('keeps each axis’ own unit', () => {
-    expect(model.series.slice(0, 2).map((it) => it.unit)).toEqual(['dự án', 'triệu đồng/người']);
-    expect(model.unit).toBe('');
+    expect(
+      model()
+        .series.slice(0, 2)
+        .map((it) => it.unit),
+    ).toEqual(['dự án', 'triệu đồng/người']);
+    expect(model().unit).toBe('');
   });
 
   test('has no size where an axis is the population', () => {

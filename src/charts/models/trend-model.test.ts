@@ -228,6 +228,10 @@ describe('what is said under a tick', () => {
     ]);
   });
 
+  test('is of that year’s figures alone', () => {
+    expect(under(year(2023), year(2024, { status: 'preliminary' }))).toEqual([undefined, 'sơ bộ']);
+  });
+
   test('is that its figures are computed, where no source states any of them', () => {
     const from = [yearly('63-44', 2022, 1), yearly('63-45', 2022, 2)];
     const sum = year(2022, { coverage: { have: 2, of: 2, from } });

@@ -7,9 +7,9 @@ import { yearsBeside } from '../../semantic/years-beside.ts';
 import { plain } from './compared.fixture.ts';
 import { yearsBesideModel } from './years-beside-model.ts';
 
-const modelOf = (observations: readonly Observation[], placeId = '63-45') =>
+const modelOf = (observations: readonly Observation[], placeId = '63-45', indicator = appraisals) =>
   yearsBesideModel(
-    { indicator: appraisals, placeId, beside: yearsBeside(observations, appraisals) },
+    { indicator, placeId, beside: yearsBeside(observations, indicator) },
     { words: wordsIn('vi'), catalogue, boundary: 'current' },
   );
 const until = (year: number, end: string, value: number, more: Partial<Observation> = {}) =>
@@ -41,6 +41,25 @@ it('lays the years over one another, the last one first and in front', () => {
   expect(notes.map(plain)).toContain(
     'Cùng kỳ 9 tháng: năm 2023 là 30 dự án; năm 2022 là 24 dự án (tăng 25%).',
   );
+});
+
+it('is called by indicator and place, and told in one unit with as many decimals as are needed', () => {
+  const tonnes = { ...appraisals, decimals: 2 };
+  const figures = [until(2022, '09-30', 24.5), until(2023, '09-30', 30)];
+  const model = modelOf(figures, '63-45', tonnes);
+  expect(model).toMatchObject({
+    kind: 'lines',
+    id: 'technology-appraisals-years-63-45',
+    subtitle: 'Đơn vị: dự án · tỉnh Quảng Trị · địa giới hiện nay (34 đơn vị)',
+  });
+  const texts = model.series.map(({ points }) => points.find((it) => it.value !== null)?.text);
+  expect(texts).toEqual(['30,0', '24,5']);
+});
+
+it('has no remark that says nothing', () => {
+  for (const { notes } of [modelOf([until(2022, '09-30', 24)]), modelOf([])]) {
+    expect(notes).not.toContain('');
+  }
 });
 
 it('marks a part of a year only where the year is not told whole', () => {
