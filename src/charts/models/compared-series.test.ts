@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appraisals, population, yearly } from '../../semantic/comparison.fixture.ts';
+import { appraisals, grdp, population, yearly } from '../../semantic/comparison.fixture.ts';
 import { observed } from '../../semantic/observation.fixture.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { comparedSeries, stepCategory } from './compared-series.ts';
@@ -78,6 +78,11 @@ test('a missing figure is a gap with words, never zero', () => {
   expect(points[0]?.text.replaceAll('\u00a0', ' ')).toBe(
     'chỉ có số của kỳ khác: 86 dự án (năm 2022)',
   );
+});
+
+test('figures of a view have as many decimals as one of them needs', () => {
+  const own = [year(2022, 40.5), year(2023, 41)].map((it) => ({ ...it, indicatorId: grdp.id }));
+  expect(seriesOf(own, { indicator: grdp }).points.map((it) => it.text)).toEqual(['40,5', '41,0']);
 });
 
 describe('a part of a year', () => {

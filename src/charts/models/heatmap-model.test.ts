@@ -76,6 +76,19 @@ describe('a heat map', () => {
   });
 });
 
+test('a heat map of changes parts rises from falls', () => {
+  const own = [
+    yearly('63-04', 2021, 10),
+    yearly('63-04', 2022, 20),
+    yearly('63-06', 2021, 20),
+    yearly('63-06', 2022, 10),
+  ];
+  const changes = modelOf('value', { calculation: 'change' }, own);
+  expect(changes.classes).toMatchObject({ scheme: 'diverging', below: 1 });
+  expect(modelOf('value', {}, own).classes?.scheme).toBe('sequential');
+  expect(plain(changes.subtitle)).toContain('3 lớp tự đặt');
+});
+
 describe('rows stand', () => {
   const rows = (sort: SortOrder, asked = {}, own = figures) =>
     modelOf(sort, asked, own).categories.map((it) => it.key);

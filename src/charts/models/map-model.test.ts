@@ -69,6 +69,34 @@ describe('a map', () => {
     expect(lone.chart.title).not.toMatch(/cao nhất|thấp nhất/);
   });
 
+  test('parts rises from falls where it shows changes', () => {
+    const own = [
+      yearly('63-04', 2022, 10),
+      yearly('63-04', 2023, 20),
+      yearly('63-34', 2022, 20),
+      yearly('63-34', 2023, 10),
+    ];
+    expect(mapOf({ calculation: 'change' }, own).chart.classes?.scheme).toBe('diverging');
+    expect(mapOf({}, own).chart.classes?.scheme).toBe('sequential');
+  });
+
+  test('draws whoever has a shape, and names nobody where all have one', () => {
+    const keys = ['63-04', '63-06', '63-34', '63-44', '63-45'];
+    const { chart, withoutShape } = mapOf({}, figures, keys);
+    expect([withoutShape, chart.categories.map((it) => it.key).toSorted()]).toEqual([[], keys]);
+    expect(chart.notes.join(' ')).not.toContain('Không có hình');
+    expect(
+      mapOf()
+        .chart.categories.map((it) => it.key)
+        .toSorted(),
+    ).toEqual(['63-04', '63-06', '63-34', '63-45']);
+  });
+
+  test('says what its marks mean', () => {
+    const estimates = figures.map((it) => ({ ...it, status: 'estimate' as const }));
+    expect(mapOf({}, estimates).chart.notes.join(' ')).toContain('ước tính');
+  });
+
   test('tells the shapes’ licence', () => {
     expect(mapOf().chart.notes.at(-1)).toContain('@svg-maps/vietnam');
   });

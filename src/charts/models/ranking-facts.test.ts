@@ -84,6 +84,41 @@ describe('the facts of a ranking', () => {
     expect(factsOf(figures.slice(3), { chosen: [] }).facts.noRank).toBeUndefined();
   });
 
+  test('say who stands apart and who is out of view', () => {
+    const nine = observed(500, '2023-01-01', '2023-09-30', { placeId: '63-44' });
+    const of = (...chosen: string[]) => factsOf([...figures, nine], { chosen }).facts;
+    expect([of('63-44').apart, of('63-45').apart, of().apart]).toEqual([true, false, false]);
+    const north = (...chosen: string[]) => factsOf(figures, { among: '63-north', chosen }).facts;
+    expect([north('63-45').outside, north('63-04').outside, north().outside]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(north('63-45').noRank).toBeUndefined();
+  });
+
+  test('give each its own reason where two stand apart', () => {
+    const nine = observed(500, '2023-01-01', '2023-09-30', { placeId: '63-44' });
+    const bound = yearly('63-45', 2023, 40, { qualifier: 'at-least' });
+    const { facts } = factsOf([...figures.slice(0, 3), nine, bound]);
+    expect(facts.noRank).toBe('số liệu không chính xác tuyệt đối');
+  });
+
+  test('tell once what limits the comparison of all', () => {
+    const preliminary = figures.slice(2).map((it) => ({ ...it, status: 'preliminary' as const }));
+    const { notes } = factsOf([...figures.slice(0, 2), ...preliminary]);
+    expect(notes.length).toBe(1);
+    expect(notes[0]).toMatch(/sơ bộ.*\.$/);
+    expect(factsOf(figures).notes).toEqual([]);
+  });
+
+  test('of one place in view say that it is alone there', () => {
+    const asked = { among: 'chosen' as const, chosen: ['63-45'] };
+    const alone = factsOf(figures, asked).facts.noRank;
+    expect(alone).toBeDefined();
+    expect(alone).not.toBe(factsOf(figures.slice(3)).facts.noRank);
+  });
+
   test('tell the cut-off of figures that were all reported before their period ended', () => {
     const cut = figures.map((it) => ({ ...it, period: { ...it.period, asOf: '2023-11-15' } }));
     expect(factsOf(cut).facts.period).not.toBe('năm 2023');

@@ -94,6 +94,8 @@ test('a rank of a rank is its own number: hạng 18 is not "thứ 3"', () => {
   const model = modelOf(ranks, { indicator: innovationRank });
   expect(plain(model.title)).toContain('18');
   expect(plain(model.title)).not.toContain('đứng thứ 3');
+  expect(model.subtitle).not.toContain('Xếp từ thấp lên cao');
+  expect(model.subtitle).toContain('hạng 1');
 });
 
 describe('the sentence of a view without a place being looked at', () => {
@@ -107,6 +109,37 @@ describe('the sentence of a view without a place being looked at', () => {
     const { title } = modelOf(figures, { among: '63-north' });
     expect(title).not.toContain('không có số liệu của Quảng Trị');
   });
+});
+
+test('what is said under the title and the bars is what holds for them', () => {
+  const definition = 'Dự án có ý kiến về công nghệ.';
+  const own = { ...appraisals, definition: { vi: definition, en: '' } };
+  const three = figures.slice(0, 3);
+  const model = modelOf(three, { indicator: own });
+  expect(plain(model.subtitle)).toBe(
+    'Dự án được thẩm định · Đơn vị: dự án · địa giới theo báo cáo (63 đơn vị) · Vạch chấm: trung vị của 3 nơi, 30 dự án',
+  );
+  expect(model.notes).toEqual([definition]);
+  const some = three.map((it) => ({ ...it, status: 'estimate' as const }));
+  const told = modelOf([...some.slice(1), ...three.slice(0, 1)], { indicator: own }).notes;
+  expect(told[0]).toMatch(/ước tính/);
+  expect(told).toContain(definition);
+});
+
+test('of two there is no middle', () => {
+  const model = modelOf(figures.slice(1, 3));
+  expect(model).not.toHaveProperty('reference');
+  expect(model.subtitle).not.toContain('trung vị');
+});
+
+test('the middle of money is told in million đồng', () => {
+  const money = { ...appraisals, unit: { vi: 'đồng', en: 'VND' } };
+  const model = modelOf(
+    figures.slice(0, 3).map((it) => ({ ...it, value: it.value * 1_000_000 })),
+    { indicator: money },
+  );
+  expect(model.reference).toEqual({ value: 30_000_000, text: '30' });
+  expect(plain(model.subtitle)).toContain('30 triệu đồng');
 });
 
 test('both languages have the same figures and no holes', () => {

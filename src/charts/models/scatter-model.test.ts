@@ -51,6 +51,50 @@ describe('a scatter', () => {
     expect(model().unit).toBe('');
   });
 
+  test('says below its title what the size is, where there is any', () => {
+    expect(model().subtitle).toBe(
+      'địa giới theo báo cáo (63 đơn vị) · cỡ hình tròn theo dân số trung bình',
+    );
+    const bare = pairOf(xs, ys, { population: [] });
+    expect(bare.subtitle).toBe('địa giới theo báo cáo (63 đơn vị)');
+    expect(bare.series.map((it) => it.id)).toEqual(['x', 'y']);
+  });
+
+  test('names the documents of both axes and of the size', () => {
+    const of = (figures: Observation[], sourceId: string) =>
+      figures.map((it) => ({ ...it, sourceId }));
+    const { sources } = pairOf(of(xs, 'one'), of(ys, 'two'), { population: of(people, 'three') });
+    expect(sources.map((it) => it.sourceId)).toEqual(['one', 'two', 'three']);
+  });
+
+  test('sizes nobody by a population of which a part is missing', () => {
+    const half = { have: 1, of: 2, from: people.slice(0, 1) };
+    const population = people.map((it) =>
+      it.placeId === '63-45' ? { ...it, coverage: half } : it,
+    );
+    const told = pairOf(xs, ys, { population });
+    const row = told.categories.findIndex((it) => it.key === '63-45');
+    expect(told.series[2]?.points[row]?.value).toBeNull();
+  });
+
+  test('says nothing of a place that is not in view', () => {
+    const { title } = pairOf(xs, ys, { among: '63-north' });
+    expect(title).not.toContain('Quảng Trị');
+  });
+
+  test('gives each that stands apart its own reason', () => {
+    const nine = observed(60, '2023-01-01', '2023-09-30', { placeId: '63-06' });
+    const odd = yearly('63-34', 2023, 9, { qualifier: 'at-least' });
+    const told = pairOf(
+      [xs[0], xs[2], nine, odd].flatMap((it) => it ?? []),
+      ys,
+    );
+    const reason = (id: string) =>
+      told.series[0]?.points[told.categories.findIndex((it) => it.key === id)]?.notComparable;
+    expect(reason('63-34')).toBe('số liệu không chính xác tuyệt đối');
+    expect(reason('63-06')).toMatch(/^khác kỳ/);
+  });
+
   test('has no size where an axis is the population', () => {
     const told = scatterModel(
       contextOf(compared(people.slice(0, 2), { indicator: population, population: people })),
