@@ -211,7 +211,7 @@ describe('a value of an answer', () => {
     );
     const { series } = modelOf(table, choice);
     expect(series[0]?.points.map((it) => it.value)).toEqual([
-      12345678901234567890,
+      1.2345678901234567e19,
       null,
       null,
       null,
