@@ -97,14 +97,6 @@ describe('slopes', () => {
     expect(plain(comparedLinesModel(contextFor(own)).title)).not.toMatch(/1.*giảm/);
   });
 
-  test('of one step have one end', () => {
-    expect(slope({ years: ['2022', '2022'] }).categories.map((it) => it.label)).toEqual([
-      '2022',
-      '2022',
-    ]);
-    expect(slopeModel(contextFor([])).categories).toEqual([]);
-  });
-
   test('to a part-year are dashed where it has passed the year, and have no plain percentage', () => {
     const model = slope();
     expect(model.series[0]?.links).toEqual([{ from: 0, to: 1, join: 'dashed' }]);

@@ -1,25 +1,21 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../i18n/words.ts';
-import { catalogue, indicatorFor } from '../../semantic/comparison.fixture.ts';
+import { catalogue } from '../../semantic/comparison.fixture.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import { figure, nine, planned } from '../../semantic/progress-list.fixture.ts';
 import { progressOf } from '../../semantic/progress.ts';
 import { planCharts } from './plan-charts.ts';
+import { broadcasts, done } from './progress-item.fixture.ts';
 import { progressModel } from './progress-model.ts';
 
 // Bắc Kạn's report of nine months of 2023, A.III.3: "33/48 số theo kế hoạch".
 
-const broadcasts = indicatorFor('broadcasts', {
-  name: { vi: 'Chuyên mục truyền hình', en: 'Programmes' },
-  unit: { vi: 'số', en: 'issues' },
-});
 const thresholds = { onTrack: 1, watch: 0.85 };
 const context = {
   words: wordsIn('vi'),
   catalogue: { ...catalogue, indicators: new Map([[broadcasts.id, broadcasts]]) },
   boundary: 'reported' as const,
 };
-const done = nine('broadcasts', 33, { locator: 'A.III.3' });
 const plan = planned('broadcasts', 48, { locator: 'B.1', sourceId: 'plan' });
 
 function modelOf(actual: Observation, of: Observation, indicator = broadcasts) {
