@@ -7,7 +7,7 @@ import { troublesOnTheWay } from './keyboard-only.ts';
 import { lostTexts, overlappingTexts, spaceTexts } from './lost-texts.ts';
 import { someOf } from './long-run.ts';
 import { openBrowser, type JourneyBrowser } from './open-browser.ts';
-import { openDetails, overflow } from './sticking-out.ts';
+import { lastingTroubles, openDetails, overflow } from './sticking-out.ts';
 
 // What is left of a window of 1280 × 1024 at 400 %, and texts set wide apart.
 
@@ -21,7 +21,11 @@ afterAll(() => browser.close());
 const zoomed = { viewport: { width: 320, height: 256 } };
 
 async function troublesOf(page: Page): Promise<string[]> {
-  const all = await Promise.all([overflow(page), lostTexts(page), overlappingTexts(page)]);
+  const all = await Promise.all([
+    overflow(page),
+    lastingTroubles(page, lostTexts),
+    lastingTroubles(page, overlappingTexts),
+  ]);
   return all.flat();
 }
 

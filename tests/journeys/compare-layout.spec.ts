@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openApp, untilReady } from './app-page.ts';
 import { openBrowser, phone, touchedPhone, type JourneyBrowser } from './open-browser.ts';
-import { openDetails, overflow, troublesAtWidths } from './sticking-out.ts';
+import { lastingTroubles, openDetails, overflow, troublesAtWidths } from './sticking-out.ts';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ const outsidePictures = (page: Page) =>
 
 const troubles = async (page: Page) => [
   ...(await overflow(page)),
-  ...(await outsidePictures(page)),
+  ...(await lastingTroubles(page, outsidePictures)),
 ];
 
 test.each([
