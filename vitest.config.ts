@@ -11,6 +11,8 @@ const executablePath = findChromium(chromium.executablePath());
 const cores = availableParallelism();
 // An engine at its limit takes gigabytes.
 const browsers = Math.min(cores, 4);
+/** What a page comes to in a moment takes longer on a machine with other work; Vitest gives it a second. */
+const patient = { poll: { timeout: 10_000 } };
 
 export default defineConfig({
   test: {
@@ -81,6 +83,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['src/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
+          expect: patient,
           maxWorkers: browsers,
           browser: {
             enabled: true,
@@ -105,6 +108,7 @@ export default defineConfig({
           include: ['tests/{journeys,faults,firefox}/**/*.spec.ts'],
           globalSetup: ['tests/journeys/serve-build.ts'],
           testTimeout: 60_000,
+          expect: patient,
           hookTimeout: 120_000,
           // Two browsers at a time: as many as the smallest machine that runs this has cores.
           maxWorkers: 2,

@@ -59,10 +59,12 @@ afterEach(() => {
   frame.remove();
 });
 
+/** What is read and compared comes in steps, each of which draws a long page anew. */
+const soon = (check: () => void) => vi.waitFor(check, 10_000);
 const region = () => frame.querySelector<HTMLElement>('[data-import-state]');
 const state = () => Object.assign({}, region()?.dataset);
 const become = (importState: string) =>
-  vi.waitFor(() => expect(region()?.dataset['importState']).toBe(importState));
+  soon(() => expect(region()?.dataset['importState']).toBe(importState));
 const press = (name: string | RegExp) => userEvent.click(page.getByRole('button', { name }));
 
 const file = (name: string, text: string) => new File([text], name, { type: 'text/csv' });
@@ -85,11 +87,11 @@ it('tells what would change, takes what is ticked, and tells what came in', asyn
   await give(file('thang-9.csv', clear));
   await become('review');
   expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' });
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('thang-9'));
+  await soon(() => expect(document.activeElement?.textContent).toBe('thang-9'));
   const load = page.getByRole('button', { name: 'Nạp 1 số mới và 1 số sửa đổi' });
   await expect.element(load).toBeVisible();
   // Old and new stand side by side.
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(frame.querySelector('[data-changes=revised] tbody tr')?.textContent).toMatch(
       /86\sdự án.*88\sdự án.*dòng 2/,
     ),
@@ -121,7 +123,7 @@ it('tells what would change, takes what is ticked, and tells what came in', asyn
       },
     },
   ]);
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Đã nạp “thang-9”'));
+  await soon(() => expect(document.activeElement?.textContent).toBe('Đã nạp “thang-9”'));
   expect(asked.closed).toBe(1);
 });
 
@@ -142,12 +144,12 @@ it('asks how 1.234 is meant, and loads nothing until it is said', async () => {
   await userEvent.keyboard('{Enter}');
   expect(asked.accepted).toEqual([]);
   await press(/^Kiểu Việt Nam/);
-  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' }));
+  await soon(() => expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' }));
   expect(frame.querySelectorAll('[data-question]')).toHaveLength(0);
   await expect.element(page.getByText('1.234 dự án').first()).toBeVisible();
   // An answer can be taken back.
   await press('Hoàn tác lần sửa trước');
-  await vi.waitFor(() => expect(frame.querySelectorAll('[data-question]')).toHaveLength(1));
+  await soon(() => expect(frame.querySelectorAll('[data-question]')).toHaveLength(1));
 });
 
 it('tells each problem with line, column, value and reason; mends it or leaves its row out', async () => {
@@ -158,7 +160,7 @@ it('tells each problem with line, column, value and reason; mends it or leaves i
       [...row.querySelectorAll('th, td')].slice(0, 4).map((cell) => cell.textContent),
     );
   const reason = 'Lỗi: không phải số; nếu không có số thì để trống';
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(rows()).toEqual([
       ['4', 'Giá trị', 'mười bảy', reason],
       ['5', 'Giá trị', 'không rõ', reason],
@@ -166,9 +168,9 @@ it('tells each problem with line, column, value and reason; mends it or leaves i
   );
   expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '2' });
   await userEvent.click(page.getByRole('button', { name: 'Sửa thành “17”' }).first());
-  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '3', rowsRejected: '1' }));
+  await soon(() => expect(state()).toMatchObject({ rowsOk: '3', rowsRejected: '1' }));
   await press('Bỏ dòng 5');
-  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '3', rowsRejected: '0' }));
+  await soon(() => expect(state()).toMatchObject({ rowsOk: '3', rowsRejected: '0' }));
   expect(asked.corrections.at(-1)).toEqual({
     leftOut: [5],
     cells: [{ line: 4, column: 2, text: '17' }],
@@ -195,7 +197,7 @@ it('asks before rows are lost that nobody decided on, and tells them afterwards'
   await press('Mở lại bảng để sửa các dòng ấy');
   await become('review');
   await press('Bỏ dòng 4');
-  await vi.waitFor(() => expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' }));
+  await soon(() => expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' }));
   await press(/^Nạp \d/);
   await become('loaded');
   expect(asked.accepted.map(({ name }) => name)).toEqual(['mat', 'mat']);
@@ -209,7 +211,7 @@ it('refuses in words and keeps the good file; more files join what is not finish
   await give(file('tot.csv', clear));
   await become('review');
   await give(file('nua.csv', clear));
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(
       [...frame.querySelectorAll('nav button')].map((it) => it.firstChild?.textContent),
     ).toEqual(['tot', 'nua']),
@@ -221,7 +223,7 @@ it('stops reading at once, and is as if nothing had been given', async () => {
   await become('reading');
   await expect.element(page.getByText('500 kB / 2 MB, 7 dòng')).toBeVisible();
   await press('Dừng');
-  await vi.waitFor(() => expect(region()).toBeNull());
+  await soon(() => expect(region()).toBeNull());
 });
 
 it('a failure while keeping is told, and everything is still there to try again', async () => {
@@ -247,7 +249,5 @@ it('a role is changed from the keyboard', async () => {
   await give(file('cot.csv', clear));
   await become('review');
   await userEvent.selectOptions(page.getByLabelText('Vai trò của cột Năm'), 'Ghi chú');
-  await vi.waitFor(() =>
-    expect(frame.querySelector('[data-role=note] p')?.textContent).toBe('Năm'),
-  );
+  await soon(() => expect(frame.querySelector('[data-role=note] p')?.textContent).toBe('Năm'));
 });

@@ -161,16 +161,15 @@ test('a worker that is killed while it starts is replaced at once', async () => 
     names.push(name);
     return local.startWorker(name);
   };
-  const isHeld = async () => {
-    const { held = [] } = await navigator.locks.query();
-    return held.some(({ name }) => name === names[0]);
+  // Once the page waits for the lock of its worker, it is told of its end.
+  const isWatched = async () => {
+    const { pending = [] } = await navigator.locks.query();
+    return pending.some(({ name }) => name === names[0]);
   };
   const fresh = new DuckdbEngine({ startWorker, wasm: new CompiledWasm() });
   local.intercept = ({ type }) => type === 'INSTANTIATE' && names.length === 1;
   const started = fresh.start();
-  await vi.waitFor(async () => expect(await isHeld()).toBe(true), 10_000);
-  // What it says of its lock is on its way to the page.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await vi.waitFor(async () => expect(await isWatched()).toBe(true), 10_000);
   local.kill();
   await started;
   expect(names).toHaveLength(2);
@@ -186,7 +185,7 @@ test('a start without any sign of life is given up after a minute, twice', async
   try {
     const error = fresh.query('SELECT 1').catch((e: unknown) => e);
     for (const starts of [1, 2]) {
-      await vi.waitFor(() => expect(local.requests.length).toBe(starts));
+      await vi.waitFor(() => expect(local.requests.length).toBe(starts), 10_000);
       expect(fresh.status.state).toBe('loading');
       await vi.advanceTimersByTimeAsync(60_000);
     }

@@ -74,7 +74,7 @@ test('a worker that is killed in its work is noticed at once, and the next file 
   await vi.waitFor(async () => {
     const { pending = [] } = await navigator.locks.query();
     expect(pending.map(({ name }) => name)).toContain(lock);
-  });
+  }, 10_000);
   worker.terminate();
   expect(await reading).toMatchObject({ code: 'crashed', message: 'the reader was killed' });
   expect((await readParquet(file.slice())).rows).toBe(3);

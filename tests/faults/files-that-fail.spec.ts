@@ -29,6 +29,23 @@ async function visit(address = '#/'): Promise<Page> {
   return visited.page;
 }
 
+/** A visit for which a file stays on its way until it is let go. */
+async function visitWithout(file: string): Promise<{ page: Page; letGo: () => void }> {
+  const visited = await browser.newPage();
+  ({ leave } = visited);
+  const { page } = visited;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(`**/${file}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./#/');
+  return { page, letGo };
+}
+
 const appraisals = ['technology-appraisals', '63-45', '106'];
 const trouble = (page: Page) => page.getByRole('alert').getByRole('heading').locator('..');
 
@@ -132,20 +149,20 @@ test('a packages.json that is no list is named as the thing to mend', async () =
 });
 
 test('while data are slow the page says that it is opening, with the bytes that have come', async () => {
-  server.faults.set(dataFile, 'slow');
-  const page = await visit();
+  const { page, letGo } = await visitWithout(dataFile);
   await page.getByText(/Đang tải số liệu: [\d.,]+ kB|Đang tải số liệu: [\d.,]+ B/).waitFor();
   expect(await page.locator('html').getAttribute('data-app-state')).toBe('starting');
   expect(await page.locator('article[data-value]').count()).toBe(0);
+  letGo();
   await untilReady(page);
   expect(await headlinesOf(page)).toContainEqual(appraisals);
 });
 
 test('a slow list of packages leaves the frame usable: the language can be changed meanwhile', async () => {
-  server.faults.set('data/packages.json', 'slow');
-  const page = await visit();
+  const { page, letGo } = await visitWithout('data/packages.json');
   await page.getByRole('button', { name: 'EN', exact: true }).click();
-  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+  await page.locator('html[lang="en"]').waitFor();
+  letGo();
   await untilReady(page);
   await page.getByRole('heading', { level: 1, name: 'Quang Tri, 2023' }).waitFor();
 });
@@ -190,7 +207,7 @@ test('from a page that failed one can go on to another', async () => {
   const page = await goOffline();
   await page.getByRole('navigation').getByRole('link', { name: 'Tổng quan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Quảng Trị, năm 2023' }).waitFor();
-  expect(await page.locator('html').getAttribute('data-app-state')).toBe('ready');
+  await page.locator('html[data-app-state="ready"]').waitFor();
 });
 
 test('the chart’s code that doesn’t come leaves the figures and their table', async () => {

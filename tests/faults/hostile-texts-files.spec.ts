@@ -38,7 +38,9 @@ async function expectHarmlessReview(page: Page, where: string): Promise<void> {
   await openDetails(page.locator('details'));
   // What is still on its way to the lists of the review.
   await page.waitForTimeout(1_000);
-  expect(await expectHarmless(page, where), where).toBeGreaterThan(3);
+  await expect
+    .poll(() => expectHarmless(page, where), { timeout: 10_000, message: where })
+    .toBeGreaterThan(3);
   const size = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 740 });
   await page.waitForTimeout(200);
@@ -95,6 +97,7 @@ describe('files to import', () => {
 
   test('a table with an indicator that is made of its text becomes a dataset, and its texts stay text', async () => {
     const { page, close } = await browser.newPage();
+    page.context().setDefaultTimeout(45_000);
     await openApp(page, '#/data');
     await give(page, hostileCsv());
     const review = state(page, 'review');

@@ -45,8 +45,10 @@ test.each(
     await page.waitForTimeout(moment);
     await page.context().setOffline(true);
     await page.waitForTimeout(2_500);
-    const shown = await textOf(page.locator('body'));
-    expect(shown.length).toBeGreaterThan(20);
+    const read = () => textOf(page.locator('body'));
+    // Where not even the first script came, the page speaks three seconds after its style sheets.
+    await expect.poll(async () => (await read()).length).toBeGreaterThan(20);
+    const shown = await read();
     expect(shown).not.toMatch(/undefined|\[object/);
     // Figures are those of the reports, or none.
     for (const [id, place, value] of await headlinesOf(page)) {

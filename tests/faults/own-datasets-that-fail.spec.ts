@@ -101,7 +101,9 @@ test('a full disk is told, nothing has changed, and there is room again once it 
   await chooseArchive(page, large);
   await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click();
   const alert = ownSection(page).getByRole('alert');
-  await expect.poll(() => textOf(alert)).toContain('Trình duyệt không còn chỗ lưu');
+  await expect
+    .poll(() => textOf(alert), { timeout: 20_000 })
+    .toContain('Trình duyệt không còn chỗ lưu');
   expect(await ownDatasetsOf(page)).toEqual(['quang-tri-2024 true']);
   await openApp(page);
   expect(await appraisals(page)).toBe('131');
@@ -220,7 +222,7 @@ describe('browsers that keep less', () => {
     await openApp(page, '#/data');
     await restore(page, await archiveOf(baseUrl, [appraisals2024()]));
     expect(await ownDatasetsOf(page)).toEqual(['quang-tri-2024 true']);
-    expect(await textOf(ownSection(page))).toContain('sẽ mất khi đóng trang');
+    await expect.poll(() => textOf(ownSection(page))).toContain('sẽ mất khi đóng trang');
     await openApp(page, '#/data');
     expect(await ownDatasetsOf(page)).toEqual([]);
     await close();

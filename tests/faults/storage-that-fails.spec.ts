@@ -57,7 +57,7 @@ test('a browser that forbids to keep anything: all of it works until the page is
   expect(await titles(page)).toHaveLength(1);
   await goTo(page, '#/data');
   await restore(page, await archiveOf(baseUrl, [appraisals2024(131)]));
-  expect(await textOf(ownSection(page))).toContain('sẽ mất khi đóng trang');
+  await expect.poll(() => textOf(ownSection(page))).toContain('sẽ mất khi đóng trang');
   await giveFiles(page, appraisalsOf(2019, 12));
   await nameSource(page);
   await load(page);
@@ -148,7 +148,7 @@ describe.each(someOf(shelves, 1))('what lies in %s is cleared away under way', (
     await page.evaluate(() => localStorage.clear());
     await goTo(page, '#/data');
     await cleared(page).waitFor();
-    await expect.poll(() => ownDatasetsOf(page)).toEqual([]);
+    await expect.poll(() => ownDatasetsOf(page), { timeout: 20_000 }).toEqual([]);
     await goTo(page, reported);
     expect(await appraisalsShown(page)).toBe('106');
     await goTo(page, '#/data');

@@ -57,6 +57,12 @@ export async function press(page: Page, kind: string, name: string): Promise<voi
   await (await named(page, kind, name)).click();
 }
 
+/** Closes what is open over the page: until it is gone, a press would meet it and nothing below. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('[role="dialog"]', { hidden: true });
+}
+
 /** Writes into the empty field of that label. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
   await (await named(page, 'input', label)).type(text);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { goTo, headlinesOf, openApp, textOf, untilReady } from './firefox-page.ts';
+import { goTo, headlinesOf, openApp, textOf, untilRead, untilReady } from './firefox-page.ts';
 import { loadTable } from './load-table.ts';
 import { firefox, openFirefox, type FirefoxBrowser } from './open-firefox.ts';
 
@@ -21,7 +21,7 @@ describe.skipIf(firefox === undefined)('in private windows of Firefox', () => {
     expect(await headlinesOf(page)).toMatchObject({ 'technology-appraisals': '106' });
     for (const hash of ['#/briefing', '#/progress', '#/query', '#/data']) {
       await goTo(page, hash);
-      expect(await textOf(page, 'main'), hash).toContain(told);
+      await untilRead(page, told);
     }
     await loadTable(page);
     const datasets = await textOf(page, '[data-section="own-datasets"]');

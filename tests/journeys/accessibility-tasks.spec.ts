@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { problemsId } from '../../src/pages/data/import/problems-id.ts';
 import { openApp, textOf, untilReady } from './app-page.ts';
 import { doubtfulFile, importing } from './accessible-states.ts';
 import { visit } from './accessible-views.ts';
@@ -170,6 +171,13 @@ test('data: a file chosen, its questions answered, its rows mended, its source n
     await expectFocus(page, 'an answer');
   }
   const wrong = review.locator('[data-problem][data-severity="error"]');
+  // How many there are comes with the last answer, their list a moment later.
+  const told = review.locator(`#${problemsId} > summary small`);
+  await expect
+    .poll(async () => (await wrong.count()) - Number.parseInt(await told.innerText(), 10), {
+      timeout: 15_000,
+    })
+    .toBe(0);
   for (let left = await wrong.count(); left > 0; left = await wrong.count()) {
     await tabTo(page, /^button Bỏ dòng/);
     await press(page, 'Enter');
@@ -185,9 +193,9 @@ test('data: a file chosen, its questions answered, its rows mended, its source n
   await tabTo(page, /^button Nạp 1 số/);
   await page.locator('button[aria-describedby$="-reason"][aria-disabled="false"]').waitFor();
   await press(page, 'Enter');
-  await importing(page, 'loaded').waitFor();
+  await importing(page, 'loaded').waitFor({ timeout: 45_000 });
   await expectFocus(page, 'loading');
-  expect(await focused(page)).toContain('Đã nạp');
+  await expect.poll(() => focused(page)).toContain('Đã nạp');
   await close();
 }, 120_000);
 

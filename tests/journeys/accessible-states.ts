@@ -247,7 +247,7 @@ const ofData: readonly OpenedState[] = [
       await review
         .locator('button[aria-describedby$="-reason"]:not([aria-disabled="true"])')
         .click();
-      await importing(page, 'loaded').waitFor();
+      await importing(page, 'loaded').waitFor({ timeout: 45_000 });
     },
   },
   {

@@ -111,6 +111,7 @@ test.each([
   await openApp(first.page, address);
   const seen = { title: await textOf(title(first.page)), figures: await figuresOf(first.page) };
   await first.page.getByRole('button', { name: /^(Sao chép địa chỉ|Copy link)$/ }).click();
+  await first.page.getByRole('button', { name: /^(Đã sao chép|Copied)$/ }).waitFor();
   const copied = await first.page.evaluate(() => navigator.clipboard.readText());
   const html = first.page.locator('html');
   const frame = [await html.getAttribute('lang'), await html.getAttribute('data-theme')];

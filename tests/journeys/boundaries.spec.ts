@@ -26,6 +26,7 @@ test('a sentence to be read out about a merged unit tells that a former unit is 
   });
   await openApp(page, '#/?place=34-44&boundary=current');
   await page.getByRole('button', { name: 'Sao chép đoạn văn' }).click();
+  await page.getByRole('button', { name: 'Đã sao chép' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [first] = copied.split('\n');
   expect(first).toContain('106');

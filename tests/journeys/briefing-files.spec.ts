@@ -82,7 +82,7 @@ test('the ZIP has a numbered picture for each chart, that says of itself what it
   expect(stamps.map((it) => it.figures)).toEqual(shown[0]?.items.map((it) => it.figures));
   expect(stamps.map((it) => it.chart)).toEqual(shown[0]?.items.map((it) => it.chartId));
   expect(stamps[1]?.address).toContain('#/compare?');
-  expect(await textOf(exportBox(page))).toContain(`Đã tạo tệp ${name}.`);
+  await expect.poll(() => textOf(exportBox(page))).toContain(`Đã tạo tệp ${name}.`);
   await close();
 });
 
@@ -217,6 +217,6 @@ test('what has no figures is left out, and the file’s message says so', async 
   await restart(page);
   const { bytes } = await download(page, 'Ảnh PNG (.zip)');
   expect(Object.keys(unzipSync(bytes)).map((it) => it.slice(0, 3))).toEqual(['01-', '02-']);
-  expect(await textOf(exportBox(page))).toContain('không có 1 biểu đồ chưa có số liệu');
+  await expect.poll(() => textOf(exportBox(page))).toContain('không có 1 biểu đồ chưa có số liệu');
   await close();
 });

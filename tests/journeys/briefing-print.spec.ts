@@ -159,7 +159,8 @@ test('a dark screen prints black on white, and the screen is as before', async (
   const pdf = await print(page, 'A4 dọc');
   expect(pdf.colours).toEqual([]);
   await page.evaluate(() => window.__bench.ready());
-  expect(await figure.boundingBox()).toEqual(before);
+  // A chart measures its place anew a frame after the paper is done.
+  await expect.poll(() => figure.boundingBox()).toEqual(before);
   await page.emulateMedia({ media: 'print' });
   const background = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,

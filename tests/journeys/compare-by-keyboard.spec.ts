@@ -173,7 +173,7 @@ test('Enter on a point opens its source, and Escape leads back to the chart', as
   await dialog.waitFor();
   expect(await textOf(dialog)).toContain('V03.12');
   await press(page, 'Escape');
-  await expect.poll(() => dialog.count()).toBe(0);
+  await dialog.waitFor({ state: 'detached' });
   expect(await focused(page)).toMatch(/^application/);
   await close();
 });

@@ -57,6 +57,7 @@ test.each([
   await openApp(first.page, address);
   const before = await seen(first.page);
   await first.page.getByRole('button', { name: /^(Sao chép địa chỉ|Copy link)$/ }).click();
+  await first.page.getByRole('button', { name: /^(Đã sao chép|Copied)$/ }).waitFor();
   const copied = await first.page.evaluate(() => navigator.clipboard.readText());
   await first.close();
   const second = await browser.newPage();

@@ -96,9 +96,10 @@ const outcome = (page: Page) =>
   });
 
 async function settled(page: Page) {
-  await untilReady(page);
   let before = '';
   for (let at = 0; at < 20; at += 1) {
+    // What is pressed again once the app is there may lead to another page.
+    await untilReady(page);
     const now = await outcome(page);
     if (JSON.stringify(now) === before) return now;
     before = JSON.stringify(now);

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright';
+import type { Frame, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openApp, openTable, rowsOf, textOf } from './app-page.ts';
 import { openBrowser, phone, type JourneyBrowser } from './open-browser.ts';
@@ -35,6 +35,22 @@ async function readyFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Waits until the code has the height of a frame that is so wide, its chart drawn for it. */
+async function untilHeightIn(code: Locator, frame: Frame, width: number): Promise<void> {
+  const needed = () =>
+    frame.evaluate((wide) => {
+      const plot = document.querySelector('figure [role="application"]');
+      const drawn = Number(plot?.querySelector('svg')?.getAttribute('width'));
+      const height = document.querySelector('main')?.getBoundingClientRect().height ?? 0;
+      return innerWidth === wide && drawn === plot?.clientWidth ? Math.ceil(height) : 0;
+    }, width);
+  await expect
+    .poll(async () => (await code.inputValue()).includes(` height="${await needed()}"`), {
+      timeout: 10_000,
+    })
+    .toBe(true);
+}
+
 const heights = async (page: Page, frame: Frame) => ({
   given: await page.locator('iframe').evaluate((it) => it.getBoundingClientRect().height),
   needed: await frame.evaluate(() => document.documentElement.scrollHeight),
@@ -44,10 +60,11 @@ test('the copied code shows the chart in a page of another origin, as high as it
   const app = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await openApp(app.page, '#/?place=63-45&year=2023');
   const dialog = await openDialog(app.page, 'technology-appraisals');
-  await readyFrame(app.page);
+  const preview = await readyFrame(app.page);
   await dialog.getByRole('radio', { name: '800 điểm' }).check();
   const field = dialog.getByRole('textbox', { name: 'Mã HTML' });
   await expect.poll(() => field.inputValue()).toContain('width="800"');
+  await untilHeightIn(field, preview, 800);
   await dialog.getByText('Để khung tự cao theo biểu đồ').click();
   const script = await dialog.locator('pre').innerText();
   await dialog.getByRole('button', { name: 'Sao chép mã' }).click();
@@ -88,16 +105,17 @@ test('the copied code shows the chart in a page of another origin, as high as it
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
     await frame.waitForFunction(() => window.__bench.ready().then(() => true));
+    const isTooWide = () =>
+      frame.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+    await expect.poll(isTooWide, { timeout: 10_000, message: `${width} px` }).toBe(false);
     await expect
       .poll(async () => {
         const { given, needed } = await heights(page, frame);
         return given >= needed && given - needed < 60;
       })
       .toBe(true);
-    const isTooWide = await frame.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(isTooWide, `${width} px`).toBe(false);
   }
   // The frame is part of the page's own requests; nothing else is asked, and nothing goes wrong.
   expect(foreignRequests.filter((it) => !it.startsWith(portal.url))).toEqual([]);
@@ -121,9 +139,9 @@ test.each([
   const found: unknown[] = [];
   for (const id of ids) {
     await openApp(page, `${address}&embed=1&chart=${id}`);
+    // The page behind tells of its charts before any of them stands in the frame.
+    await page.locator(`figure[data-chart-id="${id}"][data-state="ready"]`).waitFor();
     expect(await chartIds(page), id).toEqual([id]);
-    expect(await figureOf(page, id).getAttribute('data-state'), id).toBe('ready');
-    expect(await figureOf(page, id).isVisible(), id).toBe(true);
     found.push(await textOf(figureOf(page, id).locator('figcaption')));
   }
   expect(found).toEqual(titles);

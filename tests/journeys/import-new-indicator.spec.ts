@@ -36,7 +36,7 @@ async function giveAndMake(page: Page, decimals?: string): Promise<void> {
   await openApp(page, '#/data');
   await page.locator('input[type="file"][multiple]').setInputFiles([file]);
   const review = region(page, 'review');
-  await review.waitFor();
+  await review.waitFor({ timeout: 45_000 });
   expect(await textOf(review)).toContain('5 dòng chờ trả lời, 0 dòng bị loại');
   await review.getByRole('button', { name: 'Tạo chỉ tiêu mới' }).click();
   const digits = review.getByLabel('Số chữ số thập phân nhiều nhất');
@@ -51,7 +51,7 @@ test('the file comes in whole, and what is deleted can be taken back, each time'
   const { page, close } = await browser.newPage();
   await giveAndMake(page);
   await page.getByRole('button', { name: 'Nạp 5 số mới' }).click();
-  await region(page, 'loaded').waitFor();
+  await region(page, 'loaded').waitFor({ timeout: 45_000 });
   expect(await textOf(region(page, 'loaded'))).not.toContain('không nạp');
   const undo = page.getByRole('button', { name: 'Hoàn tác' });
   for (let round = 0; round < 3; round += 1) {
@@ -73,7 +73,7 @@ test('rows that would be lost are asked about, told, and brought in by opening t
   const told = '3 dòng sẽ không được nạp: Thừa chữ số thập phân (3)';
   expect(await textOf(page.locator('[data-lost-rows]'))).toContain(told);
   await page.getByRole('button', { name: 'Nạp phần còn lại' }).click();
-  await region(page, 'loaded').waitFor();
+  await region(page, 'loaded').waitFor({ timeout: 45_000 });
   expect(await textOf(page.locator('[data-not-loaded]'))).toContain('3 dòng không nạp');
   await page.getByRole('button', { name: /^Mở lại bảng/ }).click();
   await region(page, 'review').waitFor();

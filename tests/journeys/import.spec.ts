@@ -45,6 +45,9 @@ const textFile = (name: string, text: string): GivenFile => ({
 const outcome = (page: Page, state: string): Locator =>
   page.locator(`[data-import-state="${state}"]`);
 
+/** The engine is started first: one for the table, and the app's own for what it brings in. */
+const withEngine = { timeout: 45_000 };
+
 async function give(page: Page, ...files: GivenFile[]): Promise<void> {
   await openApp(page, '#/data');
   await page.locator('input[type="file"][multiple]').setInputFiles(files);
@@ -70,7 +73,7 @@ async function nameSource(review: Locator): Promise<void> {
 /** Leaves out what the catalogue doesn't know, and accepts the rest. */
 async function answerAndAccept(page: Page): Promise<void> {
   const review = outcome(page, 'review');
-  await review.waitFor();
+  await review.waitFor(withEngine);
   await review.getByRole('button', { name: 'Để các dòng này ở ngoài' }).click();
   await review.getByText(/1 điều cần người nạp trả lời/).waitFor({ state: 'detached' });
   await accept(page);
@@ -80,7 +83,7 @@ async function accept(page: Page): Promise<void> {
   const review = outcome(page, 'review');
   await nameSource(review);
   await review.getByRole('button', { name: /^Nạp \d/ }).click();
-  await outcome(page, 'loaded').waitFor();
+  await outcome(page, 'loaded').waitFor(withEngine);
 }
 
 const toOverview = async (page: Page) => {
@@ -96,7 +99,7 @@ test('a month’s workbook is understood, asked about, accepted, shown and still
   const { page, close } = await browser.newPage();
   await give(page, await monthlyReport(86));
   const review = outcome(page, 'review');
-  await review.waitFor();
+  await review.waitFor(withEngine);
   expect(await counts(review)).toEqual(['2', '1']);
   expect(await textOf(review)).toContain(
     '“Cuộc tuyên truyền về sở hữu trí tuệ trên sóng” là chỉ tiêu nào?',
@@ -119,7 +122,7 @@ test('a figure that a later file revises keeps its earlier value readable, and g
   await answerAndAccept(page);
   await give(page, { ...(await monthlyReport(88)), name: 'bao-cao-sua.xlsx' });
   const review = outcome(page, 'review');
-  await review.waitFor();
+  await review.waitFor(withEngine);
   // What was answered for the last file of this shape is not asked again.
   await review.getByText('1 số sửa đổi').first().waitFor();
   await accept(page);

@@ -57,6 +57,7 @@ test('an outcome beside a chart’s buttons moves nothing on the page', async ()
   const { page, close } = await browser.newPage(laptop);
   await openApp(page, '#/');
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await page.evaluate(() => document.fonts.ready.then(() => true));
   const before = await height();
   const figure = chart(page, /thẩm định, có ý kiến về công nghệ tăng gấp đôi/).first();
   await figure.getByRole('button', { name: 'Thêm vào bản tin' }).click();

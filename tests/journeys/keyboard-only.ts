@@ -25,11 +25,14 @@ export async function focused(page: Page): Promise<string> {
  * window, or under something that lies over it. Empty where nothing is.
  */
 export async function troubleWithFocus(page: Page): Promise<string> {
-  const first = await troubleNow(page);
-  if (first === '') return '';
-  // Some rings are drawn, and some lists scrolled, a moment later.
-  await page.waitForTimeout(200);
-  return troubleNow(page);
+  // Some rings are drawn, some lists scrolled, and what takes the place of a control that went may
+  // come, a moment later.
+  const end = Date.now() + 5_000;
+  for (;;) {
+    const trouble = await troubleNow(page);
+    if (trouble === '' || Date.now() > end) return trouble;
+    await page.waitForTimeout(50);
+  }
 }
 
 function troubleNow(page: Page): Promise<string> {
@@ -73,11 +76,6 @@ function troubleNow(page: Page): Promise<string> {
 
 /** Fails unless something has the focus, and shows it. */
 export async function expectFocus(page: Page, after: string): Promise<void> {
-  // What takes the place of a control that went may come a moment later.
-  await expect
-    .poll(async () => ((await troubleWithFocus(page)) === '' ? '' : 'waiting'), { timeout: 3_000 })
-    .toBe('')
-    .catch(() => undefined);
   const trouble = await troubleWithFocus(page);
   expect(trouble, `after ${after}, on ${await focused(page)}`).toBe('');
 }

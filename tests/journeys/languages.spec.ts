@@ -153,7 +153,7 @@ test('on a dark system a light page can be chosen, and the choice is kept by a r
   const { page, close } = await browser.newPage({ colorScheme: 'dark' });
   await openApp(page, '#/data');
   await page.getByRole('button', { name: 'Giao diện sáng' }).click();
-  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
+  await page.locator('html[data-theme="light"]').waitFor();
   await page.reload();
   await untilReady(page);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('light');

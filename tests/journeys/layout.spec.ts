@@ -54,6 +54,7 @@ test('on a phone the menu button opens the pages, each row high enough for a fin
   const link = page.getByRole('navigation').getByRole('link', { name: 'Dữ liệu' });
   expect(await link.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Trình đơn' }).tap();
+  await link.waitFor();
   expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await link.tap();
   await page.getByRole('heading', { level: 1, name: 'Dữ liệu' }).waitFor();

@@ -166,6 +166,7 @@ test('three sentences are ready to be read out, and one button copies them', asy
   });
   await openApp(page);
   await page.getByRole('button', { name: 'Sao chép đoạn văn' }).click();
+  await page.getByText('Đã sao chép').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const sentences = copied.split('\n').map((it) => it.replace(/\s+/gu, ' '));
   expect(sentences).toHaveLength(3);

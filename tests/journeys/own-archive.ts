@@ -124,7 +124,8 @@ export async function restore(page: Page, archive: Buffer): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click();
   await ownSection(page)
     .getByText(/^Đã khôi phục/)
-    .waitFor();
+    // The first dataset of one's own starts the engine.
+    .waitFor({ timeout: 45_000 });
 }
 
 /** Name and whether it is in use of each own dataset that the page lists. */

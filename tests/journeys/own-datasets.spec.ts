@@ -27,6 +27,8 @@ async function appraisals(page: Page): Promise<string | null | undefined> {
   const found = (await headlinesOf(page)).find(([id]) => id === 'technology-appraisals');
   return found?.[2];
 }
+/** The pages follow once the engine holds the other data. */
+const eventually = { timeout: 20_000 };
 /** The reports end with 106 in the eleven months of 2023; 2024 is the person’s own. */
 const shipped = '106';
 
@@ -76,9 +78,9 @@ test('a deletion is taken back by the button beside its notice', async () => {
   expect(await ownDatasetsOf(page)).toHaveLength(2);
   await page.getByRole('button', { name: 'Xóa bộ số liệu: Mô hình thử nghiệm coffee' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
-  await expect.poll(() => ownDatasetsOf(page)).toEqual(['tea true']);
+  await expect.poll(() => ownDatasetsOf(page), eventually).toEqual(['tea true']);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect.poll(() => ownDatasetsOf(page)).toEqual(['tea true', 'coffee true']);
+  await expect.poll(() => ownDatasetsOf(page), eventually).toEqual(['tea true', 'coffee true']);
   await close();
 });
 
@@ -91,12 +93,12 @@ test('a dataset that others need says so before it goes, and takes them along un
   await page.getByRole('button', { name: 'Xóa bộ số liệu: Mô hình thử nghiệm coffee' }).click();
   expect(await textOf(page.getByRole('dialog'))).toContain('Mô hình thử nghiệm more');
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
-  await expect.poll(() => ownDatasetsOf(page)).toEqual(['more false']);
+  await expect.poll(() => ownDatasetsOf(page), eventually).toEqual(['more false']);
   expect(await textOf(page.locator('[data-own-dataset="more"]'))).toContain(
     'không có trong bảng indicators',
   );
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect.poll(() => ownDatasetsOf(page)).toContain('coffee true');
+  await expect.poll(() => ownDatasetsOf(page), eventually).toContain('coffee true');
   await close();
 });
 
@@ -106,7 +108,7 @@ test('two tabs agree without a reload, and both keep what they bring in at once'
   const other = await page.context().newPage();
   await openApp(other, '#/data');
   await restore(other, await archiveOf(baseUrl, [appraisals2024()]));
-  await expect.poll(() => appraisals(page), { timeout: 20_000 }).toBe('131');
+  await expect.poll(() => appraisals(page), eventually).toBe('131');
   await toData(page);
   const archives = await Promise.all(
     ['coffee', 'tea'].map((name) => archiveOf(baseUrl, [trialsOf(name, 7)])),
@@ -116,7 +118,7 @@ test('two tabs agree without a reload, and both keep what they bring in at once'
   );
   for (const tab of [page, other]) {
     await expect
-      .poll(async () => (await ownDatasetsOf(tab)).sort())
+      .poll(async () => (await ownDatasetsOf(tab)).sort(), eventually)
       .toEqual(['coffee true', 'quang-tri-2024 true', 'tea true']);
   }
   await close();
@@ -178,7 +180,7 @@ describe('a file that can’t be restored from is refused with the reason, and n
       .locator('input[type="file"]')
       .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: await make() });
     const alert = ownSection(page).getByRole('alert');
-    await expect.poll(() => textOf(alert)).toContain(told);
+    await expect.poll(() => textOf(alert), eventually).toContain(told);
     expect(await textOf(alert)).toContain('Chưa có gì thay đổi.');
     expect(await ownDatasetsOf(page)).toEqual(['coffee true']);
     await close();

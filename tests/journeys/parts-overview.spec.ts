@@ -64,7 +64,10 @@ test('the page of a dataset says what the summary tells, and reads no rows of it
   expect(text).toContain('mới biết kỳ số liệu kết thúc vào năm nào');
   // How old the newest figure is isn't known to the month.
   expect(text).toContain('Kỳ mới nhất có số Năm 2024 Văn bản mới nhất');
-  // What rules of reports hold against each other is looked at here too.
+  // What rules of reports hold against each other is looked at here too, later than the summary.
+  await page
+    .getByRole('heading', { name: 'Mâu thuẫn giữa các nguồn' })
+    .waitFor({ timeout: 120_000 });
   expect(read()).toEqual([appraisals]);
 });
 

@@ -64,13 +64,16 @@ test('an indicator’s page has its figures, and reads no other indicator’s fi
   expect(rows.map(([, value, source]) => [value, source])).toEqual(
     years.map((year) => [String(total(7, '63-45', year)), `made-${year}`]),
   );
+  // Rules are looked at once the page stands.
+  const ofRules = `${observationsPath}technology-appraisals.parquet`;
+  await expect.poll(() => site.sent(ofRules), { timeout: 120_000 }).toBeGreaterThan(0);
   const paths = new Set(site.asked.map(({ path }) => path));
   expect([...paths].filter((path) => path.startsWith(observationsPath)).toSorted()).toEqual([
     // Of the first the footer, which tells what columns there are.
     `${observationsPath}made-001.parquet`,
     `${observationsPath}made-007.parquet`,
     // A report's rule names this indicator: what contradicts its figures is told on every page.
-    `${observationsPath}technology-appraisals.parquet`,
+    ofRules,
   ]);
   expect(sent() / site.bytes).toBeLessThan(shareOfOne);
 });

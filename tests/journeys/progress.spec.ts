@@ -204,6 +204,7 @@ describe('the rules', () => {
 test('a leader with a phone sees the sentence and the counts without scrolling', async () => {
   const { page, close } = await browser.newPage(phone);
   await openApp(page, '#/progress');
+  await page.evaluate(() => document.fonts.ready.then(() => true));
   const bottom = await page.locator('[data-status="no-plan"]').evaluate((it) => {
     const { bottom: edge } = it.getBoundingClientRect();
     return edge;

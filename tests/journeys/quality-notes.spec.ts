@@ -49,7 +49,8 @@ test('a chart tells the notes on its figures, a figure’s own note only once', 
   const { page, close } = await browser.newPage();
   await openApp(page, '#/indicator/administrative-files?places=63-06');
   const parts = page.locator('figure[data-chart="parts"]').first();
-  await expect.poll(() => textOf(parts)).toContain('40: Mục A.III.6 nêu 100%');
+  const note = '40: Mục A.III.6 nêu 100%';
+  await expect.poll(() => textOf(parts)).toContain(note);
   await openApp(page, '#/indicator/research-tasks-managed?places=63-06');
   // Once the marks are there, so are the notes.
   await page.getByRole('button', { name: /^31 nhiệm vụ có lưu ý/ }).waitFor();

@@ -28,8 +28,13 @@ export async function ask(page: Page, sql: string): Promise<void> {
 
 /** The engine may have to be loaded first, or started anew. */
 export async function untilAnswered(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
-  await page.locator('[data-query-rows]').waitFor({ timeout: 45_000 });
+  const timeout = 45_000;
+  await page.waitForFunction(
+    () => document.querySelector('main [aria-busy="true"]') === null,
+    undefined,
+    { timeout },
+  );
+  await page.locator('[data-query-rows]').waitFor({ timeout });
 }
 
 /** The texts of a column of the result, as far as it is drawn. */

@@ -90,7 +90,7 @@ test('a slip is told with its line and column, marked in the text, and the engin
   expect(await page.locator('.cm-lintRange-error').innerText()).toBe('nothing_such');
   await page.keyboard.press('Home');
   await page.keyboard.type(' ');
-  await expect.poll(() => page.locator('.cm-lintRange-error').count()).toBe(0);
+  await page.locator('.cm-lintRange-error').waitFor({ state: 'detached' });
   await close();
 });
 

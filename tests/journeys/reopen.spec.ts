@@ -229,10 +229,12 @@ test('only files are waited for: they are told where to, and nothing else is kep
   const { page, close } = await browser.newPage();
   await openApp(page, '#/data');
   const place = page.getByText('Thả ảnh để mở lại khung nhìn');
+  // It stands for a second alone: looked for from before on.
+  const shown = place.waitFor();
   await dragFiles(page, [write('a.csv', 'a')], ['dragEnter', 'dragOver']);
-  await place.waitFor();
+  await shown;
   // Taken away again, of which the page hears nothing.
-  await expect.poll(() => place.count()).toBe(0);
+  await place.waitFor({ state: 'detached' });
 
   const isTaken = (type: 'text' | 'file', isOwn: boolean) =>
     page.evaluate(

@@ -68,7 +68,8 @@ test('the overview, the comparison and the map show what the reports state', asy
   await go(page, '#/map?boundary=reported');
   expect((await readTable(page)).rows).toHaveLength(63);
   expect(await page.locator('main figure[data-chart] svg path').count()).toBeGreaterThan(63);
-  expect(await page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"', 'ắ'))).toBe(true);
+  const hasLetters = () => page.evaluate(() => document.fonts.check('16px "Be Vietnam Pro"', 'ắ'));
+  await expect.poll(hasLetters).toBe(true);
   await close();
 });
 
@@ -101,7 +102,7 @@ test('a table that is brought in is shown, and still there when the folder is op
   await review.getByLabel('Tên văn bản').fill('Báo cáo năm 2024');
   await review.getByLabel('Cơ quan ban hành').fill('Phòng Quản lý công nghệ');
   await review.getByRole('button', { name: /^Nạp \d/ }).click();
-  await page.locator('[data-import-state="loaded"]').waitFor();
+  await page.locator('[data-import-state="loaded"]').waitFor({ timeout: 45_000 });
   await go(page);
   expect(await headlinesOf(page)).toContainEqual(['technology-appraisals', '63-45', '131']);
   await close();

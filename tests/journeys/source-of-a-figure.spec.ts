@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { card, chart, openApp, textOf } from './app-page.ts';
 import { openBrowser, touchedPhone, type JourneyBrowser } from './open-browser.ts';
@@ -11,6 +11,8 @@ afterAll(() => browser.close());
 
 const appraisals = 'Thẩm định, có ý kiến về công nghệ';
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const hasFocus = (it: Locator) =>
+  it.evaluate((element) => element.contains(document.activeElement));
 
 test('touching 106 opens its report, issuer, section and the words as printed', async () => {
   const { page, leave } = await browser.newPage(touchedPhone);
@@ -66,11 +68,9 @@ test('with the keyboard alone: to the figure, into its source, out again', async
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  const inside = await dialog.evaluate((it) => it.contains(document.activeElement));
-  expect(inside).toBe(true);
+  await expect.poll(() => hasFocus(dialog)).toBe(true);
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('Tab');
-  const stillInside = await dialog.evaluate((it) => it.contains(document.activeElement));
-  expect(stillInside).toBe(true);
+  expect(await hasFocus(dialog)).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => focused(page)).toBe('106');
   await leave();
@@ -88,7 +88,7 @@ test('a point of a chart leads to its source, by the keyboard', async () => {
   expect(text).toContain('“năm 2021: 65 dự án”');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await plot.evaluate((it) => it === document.activeElement)).toBe(true);
+  await expect.poll(() => plot.evaluate((it) => it === document.activeElement)).toBe(true);
   await leave();
 });
 
@@ -120,6 +120,8 @@ test('a figure that the report gives only roughly keeps its word in the source',
 test('opening a source asks for no text that the package does not list, and names none', async () => {
   const { page, requests, errors } = await browser.newPage();
   await openApp(page);
+  // The notes on quality are asked for once the page stands.
+  await expect.poll(() => requests.some((it) => it.endsWith('/quality.json'))).toBe(true);
   const before = requests.length;
   await card(page, appraisals).getByRole('button', { name: '106', exact: true }).click();
   await page.getByRole('dialog').waitFor();
@@ -147,14 +149,12 @@ test('a text that the package lists opens at the passage, with the figure marked
   const marked = page.getByRole('dialog').locator('mark');
   await marked.waitFor();
   expect((await marked.innerText()).replace(/\s+/g, ' ')).toBe('đầu năm 2023 đến nay: 106 dự án');
-  await expect
-    .poll(() =>
-      marked.evaluate((mark) => {
-        const box = mark.getBoundingClientRect();
-        const frame = mark.parentElement?.getBoundingClientRect();
-        return frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
-      }),
-    )
-    .toBe(true);
+  const isInSight = () =>
+    marked.evaluate((mark) => {
+      const box = mark.getBoundingClientRect();
+      const frame = mark.parentElement?.getBoundingClientRect();
+      return frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
+    });
+  await expect.poll(isInSight).toBe(true);
   await close();
 });

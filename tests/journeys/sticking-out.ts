@@ -3,14 +3,14 @@ import { openApp, untilReady } from './app-page.ts';
 import { goTo } from './compare-page.ts';
 
 /**
- * What `measure` finds wrong with a page and still does three seconds later: a chart follows its
+ * What `measure` finds wrong with a page and still does five seconds later: a chart follows its
  * window some frames late, however many those are on a busy machine.
  */
 export async function lastingTroubles(
   page: Page,
   measure: (page: Page) => Promise<string[]>,
 ): Promise<string[]> {
-  const end = Date.now() + 3_000;
+  const end = Date.now() + 5_000;
   for (;;) {
     const found = await measure(page);
     if (found.length === 0 || Date.now() > end) return found;

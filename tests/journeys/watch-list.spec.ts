@@ -33,9 +33,15 @@ type Visits = Record<string, { version: string; figures: Record<string, SeenFigu
 const storedVisits = (page: Page): Promise<Visits> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('last-visit') ?? '{}') as Visits);
 
+/** A visit is kept once its page is on the screen. */
+async function visitBacKan(page: Page): Promise<void> {
+  await openApp(page, bacKan);
+  await page.waitForFunction(() => localStorage.getItem('last-visit') !== null);
+}
+
 /** Has the browser remember Bắc Kạn as it stood at the end of June, with half of the spawn done. */
 async function lookedInJuly(page: Page): Promise<void> {
-  await openApp(page, bacKan);
+  await visitBacKan(page);
   const visits = await storedVisits(page);
   const spawn = Object.keys(visits['63-06']?.figures ?? {}).filter((key) =>
     key.startsWith('mushroom-spawn-produced|'),
@@ -155,7 +161,7 @@ test('new figures on the server are told at the next visit, with the source that
   );
   expect(corrected).not.toBe(csv);
   const { page, leave } = await browser.newPage();
-  await openApp(page, bacKan);
+  await visitBacKan(page);
   await page
     .context()
     .route('**/data/reports/observations.csv', (route) =>

@@ -100,7 +100,11 @@ async function show(props: Partial<ChartFigureProps> = {}, theme: 'light' | 'dar
 describe('a chart on the page', () => {
   it('has its title, note and source before the picture is drawn, and says when it is', async () => {
     root.render(<ChartFigure model={appraisals()} />);
-    await vi.waitFor(() => expect(page.querySelector('figure')).not.toBeNull());
+    // Looked for all the time: what draws the picture may be here before long.
+    await vi.waitFor(() => expect(page.querySelector('figure')).not.toBeNull(), {
+      interval: 1,
+      timeout: 10_000,
+    });
     expect(frame().dataset['chart']).toBe('columns');
     expect(frame().dataset['state']).toBe('loading');
     expect(frame().querySelector('figcaption h3')?.textContent).toBe('Thẩm định công nghệ');

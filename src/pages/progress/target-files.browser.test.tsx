@@ -76,7 +76,7 @@ technology-appraisals;63-06;2023-01-01;2023-12-31;;-1;dự án
       saved.push({ name: this.download, blob: texts[0]?.text() ?? Promise.resolve('') });
     });
     await userEvent.click(page.getByRole('button', { name: 'Xuất tệp CSV' }));
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 10_000);
     vi.restoreAllMocks();
     expect(saved[0]?.name).toMatch(/^muc-tieu-tu-dat-\d{4}-\d{2}-\d{2}\.csv$/);
     const text = (await saved[0]?.blob) ?? '';
