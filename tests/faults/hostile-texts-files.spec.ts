@@ -38,9 +38,7 @@ async function expectHarmlessReview(page: Page, where: string): Promise<void> {
   await openDetails(page.locator('details'));
   // What is still on its way to the lists of the review.
   await page.waitForTimeout(1_000);
-  await expect
-    .poll(() => expectHarmless(page, where), { timeout: 10_000, message: where })
-    .toBeGreaterThan(3);
+  await expect.poll(() => expectHarmless(page, where), { message: where }).toBeGreaterThan(3);
   const size = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 740 });
   await page.waitForTimeout(200);

@@ -77,9 +77,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
     const spoken = async (key: 'Home' | 'ArrowRight' | 'End', words: RegExp) => {
       await page.keyboard.press(key);
       await expect
-        .poll(() => figure.$eval('[aria-live="polite"]', (it) => it.textContent), {
-          timeout: 10_000,
-        })
+        .poll(() => figure.$eval('[aria-live="polite"]', (it) => it.textContent))
         .toMatch(words);
     };
     await spoken('Home', /2020.*43|43.*2020/);
@@ -218,10 +216,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
       await goTo(page, hash);
       // A chart follows its window some frames late, as when a scroll bar takes of its width.
       await expect
-        .poll(() => page.$eval('html', (it) => it.scrollWidth - it.clientWidth), {
-          timeout: 10_000,
-          message: hash,
-        })
+        .poll(() => page.$eval('html', (it) => it.scrollWidth - it.clientWidth), { message: hash })
         .toBeLessThanOrEqual(0);
     }
     await close();

@@ -45,9 +45,7 @@ async function untilHeightIn(code: Locator, frame: Frame, width: number): Promis
       return innerWidth === wide && drawn === plot?.clientWidth ? Math.ceil(height) : 0;
     }, width);
   await expect
-    .poll(async () => (await code.inputValue()).includes(` height="${await needed()}"`), {
-      timeout: 10_000,
-    })
+    .poll(async () => (await code.inputValue()).includes(` height="${await needed()}"`))
     .toBe(true);
 }
 
@@ -109,7 +107,7 @@ test('the copied code shows the chart in a page of another origin, as high as it
       frame.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );
-    await expect.poll(isTooWide, { timeout: 10_000, message: `${width} px` }).toBe(false);
+    await expect.poll(isTooWide, { message: `${width} px` }).toBe(false);
     await expect
       .poll(async () => {
         const { given, needed } = await heights(page, frame);
