@@ -1,6 +1,6 @@
 import { env, getuid, stdout } from 'node:process';
 import { firefoxCandidates } from './find-firefox.mjs';
-import { platformAttempts } from './install-browser.mjs';
+import { platformAttempts } from './install-program.mjs';
 import { isMain } from './run.mjs';
 
 // Debian calls it otherwise; where Ubuntu's name is a stub that wants a shop, the attempt fails.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
-import { browserCandidates, windowsFolders } from './find-browser.mjs';
+import { programCandidates, windowsFolders } from './find-program.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -23,7 +23,7 @@ const fixedPlaces = {
  */
 export function chromiumCandidates(playwrightPath) {
   const places = [...(fixedPlaces[platform] ?? []), playwrightPath];
-  return browserCandidates({ chosen: env.CHROMIUM_PATH, names, places });
+  return programCandidates({ chosen: env.CHROMIUM_PATH, names, places });
 }
 
 /** Path of the Chromium to use here, or undefined. */

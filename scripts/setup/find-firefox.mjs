@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
-import { browserCandidates, windowsFolders } from './find-browser.mjs';
+import { programCandidates, windowsFolders } from './find-program.mjs';
 
 const fixedPlaces = {
   darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
@@ -15,7 +15,7 @@ export function firefoxCandidates() {
   const chosen = env.FIREFOX_PATH;
   if (chosen === '') return [];
   const places = fixedPlaces[platform] ?? [];
-  return browserCandidates({ chosen, names: ['firefox-esr', 'firefox'], places });
+  return programCandidates({ chosen, names: ['firefox-esr', 'firefox'], places });
 }
 
 /** Path of the Firefox to use here, or undefined. */

@@ -1,5 +1,5 @@
 import { platform } from 'node:process';
-import { platformAttempts, quiet, rootPrefix } from './install-browser.mjs';
+import { platformAttempts, quiet, rootPrefix } from './install-program.mjs';
 import { runTool } from './run.mjs';
 
 const packages = { linux: 'chromium', cask: 'chromium', winget: 'Hibbiki.Chromium' };

@@ -62,7 +62,7 @@ async function linuxAttempts(packages) {
 }
 
 /**
- * The ways in which this platform installs a browser. `packages` has its name for each of Linux'
+ * The ways in which this platform installs a program. `packages` has its name for each of Linux'
  * package managers that calls it otherwise than `linux` says, for Homebrew (`cask`) and for `winget`.
  */
 export async function platformAttempts(packages) {

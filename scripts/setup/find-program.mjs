@@ -12,11 +12,11 @@ function isExecutable(path) {
 }
 
 /**
- * Paths at which a browser may be, best first: the one that a person has `chosen`, then what is on
+ * Paths at which a program may be, best first: the one that a person has `chosen`, then what is on
  * PATH under one of its `names`, then those of its usual `places` where something is. A path may still
  * be a stub that cannot start.
  */
-export function browserCandidates({ chosen, names, places }) {
+export function programCandidates({ chosen, names, places }) {
   const onPath = (env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
