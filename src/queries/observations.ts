@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { availabilityOf } from '../semantic/availability-of.ts';
 import type { Catalogue } from '../semantic/catalogue.ts';
 import { toObservation } from '../semantic/from-rows.ts';
 import type { Observation } from '../semantic/observation.ts';
@@ -23,15 +24,26 @@ const observationsQuery = (access: DataAccess, client: QueryClient, statement: S
 
 /** More figures than this no page takes at once: then it gets totals, and parts of what it shows. */
 const mostAtOnce = 50_000;
+/** More than this are felt: whoever is shown totals doesn't wait for their parts as well. */
+const mostUnfelt = 5_000;
 
-const isTooMany = (rows: Catalogue['availability']): boolean =>
-  rows.reduce((sum, { observations }) => sum + observations, 0) > mostAtOnce;
+const countOf = (rows: Catalogue['availability']): number =>
+  rows.reduce((sum, { observations }) => sum + observations, 0);
 
-/** Whether an indicator has so many figures that its parts are asked for by place. */
-export const hasTooManyParts = (
+const isTooMany = (rows: Catalogue['availability']): boolean => countOf(rows) > mostAtOnce;
+
+/**
+ * Whether an indicator has so many figures that its parts are asked for by place. What is stated in
+ * parts alone would be missed, and is left out only where it has to be.
+ */
+export function hasTooManyParts(
   indicatorId: string,
   { availability }: Pick<Catalogue, 'availability'>,
-): boolean => isTooMany(availability.filter((it) => it.indicatorId === indicatorId));
+): boolean {
+  const own = availabilityOf(indicatorId, availability);
+  if (isTooMany(own)) return true;
+  return countOf(own) > mostUnfelt && own.every(({ hasTotals }) => hasTotals);
+}
 
 /**
  * The parts of an indicator's totals for some places in a boundary, where `figuresQuery` has the
@@ -53,11 +65,10 @@ export const partsOfPlacesQuery = (
     queryFn: async (): Promise<Observation[]> => {
       const catalogue = await client.query(catalogueQuery(access, client));
       const ids = placeIds.flatMap((id) => [id, ...unitsOf(id, catalogue.crosswalk)]);
-      const rows = catalogue.availability.filter(
-        (it) => it.indicatorId === indicatorId && ids.includes(it.placeId),
+      const rows = availabilityOf(indicatorId, catalogue.availability).filter((it) =>
+        ids.includes(it.placeId),
       );
-      const count = rows.reduce((sum, { observations }) => sum + observations, 0);
-      if (isTooMany(rows)) throw new PartsTooLarge(count, mostAtOnce);
+      if (isTooMany(rows)) throw new PartsTooLarge(countOf(rows), mostAtOnce);
       const statement = statements.partsOfIndicator(indicatorId, ids);
       const parts = await client.query(observationsQuery(access, client, statement));
       return inBoundary(boundary, parts, { ...catalogue, related: [] }).observations;
@@ -66,7 +77,8 @@ export const partsOfPlacesQuery = (
 
 /**
  * All figures of a place, parts and plans included; of a merged unit, those of its old units; totals
- * alone where these are too many. Where the catalogue knows of none nobody is asked: an empty page must not wait for the engine.
+ * alone where these are too many. Where the catalogue knows of none nobody is asked: an empty page must
+ * not wait for the engine.
  */
 export const placeObservationsQuery = (access: DataAccess, client: QueryClient, placeId: string) =>
   queryOptions({
@@ -131,9 +143,9 @@ export const figuresAtPlaceQuery = (
       const ids = [placeId, ...unitsOf(placeId, catalogue.crosswalk)];
       const inParts = await indicatorsInParts(access, client);
       const totalsOnly = isTooMany(
-        catalogue.availability.filter(
-          (it) => ids.includes(it.placeId) && asked.includes(it.indicatorId),
-        ),
+        [...new Set(asked)]
+          .flatMap((id) => availabilityOf(id, catalogue.availability))
+          .filter((it) => ids.includes(it.placeId)),
       );
       const statement = statements.figuresAtPlace(placeId, asked, { inParts, totalsOnly });
       return client.query(observationsQuery(access, client, statement));
@@ -148,25 +160,28 @@ async function indicatorsInParts(access: DataAccess, client: QueryClient): Promi
 }
 
 /**
- * All figures of an indicator in a boundary, of every place, parts and plans included. For today's
- * units what it is made of or weighted with is asked for too.
+ * All figures of an indicator in a boundary, of every place, plans included; of very many parts none,
+ * unless they are to be had `inFull`. For today's units what it is made of or weighted with is asked
+ * for too.
  */
 export const figuresQuery = (
   access: DataAccess,
   client: QueryClient,
   indicatorId: string,
   boundary: Boundary,
+  inFull = false,
 ) =>
   queryOptions({
-    queryKey: ['figures', boundary, indicatorId],
+    queryKey: ['figures', boundary, indicatorId, ...(inFull ? ['in full'] : [])],
     staleTime: 'static',
     structuralSharing: false,
     queryFn: async (): Promise<InCurrentBoundary> => {
       const catalogue = await client.query(catalogueQuery(access, client));
       const of = (id: string) => {
-        const statement = hasTooManyParts(id, catalogue)
-          ? statements.totalsOfIndicator(id)
-          : statements.observationsOfIndicator(id);
+        const statement =
+          !inFull && hasTooManyParts(id, catalogue)
+            ? statements.totalsOfIndicator(id)
+            : statements.observationsOfIndicator(id);
         return client.query(observationsQuery(access, client, statement));
       };
       const indicator = catalogue.indicators.get(indicatorId);
@@ -190,10 +205,8 @@ export async function allFigures(
   boundary: Boundary,
 ): Promise<Observation[]> {
   const { availability } = await client.query(catalogueQuery(access, client));
-  const own = availability.filter((it) => it.indicatorId === indicatorId);
-  if (isTooMany(own)) {
-    const count = own.reduce((sum, { observations }) => sum + observations, 0);
-    throw new PartsTooLarge(count, mostAtOnce);
-  }
-  return (await client.query(figuresQuery(access, client, indicatorId, boundary))).observations;
+  const own = availabilityOf(indicatorId, availability);
+  if (isTooMany(own)) throw new PartsTooLarge(countOf(own), mostAtOnce);
+  const figures = figuresQuery(access, client, indicatorId, boundary, true);
+  return (await client.query(figures)).observations;
 }

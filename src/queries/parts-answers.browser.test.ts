@@ -243,7 +243,8 @@ test('what is counted without the rows is what a count of all rows says', async 
       expect(counted.map((row) => ({ ...row, reported: true }))).toEqual(
         await ask(
           `SELECT indicator_id, place_id, CAST(year(period_end) AS INTEGER) AS year, value_kind,
-             CAST(count(*) AS INTEGER) AS observations, true AS reported
+             CAST(count(*) AS INTEGER) AS observations, true AS reported,
+             false AS has_totals
            FROM whole_rows GROUP BY ALL ORDER BY ALL`,
         ),
       );

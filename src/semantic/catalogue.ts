@@ -21,6 +21,8 @@ export interface Availability {
   observations: number;
   /** A place's own report states one of them; not only a publication about the whole country. */
   reported: boolean;
+  /** Some of them are no parts of a total; false also where nobody has counted that. */
+  hasTotals: boolean;
 }
 
 /** The word for a topic, a dimension or a member, and where it stands among its like. */

@@ -32,6 +32,7 @@ const people = (placeId: string) => ({
   kind: 'actual' as const,
   observations: 1,
   reported: true,
+  hasTotals: true,
 });
 
 const stated = (indicatorId: string, placeId: string, ...totals: string[]): StatedPeriods => ({

@@ -10,6 +10,7 @@ const stated = (year: number, kind: Availability['kind']): Availability => ({
   kind,
   observations: 1,
   reported: true,
+  hasTotals: true,
 });
 
 const source = (id: string, issuedOn: string | null, issuedPrecision: Source['issuedPrecision']) =>

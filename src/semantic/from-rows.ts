@@ -121,6 +121,7 @@ export const toAvailability = (row: Row): Availability => ({
   kind: text(row, 'value_kind') as Availability['kind'],
   observations: Number(row['observations']),
   reported: row['reported'] === true,
+  hasTotals: row['has_totals'] === true,
 });
 
 const list = (row: Row, column: string): string[] =>

@@ -11,6 +11,7 @@ const there = (indicatorId: string, placeIds: string[], year = 2023, more = {}):
     kind: 'actual',
     observations: 1,
     reported: false,
+    hasTotals: true,
     ...more,
   }));
 const { indicators, crosswalk } = catalogue;

@@ -15,6 +15,7 @@ const figures = (
     kind: 'actual',
     observations: 24,
     reported: false,
+    hasTotals: true,
     ...more,
   }));
 

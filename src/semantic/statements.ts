@@ -93,13 +93,14 @@ export const statements = {
     name: 'availability',
     sql: `SELECT indicator_id, place_id, year, value_kind,
         CAST(sum(observations) AS INTEGER) AS observations,
-        bool_or(source_id IN (SELECT source_id FROM sources WHERE place_id IS NOT NULL)) AS reported
+        bool_or(source_id IN (SELECT source_id FROM sources WHERE place_id IS NOT NULL)) AS reported,
+        coalesce(sum(totals) > 0, false) AS has_totals
       FROM (
         SELECT indicator_id, place_id, CAST(year(period_end) AS INTEGER) AS year, value_kind,
-          source_id, count(*) AS observations
+          source_id, count(*) AS observations, count(*) FILTER (${isTotal}) AS totals
         FROM observations GROUP BY ALL
         UNION ALL
-        SELECT indicator_id, place_id, year, value_kind, source_id, observations
+        SELECT indicator_id, place_id, year, value_kind, source_id, observations, totals
         FROM observations_by_year)
       GROUP BY ALL ORDER BY indicator_id, place_id, year, value_kind`,
     parameters: [],

@@ -62,5 +62,6 @@ export const catalogue: Catalogue = {
     kind: it.kind,
     observations: 1,
     reported: observations.includes(it),
+    hasTotals: it.breakdown === null,
   })),
 };

@@ -173,6 +173,7 @@ test('years of figures that were left unread can be chosen too, unless only plan
     kind,
     observations: 1,
     reported: false,
+    hasTotals: true,
   });
   const later = [unread(2014, 'actual'), unread(2024, 'actual'), unread(2030, 'plan')];
   const read = observations.filter((it) => it.placeId === '63-45');

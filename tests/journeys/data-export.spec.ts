@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tableFromIPC } from 'apache-arrow';
-import type { Page } from 'playwright';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openApp } from './app-page.ts';
+import { download } from './data-download.ts';
 import { openBrowser, type JourneyBrowser } from './open-browser.ts';
 
 // The writers run under the built page's policy, which forbids what tests without it would not notice.
@@ -22,20 +21,6 @@ const appraisals = [
   ['2022-12-31', 86],
   ['2023-11-30', 106],
 ];
-
-async function download(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.getByRole('button', { name: 'Xuất' }).first().click();
-  await page.getByRole('menuitem', { name: 'Số liệu' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: format, exact: true }).check({ force: true });
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Tải xuống' }).click(),
-  ]);
-  const bytes = await readFile(await file.path());
-  await page.keyboard.press('Escape');
-  return { name: file.suggestedFilename(), bytes };
-}
 
 test('the figures of a chart leave the built page as CSV, Excel and Parquet', async () => {
   const { page, close } = await browser.newPage();

@@ -151,6 +151,7 @@ describe('a year without a figure between two with one', () => {
         kind: 'actual' as const,
         observations: 1,
         reported: true,
+        hasTotals: true,
         ...more,
       },
     ],
