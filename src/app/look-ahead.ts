@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '../queries/catalogue.ts';
 import type { DataAccess } from '../queries/data-access.ts';
 import { configQuery, dataQuery } from '../queries/data.ts';
+import { idle } from '../lib/idle.ts';
 import type { Catalogue } from '../semantic/catalogue.ts';
 import { findableIndicators } from '../semantic/indicator-search.ts';
 import { placesWithFigures } from '../semantic/places-with-figures.ts';
@@ -113,10 +114,3 @@ function indicatorsOf(catalogue: Catalogue): IndicatorOrder {
   known.set(catalogue, order);
   return order;
 }
-
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    // Safari has no requestIdleCallback.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve);
-    else setTimeout(resolve, rest);
-  });

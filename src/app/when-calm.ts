@@ -1,3 +1,4 @@
+import { idle } from '../lib/idle.ts';
 /** What a person does with the page; pointing alone asks nothing of it. */
 const actions = ['keydown', 'input', 'pointerdown', 'wheel', 'touchmove', 'scroll'] as const;
 
@@ -29,7 +30,7 @@ export function whenCalm({ isBusy, alsoIdle }: Calm, act: () => void): void {
   };
   const look = () => {
     if (!isCalm()) setTimeout(look, pause);
-    else if (alsoIdle) whenIdle(actIfCalm);
+    else if (alsoIdle) void idle(longestWait).then(actIfCalm);
     else actIfCalm();
   };
   const actIfCalm = () => {
@@ -41,10 +42,4 @@ export function whenCalm({ isBusy, alsoIdle }: Calm, act: () => void): void {
     act();
   };
   look();
-}
-
-function whenIdle(act: () => void): void {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: longestWait });
-  else setTimeout(act, 1_000);
 }
