@@ -1,6 +1,5 @@
 import type { DatasetBytes } from '../engine/engine.ts';
-import type { CountedColumn, ParquetParts } from '../ingest/parquet/parquet-parts.ts';
-import type { PartedTable } from './open-parts.ts';
+import type { CountedColumn, ParquetParts, RowGroup } from '../ingest/parquet/parquet-parts.ts';
 
 const counted: readonly CountedColumn[] = [
   { column: 'indicator_id' },
@@ -12,16 +11,18 @@ const counted: readonly CountedColumn[] = [
 
 const as = 'observations';
 
-type Counted = Pick<PartedTable, 'rowGroups'>;
+interface Counted {
+  rowGroups: (filters: readonly []) => Promise<RowGroup[]>;
+}
 
-const begun = new WeakMap<Counted, Promise<DatasetBytes>>();
+const begun = new WeakMap<Counted['rowGroups'], Promise<DatasetBytes>>();
 
 /** Begins to count while the engine, which is given the counts, is still on its way. */
 export function beginCounting(parts: Pick<ParquetParts, 'counts'>, table: Counted): void {
   const counts = count(parts, table);
   // Whoever asks for them is told.
   counts.catch(() => undefined);
-  begun.set(table, counts);
+  begun.set(table.rowGroups, counts);
 }
 
 /**
@@ -32,9 +33,9 @@ export function countRows(
   parts: Pick<ParquetParts, 'counts'>,
   table: Counted,
 ): Promise<DatasetBytes> {
-  const counts = begun.get(table);
+  const counts = begun.get(table.rowGroups);
   // The bytes are given away.
-  begun.delete(table);
+  begun.delete(table.rowGroups);
   return counts ?? count(parts, table);
 }
 

@@ -4,10 +4,10 @@ import type { PartsClusters } from './parts-clusters.ts';
 import { PartsRefused } from './parts-errors.ts';
 import { viewOf } from './parts-names.ts';
 import type { Slice } from './parts-slice.ts';
-import { type Batch, clusteredRows, passingRows } from './passing-rows.ts';
+import { type Batch, clusteredRows } from './passing-rows.ts';
 
 interface Source {
-  reader: ParquetParts;
+  reader: () => Promise<ParquetParts>;
   clusters: PartsClusters;
 }
 
@@ -26,7 +26,7 @@ export async function* rowsOfSlice(
   const options = { reach, columns, nameOf, signal: stop.signal };
   const cluster = clusters.of(of);
   if (!cluster) {
-    yield* passingRows(reader, of, options);
+    yield* of.passing(reader, options);
     return;
   }
   let begun = false;
@@ -40,7 +40,7 @@ export async function* rowsOfSlice(
     // A value's rows in several pieces are not to be told apart in the files.
     const isWhole = piece === undefined || cluster.pieces[piece]?.isWhole === true;
     if (begun || !isWhole || stop.signal.aborted) throw error;
-    yield* passingRows(reader, of, options);
+    yield* of.passing(reader, options);
   }
 }
 

@@ -6,7 +6,7 @@ import { PartError } from '../ingest/parquet/part-error.ts';
 import { tableOfRows } from '../ingest/table.ts';
 import { knownTables } from '../semantic/tables.ts';
 import { judgeParts, opensInParts } from './judge-parts.ts';
-import type { PartedTable } from './open-parts.ts';
+import { rowsInFiles, type PartedTable } from './open-parts.ts';
 import type { PartsAccess } from './parts-access.ts';
 import type { PartsStore } from './parts-store.ts';
 
@@ -150,7 +150,7 @@ const partedOf = (resource: Resource, more: Partial<PartedTable> = {}): PartedTa
   rows: 12,
   bytes: 0,
   version: [],
-  rowGroups: async () => [],
+  ...rowsInFiles(async () => []),
   ...more,
 });
 

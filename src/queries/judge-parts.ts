@@ -9,7 +9,7 @@ import { rowValues } from '../ingest/row-key.ts';
 import { PartError } from '../ingest/parquet/part-error.ts';
 import { tableNameOf } from '../semantic/tables.ts';
 import { beginCounting } from './count-rows.ts';
-import { openParts, problemOfPart, type PartedTable } from './open-parts.ts';
+import { openParts, problemOfPart, type PartedTable, type TableInFiles } from './open-parts.ts';
 import type { PartsAccess } from './parts-access.ts';
 import { isSummary } from './parts-names.ts';
 
@@ -23,7 +23,7 @@ export async function opensInParts(
   { descriptor, folder }: { descriptor: DataPackage; folder: string },
   access: PartsAccess | undefined,
   { signal }: { signal?: AbortSignal | undefined },
-): Promise<Outcome<PartedTable> | undefined> {
+): Promise<Outcome<TableInFiles> | undefined> {
   const { name, resources, partSums, crossChecks } = descriptor;
   const isSingle = resource.parts === undefined;
   const hasRules = partSums.length + crossChecks.length > 0;
@@ -51,7 +51,7 @@ export async function opensInParts(
 }
 
 /** Whatever is wrong with a file shows again when it is fetched whole, and is told in more words. */
-const wholeOr = (opened: Outcome<PartedTable>): Outcome<PartedTable> | undefined =>
+const wholeOr = (opened: Outcome<TableInFiles>): Outcome<TableInFiles> | undefined =>
   !opened.ok && opened.problems.some(({ code }) => code === 'part/failed') ? undefined : opened;
 
 /**

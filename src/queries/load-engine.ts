@@ -85,10 +85,7 @@ function tablesOfParts(table: PartedTable, store: PartsStore | undefined): Named
     view: 'observations_by_year',
     table: countedTableOf(table),
     contentKey: JSON.stringify(table.version),
-    read: async () => {
-      const { countRows } = await import('./count-rows.ts');
-      return countRows(await store.reader(), table);
-    },
+    read: () => table.counted(() => store.reader()),
   };
   return [base, counted];
 }

@@ -2,6 +2,7 @@ import type { Resource } from '../datasets/data-package.ts';
 import type { Field } from '../datasets/field.ts';
 import type { Outcome } from '../datasets/outcome.ts';
 import type { Problem, ProblemPlace } from '../datasets/problem.ts';
+import type { DatasetBytes } from '../engine/engine.ts';
 import { asKnownTable } from '../ingest/as-known-table.ts';
 import { chooseRowGroups, isBetween } from '../ingest/parquet/choose-row-groups.ts';
 import type {
@@ -11,9 +12,11 @@ import type {
   RowGroup,
 } from '../ingest/parquet/parquet-parts.ts';
 import { PartError } from '../ingest/parquet/part-error.ts';
+import { countRows } from './count-rows.ts';
 import { PartsRefused } from './parts-errors.ts';
+import { type Batch, passingRows, type ReadOptions } from './passing-rows.ts';
 
-/** Observations that stay on the server: their rows are read when a question needs them. */
+/** Observations that stay where they are: their rows are read when a question needs them. */
 export interface PartedTable {
   package: string;
   resource: Resource;
@@ -22,14 +25,29 @@ export interface PartedTable {
   columns: readonly string[];
   rows: number;
   bytes: number;
-  /** What tells these files from any others under the same names, as far as they are open. */
+  /** What tells these rows from any others under the same names, as far as it is known. */
   version: readonly (readonly [path: string, version: string])[];
+  /** Whether rows that pass the filters may be there, by what can be known without reading any. */
+  mayHold: (filters: readonly RowFilter[]) => Promise<boolean>;
+  /** The rows within a reach, as tables to load one after the other. */
+  passing: (reader: Reader, options: ReadOptions) => AsyncIterable<Batch>;
+  /** How many rows there are by indicator, place, year, kind and source. */
+  counted: (reader: Reader) => Promise<DatasetBytes>;
+}
+
+/** Reads files, once it is needed. */
+type Reader = () => Promise<ParquetParts>;
+
+/** Such observations in files beside the app. */
+export interface TableInFiles extends PartedTable {
   /**
    * The row groups that may hold rows which pass the filters; opens files that are not open yet.
    * Rejects with `PartsRefused` where one of these can't be what the descriptor says.
    */
   rowGroups: (filters: readonly RowFilter[]) => Promise<RowGroup[]>;
 }
+
+export const isInFiles = (table: PartedTable): table is TableInFiles => 'rowGroups' in table;
 
 interface PartsToOpen {
   package: string;
@@ -48,7 +66,7 @@ export async function openParts(
   parts: ParquetParts,
   { package: owner, resource, summary, folder }: PartsToOpen,
   { signal }: { signal?: AbortSignal | undefined } = {},
-): Promise<Outcome<PartedTable>> {
+): Promise<Outcome<TableInFiles>> {
   const files = filesOf(resource);
   const opening = new Map<PartFile, Promise<Outcome<PartFooter>>>();
   const open = (file: PartFile): Promise<Outcome<PartFooter>> => {
@@ -100,30 +118,42 @@ export async function openParts(
     problems.push({ ...place, code: 'part/row-count', params });
   }
   if (problems.length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    value: {
-      package: owner,
-      resource,
-      summary,
-      columns: asKnownTable(resource).schema.fields.map(({ name }) => name),
-      rows,
-      bytes: sizes.reduce((sum, it) => sum + it.bytes, 0),
-      version: files.map((file, index) => {
-        const told = footers.get(file)?.version ?? file.hash ?? '';
-        return [folder + file.path, `${sizes[index]?.bytes} ${told}`];
-      }),
-      rowGroups: async (filters) => {
-        const needed = files.filter((file) => mayHoldRows(file, filters));
-        const outcomes = await Promise.all(needed.map(open));
-        const wrong = outcomes.flatMap((each) => (each.ok ? [] : each.problems));
-        if (wrong.length > 0) throw new PartsRefused(owner, wrong);
-        const groups = outcomes.flatMap((each) => (each.ok ? each.value.rowGroups : []));
-        return chooseRowGroups(groups, filters);
-      },
-    },
+  const rowGroups: TableInFiles['rowGroups'] = async (filters) => {
+    const needed = files.filter((file) => mayHoldRows(file, filters));
+    const outcomes = await Promise.all(needed.map(open));
+    const wrong = outcomes.flatMap((each) => (each.ok ? [] : each.problems));
+    if (wrong.length > 0) throw new PartsRefused(owner, wrong);
+    const groups = outcomes.flatMap((each) => (each.ok ? each.value.rowGroups : []));
+    return chooseRowGroups(groups, filters);
   };
+  const version = files.map((file, index) => {
+    const told = footers.get(file)?.version ?? file.hash ?? '';
+    return [folder + file.path, `${sizes[index]?.bytes} ${told}`] as const;
+  });
+  const value: TableInFiles = {
+    package: owner,
+    resource,
+    summary,
+    columns: asKnownTable(resource).schema.fields.map(({ name }) => name),
+    rows,
+    bytes: sizes.reduce((sum, it) => sum + it.bytes, 0),
+    version,
+    ...rowsInFiles(rowGroups),
+  };
+  return { ok: true, value };
 }
+
+type RowsInFiles = Pick<TableInFiles, 'rowGroups' | 'mayHold' | 'passing' | 'counted'>;
+
+/** What a table in files says of its rows, by what it knows of its row groups. */
+export const rowsInFiles = (rowGroups: TableInFiles['rowGroups']): RowsInFiles => ({
+  rowGroups,
+  mayHold: async (filters) => (await rowGroups(filters)).length > 0,
+  passing: async function* (reader, options) {
+    yield* passingRows(await reader(), { rowGroups }, options);
+  },
+  counted: async (reader) => countRows(await reader(), { rowGroups }),
+});
 
 /** Whether a file may hold rows that pass the filters, by what the descriptor tells of it. */
 const mayHoldRows = ({ bounds = {} }: PartFile, filters: readonly RowFilter[]): boolean =>

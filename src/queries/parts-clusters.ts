@@ -1,5 +1,5 @@
 import type { ClusteredParts, ParquetParts } from '../ingest/parquet/parquet-parts.ts';
-import type { PartedTable } from './open-parts.ts';
+import type { PartedTable, TableInFiles } from './open-parts.ts';
 import type { Slice } from './parts-slice.ts';
 
 /** The tables of which all rows lie in the reader's memory, those of an indicator together. */
@@ -12,7 +12,7 @@ export class PartsClusters {
 
   /** Reads all rows of a table, unless they are there. Rejects with `PartError` or the signal's reason. */
   async bring(
-    table: PartedTable,
+    table: TableInFiles,
     reader: ParquetParts,
     signal: AbortSignal,
   ): Promise<ClusteredParts> {

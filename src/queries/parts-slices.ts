@@ -114,7 +114,7 @@ export class PartsSlices {
     slice.stop.signal.throwIfAborted();
     if (isBeyond(of, reach, bound)) throw new PartsTooLarge(of.rows, bound);
     try {
-      const reader = this.room.telling(await this.#options.reader());
+      const reader = async () => this.room.telling(await this.#options.reader());
       const source = { reader, clusters };
       await loadBatches(engine, rowsOfSlice(slice, source), {
         before: (batch) => this.#makeRoom(batch, slice),

@@ -8,7 +8,7 @@ import { PartError } from '../ingest/parquet/part-error.ts';
 import { createStore } from '../lib/store.ts';
 import { statements } from '../semantic/statements.ts';
 import { askEngine, withRows } from './ask-engine.ts';
-import type { PartedTable } from './open-parts.ts';
+import { rowsInFiles, type PartedTable } from './open-parts.ts';
 import { PartsRefused, PartsTooLarge } from './parts-errors.ts';
 import { PartsStore } from './parts-store.ts';
 
@@ -95,12 +95,13 @@ const table: PartedTable = {
   rows: 5,
   bytes: 100,
   version: [],
-  rowGroups: async (filters) =>
+  ...rowsInFiles(async (filters) =>
     rowGroups.filter(({ index }) =>
       filters.every(({ column, in: values }) =>
         column === 'indicator_id' ? values.includes(groups[index]?.[0]?.[0] ?? '') : true,
       ),
     ),
+  ),
 };
 
 const csv = (name: string, columns: readonly string[], ...lines: string[]) => ({

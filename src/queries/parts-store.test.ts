@@ -9,7 +9,7 @@ import type {
   RowGroup,
 } from '../ingest/parquet/parquet-parts.ts';
 import { createStore } from '../lib/store.ts';
-import type { PartedTable } from './open-parts.ts';
+import { rowsInFiles, type PartedTable } from './open-parts.ts';
 import { PartsStore, type Turns } from './parts-store.ts';
 
 // The engine and the reader are fakes: it is the order of things that counts here. Of the two pieces of
@@ -60,7 +60,7 @@ function fakes({ bound = 1_000 } = {}) {
     columns: [],
     rows: 2,
     bytes: 100,
-    rowGroups: async () => [group],
+    ...rowsInFiles(async () => [group]),
   } as unknown as PartedTable;
   const refused = createStore<ReadonlyMap<string, readonly Problem[]>>(new Map());
   const openReader = async () => reader;
@@ -142,7 +142,7 @@ test('pieces that nobody asked for push out nothing', async () => {
 
 test('a table in which no row of an indicator lies is left alone', async () => {
   const { store, table, loaded } = fakes();
-  await store.use([{ ...table, rowGroups: async () => [] }]);
+  await store.use([{ ...table, ...rowsInFiles(async () => []) }]);
   expect(await tablesFor(store, 'b')).toEqual([]);
   expect(loaded).toEqual([]);
 });

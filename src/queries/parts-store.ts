@@ -3,14 +3,14 @@ import type { ClusteredParts, ParquetParts } from '../ingest/parquet/parquet-par
 import { createStore } from '../lib/store.ts';
 import { isWithin, valuesOfReach, type Reach } from '../semantic/reach.ts';
 import { asRefusal } from './fill-slice.ts';
-import type { PartedTable } from './open-parts.ts';
+import { isInFiles, type PartedTable, type TableInFiles } from './open-parts.ts';
 import { isBeyondMemory, mayBeAhead, nearestPiece, piecesWithin } from './parts-ahead.ts';
 import { PartsClusters } from './parts-clusters.ts';
 import { type PartsRefused, PartsTooLarge, type RefusedParts } from './parts-errors.ts';
 import type { PartsRoom } from './parts-room.ts';
 import { type Slice, viewOver, wantedPiece } from './parts-slice.ts';
 import { PartsSlices } from './parts-slices.ts';
-import { untilDone } from './until-done.ts';
+import { untilDone } from '../lib/until-done.ts';
 
 interface PartsStoreOptions {
   engine: Engine;
@@ -140,7 +140,7 @@ export class PartsStore {
    * the line, the turns or the signal do.
    */
   async bringAhead({ toRead, toLoad }: Turns, signal: AbortSignal): Promise<void> {
-    const ahead = this.tables.filter((it) => mayBeAhead(it, this.#bound));
+    const ahead = this.tables.filter(isInFiles).filter((it) => mayBeAhead(it, this.#bound));
     for (const table of ahead) {
       await toRead();
       await this.#bring(table, signal);
@@ -188,7 +188,7 @@ export class PartsStore {
     return true;
   }
 
-  async #bring(table: PartedTable, signal: AbortSignal): Promise<void> {
+  async #bring(table: TableInFiles, signal: AbortSignal): Promise<void> {
     try {
       await this.#clusters.bring(table, await this.reader(), signal);
     } catch (error) {
@@ -205,10 +205,10 @@ export class PartsStore {
     const chosen: PartedTable[] = [];
     const look = async (table: PartedTable): Promise<void> => {
       const cluster = this.#clusters.of(table);
-      const found = cluster
-        ? (piecesWithin(cluster, reach) ?? cluster.pieces)
-        : await table.rowGroups(valuesOfReach(reach));
-      if (found.length > 0) chosen.push(table);
+      const mayHold = cluster
+        ? (piecesWithin(cluster, reach) ?? cluster.pieces).length > 0
+        : await table.mayHold(valuesOfReach(reach));
+      if (mayHold) chosen.push(table);
     };
     for (const table of tables) await untilDone(look(table), signal);
     return chosen;

@@ -4,17 +4,18 @@ import type {
   ClusteredParts,
   ParquetParts,
   PartRows,
+  RowFilter,
   RowGroup,
 } from '../ingest/parquet/parquet-parts.ts';
 import { valuesOfReach, type Reach } from '../semantic/reach.ts';
-import type { PartedTable } from './open-parts.ts';
 
 /** So many row groups are read ahead while others go into the engine. */
 const readAhead = 4;
 /** Rows go into the engine in tables of about so many bytes: few tables, and no copy that is felt. */
 const bytesOfTable = 8 * 2 ** 20;
 
-interface ReadOptions {
+/** What is asked of rows that pass by. */
+export interface ReadOptions {
   reach: Reach;
   columns: readonly string[];
   /** Names a table. */
@@ -38,7 +39,7 @@ export interface Batch {
  */
 export async function* passingRows(
   parts: ParquetParts,
-  { rowGroups }: Pick<PartedTable, 'rowGroups'>,
+  { rowGroups }: { rowGroups: (filters: readonly RowFilter[]) => Promise<RowGroup[]> },
   { reach, columns, nameOf, signal }: ReadOptions,
 ): AsyncGenerator<Batch> {
   const where = valuesOfReach(reach);

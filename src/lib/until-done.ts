@@ -1,5 +1,8 @@
 /** Settles as the work does; whoever no longer waits is let go, and the work goes on. */
-export function untilDone(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+export function untilDone<Result>(
+  work: Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
