@@ -4,10 +4,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { pureShelf, restrictedSyntax } from './scripts/check/source-rules.mjs';
 
-const nodeGlobals = ['URL', 'fetch', 'performance', 'setInterval'];
+const nodeGlobals = ['Response', 'URL', 'fetch', 'performance', 'setInterval'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-single/', '.derived/', 'test-results/', 'mutation/.sandbox/']),
+  globalIgnores([
+    '.chdb/',
+    'dist/',
+    'dist-single/',
+    '.derived/',
+    'test-results/',
+    'mutation/.sandbox/',
+  ]),
   eslint.configs.recommended,
   { rules: { 'max-lines': ['error', 300], eqeqeq: 'error' } },
   {
