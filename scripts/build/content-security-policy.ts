@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { contentSecurityPolicy as content } from '../serve/security-headers.mjs';
+import { remoteOrigins } from '../serve/remote-origins.mjs';
+import { policyFor } from '../serve/security-headers.mjs';
+
+const list = fileURLToPath(new URL('../../.derived/data/packages.json', import.meta.url));
 
 /**
  * Writes the policy into the built page, for servers that send no headers of their own. Not in
@@ -13,7 +17,10 @@ export function contentSecurityPolicy(): Plugin {
       {
         tag: 'meta',
         injectTo: 'head-prepend',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: policyFor(remoteOrigins(list)),
+        },
       },
     ],
   };

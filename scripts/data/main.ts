@@ -7,6 +7,7 @@ import { checkPackages } from './check-packages.ts';
 import { openNodeDatabase } from './node-database.ts';
 import { printProblems } from './print-problems.ts';
 import { readPackages } from './read-packages.ts';
+import { readRemote } from './read-remote.ts';
 import { readTexts } from './read-texts.ts';
 import { csvForm, writeDerived } from './write-derived.ts';
 import { parquetForm } from './write-parquet.ts';
@@ -34,11 +35,11 @@ if (problems.length > 0) {
 for (const own of ['data', 'results']) {
   rmSync(join(derivedFolder, own), { recursive: true, force: true });
 }
+const names = packages.map(({ descriptor }) => descriptor.name);
 const database = await openNodeDatabase();
-writeDerived(join(derivedFolder, 'data'), packages, csvForm);
+writeDerived(join(derivedFolder, 'data'), packages, csvForm, readRemote(join(root, 'data'), names));
 writeDerived(join(derivedFolder, 'data'), packages, parquetForm(database));
 writeResults(derivedFolder, packages, database);
 database.close();
 
-const names = packages.map(({ descriptor }) => descriptor.name).join(', ');
-console.log(`${packages.length} data packages checked and derived: ${names}`);
+console.log(`${packages.length} data packages checked and derived: ${names.join(', ')}`);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { RemoteDataset } from '../../src/datasets/packages-list.ts';
 import { digest } from '../../src/lib/digest.ts';
 import type { SourcePackage } from './read-packages.ts';
 
@@ -22,18 +23,19 @@ export const csvForm: DerivedForm = {
   toBytes: (source, resourceName) => new TextEncoder().encode(source.texts.get(resourceName) ?? ''),
 };
 
-/** Writes the packages in one form with a list of them, below the given folder. */
+/** Writes the packages in one form with a list of them and of `remote` ones, below the given folder. */
 export function writeDerived(
   targetFolder: string,
   packages: readonly SourcePackage[],
   form: DerivedForm,
+  remote: readonly RemoteDataset[] = [],
 ): void {
   const paths = packages.map((source) => {
     const path = join(form.folder, source.descriptor.name, 'datapackage.json');
     writePackage(join(targetFolder, dirname(path)), source, form);
     return { path };
   });
-  writeJson(join(targetFolder, form.list), { packages: paths });
+  writeJson(join(targetFolder, form.list), { packages: [...paths, ...remote] });
 }
 
 function writePackage(folder: string, source: SourcePackage, form: DerivedForm): void {

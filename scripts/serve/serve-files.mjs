@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible, mediaType } from './media-types.mjs';
 import { acceptedEncoding, askedRange, isSameForRange, isUnchanged } from './request-headers.mjs';
+import { remoteOrigins } from './remote-origins.mjs';
 import { securityHeaders } from './security-headers.mjs';
 
 const twins = { br: '.br', gzip: '.gz' };
@@ -27,6 +28,7 @@ const compressors = {
  */
 export function serveFiles(folder, base = '/', frameAncestors = "'self'") {
   const always = securityHeaders(frameAncestors);
+  const ofPage = securityHeaders(frameAncestors, remoteOrigins(join(folder, 'data/packages.json')));
   /** Compressed here and now: the build makes no twins of files that may be replaced. */
   const made = new Map();
 
@@ -44,6 +46,9 @@ export function serveFiles(folder, base = '/', frameAncestors = "'self'") {
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const found = inside === undefined ? undefined : await findFile(folder, inside);
     if (!found) return void refuse(404);
+    if (found.name.endsWith('.html')) {
+      for (const [name, value] of Object.entries(ofPage)) response.setHeader(name, value);
+    }
     await sendFile(request, response, found, made);
   };
 }

@@ -5,7 +5,8 @@ import { shownLine, shownText } from '../lib/shown-text.ts';
 import { relativePathSchema } from './relative-path.ts';
 import { tableSchemaSchema } from './table-schema.ts';
 
-const nameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
+/** Of packages and their resources. */
+export const nameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/));
 
 const lineSchema = v.pipe(v.string(), v.transform(shownLine));
 const textSchema = v.pipe(v.string(), v.transform(shownText));

@@ -51,3 +51,14 @@ it('sums are no check of a table that has no figures to add up', () => {
   const rules = [{ indicator_id: 'a', dimension: 'b' }];
   expect(checksMade(descriptor(rules)).some((it) => it.check === 'part-sums')).toBe(false);
 });
+
+it('rows of tables in parts are each looked at when they are read, and never beside each other', () => {
+  const rules = [{ indicator_id: 'a', dimension: 'b' }];
+  const made = checksMade(descriptor(rules), new Set(['sizes']));
+  expect(made.map(({ check }) => check)).toEqual([
+    'columns',
+    'cells',
+    'foreign-key',
+    'period-order',
+  ]);
+});

@@ -31,17 +31,27 @@ export interface CheckMade {
 
 /**
  * The checks that `checkPackage` holds a package against, told one by one; without running them
- * anew, since of a package that was accepted each found nothing.
+ * anew, since of a package that was accepted each found nothing. Rows of tables `inParts` are held each
+ * by itself when they are read, and never against each other.
  */
-export function checksMade(descriptor: DataPackage): CheckMade[] {
-  const { partSums, crossChecks } = descriptor;
+export function checksMade(
+  descriptor: DataPackage,
+  inParts: ReadonlySet<string> = new Set(),
+): CheckMade[] {
+  const { crossChecks } = descriptor;
+  const partSums = inParts.size > 0 ? 0 : descriptor.partSums.length;
   return [
-    ...descriptor.resources.flatMap((resource) => checksOfTable(resource, partSums.length)),
-    ...(crossChecks.length > 0
+    ...descriptor.resources.flatMap((resource) => {
+      const made = checksOfTable(resource, partSums);
+      return inParts.has(resource.name) ? made.filter((it) => !isOfManyRows(it)) : made;
+    }),
+    ...(crossChecks.length > 0 && inParts.size === 0
       ? [{ ...about(undefined, 'cross-checks'), rules: crossChecks.length } as const]
       : []),
   ];
 }
+
+const isOfManyRows = ({ check }: CheckMade): boolean => check === 'key' || check === 'taken-ids';
 
 const about = (
   resource: string | undefined,

@@ -1,0 +1,1 @@
+export function remoteOrigins(listPath: string): string[];
