@@ -6,6 +6,7 @@ import { heightMessage } from '../components/exports/frame-height.ts';
 import styles from '../components/frame/embed-frame.module.css';
 import { useWords } from '../components/words-context.tsx';
 import { changeView } from '../url/view-address.ts';
+import { RemoteNoticesIfAny } from './remote/remote-notices-if-any.tsx';
 
 /**
  * One chart of a page alone, for a portal's frame: as wide as the frame is, with its sources and a
@@ -46,15 +47,17 @@ export function EmbedFrame({
   }, []);
   const address = chart?.address ?? pathname + search;
   const whole = changeView(address, { embed: false, chart: undefined }) ?? '/';
+  const wholeApp = wholeAddress(whole);
   return (
     <main ref={frame} className={styles.frame}>
+      <RemoteNoticesIfAny whole={wholeApp} />
       <ChartStageProvider value={stage}>
         <div hidden={charts.length > 0}>{children}</div>
       </ChartStageProvider>
       <div ref={setHost} />
       {charts.length > 0 && !chart && <p role="alert">{embedding.noSuchChart}</p>}
       <p className={styles.link}>
-        <a href={wholeAddress(whole)} target="_blank" rel="noopener">
+        <a href={wholeApp} target="_blank" rel="noopener">
           {embedding.openWhole}
         </a>
       </p>

@@ -22,6 +22,7 @@ import { useCatalogue, useConfig, useDataAccess } from '../queries/data-access-c
 import { fetchFile } from '../queries/fetch-file.ts';
 import { allFigures } from '../queries/observations.ts';
 import { useDataVersion } from '../queries/use-data-version.ts';
+import { oldestKept, useKeptSince } from '../queries/use-remote.ts';
 import { usePictureChoice } from '../storage/picture-choice.ts';
 import { useSelection } from '../url/use-selection.ts';
 import { changeView } from '../url/view-address.ts';
@@ -97,7 +98,8 @@ export function Exporter({ children }: { children: ReactNode }) {
         maker(),
       ]);
       const product = config.department[language];
-      const frame = frameOf(chart, { catalogue, dataVersion: version, product });
+      const keptSince = oldestKept(access.remote.get()?.standings.get());
+      const frame = frameOf(chart, { catalogue, dataVersion: version, keptSince, product });
       const { model } = chart;
       return makePicture({ model, frame, words, readFile: fetchFile, ...pictureChoice(choice) });
     };
@@ -166,6 +168,7 @@ function DataOf({ chart, onClose }: OfChart) {
       catalogue={useCatalogue()}
       version={useDataVersion()}
       date={today()}
+      keptSince={useKeptSince()}
       loadIndicator={(id) => allFigures(access, client, id, boundary)}
       onClose={onClose}
     />
@@ -178,10 +181,11 @@ function ImageOf({ chart, told, onClose }: OfChart) {
   const { language } = useWords();
   const { department } = useConfig();
   const dataVersion = useDataVersion();
+  const keptSince = useKeptSince();
   const { choice, keep } = usePictureChoice();
   const frame = useMemo(
-    () => frameOf(chart, { catalogue, dataVersion, product: department[language] }),
-    [chart, catalogue, dataVersion, department, language],
+    () => frameOf(chart, { catalogue, dataVersion, keptSince, product: department[language] }),
+    [chart, catalogue, dataVersion, keptSince, department, language],
   );
   return (
     <ImageExportDialog

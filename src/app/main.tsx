@@ -5,7 +5,7 @@ import type { Location } from 'react-router';
 import { UnattachedWidth } from '../components/chart/use-width.ts';
 import { LazyEngine } from '../engine/lazy-engine.ts';
 import { createDataAccess } from '../queries/data-access.ts';
-import { dataQuery } from '../queries/data.ts';
+import { dataQuery, shippedQuery } from '../queries/data.ts';
 import { giveEarlyFiles } from '../queries/early-files.ts';
 import { followOwnPackages } from '../queries/follow-own-packages.ts';
 import { forgetUnused } from '../queries/forget-unused.ts';
@@ -57,7 +57,8 @@ const client = new QueryClient({
       // A closed network is no reason to wait: the files lie beside the page, or they don't.
       networkMode: 'always',
       // A part was asked for again by its reader; queries wait for each other, and each would double that.
-      retry: (failures, { name }) => failures < 1 && name !== 'PartError',
+      retry: (failures, { name }) =>
+        failures < 1 && name !== 'PartError' && name !== 'ClickhouseError',
       retryDelay: 500,
       refetchOnWindowFocus: false,
     },
@@ -89,6 +90,14 @@ if (window.parent === window) {
 watchForLostCode(access, window.__firstView?.script);
 if (window.__firstView) giveEarlyFiles(window.__firstView.files);
 followOwnPackages(access, client);
+client
+  .query(shippedQuery(access, client))
+  .then(async ({ remote }) => {
+    if (remote.length === 0) return;
+    const { followRemote } = await import('./remote/follow-remote.ts');
+    followRemote(remote, access, client);
+  })
+  .catch(() => undefined);
 forgetUnused(client);
 
 const lookAhead = createLookAhead({ access, client });

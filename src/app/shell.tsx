@@ -18,6 +18,7 @@ import { RouteLink } from '../url/route-link.tsx';
 import { useSelection } from '../url/use-selection.ts';
 import { UpdateOffer } from './offline/update-offer.tsx';
 import { VersionLine } from './offline/version-line.tsx';
+import { RemoteNoticesIfAny } from './remote/remote-notices-if-any.tsx';
 
 interface ShellProps {
   config: DepartmentConfig;
@@ -91,6 +92,7 @@ export function Shell({ config, theme, language, children }: ShellProps) {
         }
       />
       <main id="main" className={styles.main} tabIndex={-1}>
+        <RemoteNoticesIfAny />
         {children}
       </main>
       <footer className={`${styles.footer} no-print`}>

@@ -10,6 +10,8 @@ export function troubleText(error: Error, { states }: Messages): string {
   if (error instanceof FetchFailed || isMissingCode(error)) return states.errors.network;
   if (isPartTrouble(error)) return states.errors.network;
   if (error instanceof PartsTooLarge) return states.errors.tooManyRows;
+  // Not by its class, which comes with the way to servers.
+  if (error.name === 'ClickhouseError') return states.errors.remote;
   if (error instanceof EngineFailed) return states.errors.engine;
   if (error instanceof QueryError || error instanceof LoadError) return states.errors.query;
   if (error instanceof ConfigInvalid) return `${states.errors.config} ${error.message}`;

@@ -1,3 +1,4 @@
+import { keptFact } from '../i18n/remote-text.ts';
 import type { Words } from '../i18n/words.ts';
 import type { IsoDate } from '../semantic/period.ts';
 
@@ -7,12 +8,15 @@ export interface ExportFacts {
   version: string;
   /** Day of the download. */
   date: IsoDate;
+  /** When the oldest answer was received that a server gave earlier (milliseconds since 1970). */
+  keptSince?: number | undefined;
 }
 
 export const factsOf = (
-  { version, date }: ExportFacts,
-  { messages }: Words,
+  { version, date, keptSince }: ExportFacts,
+  { messages, language }: Words,
 ): readonly (readonly [string, string])[] => [
   [messages.dataExport.dateTaken, date],
   [messages.dataExport.version, version],
+  ...(keptSince === undefined ? [] : [keptFact(keptSince, language)]),
 ];

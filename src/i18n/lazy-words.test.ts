@@ -3,6 +3,7 @@ import { firstViewWords } from './first-view-words.ts';
 import { gridWords } from './grid-words.ts';
 import { offlineWords } from './offline-words.ts';
 import { queryWords } from './query-words.ts';
+import { remoteWords } from './remote-words.ts';
 
 type Tree = { [key: string]: Tree | string | ((...parameters: never[]) => string) };
 
@@ -15,6 +16,7 @@ describe.each([
   ['grid', gridWords],
   ['page whose app has not come', firstViewWords],
   ['query', queryWords],
+  ['datasets on servers', remoteWords],
   ['use without a network', offlineWords],
 ])('words of the %s, which come with it', (_, { vi, en }) => {
   it('leave no text empty, and mix no languages', () => {

@@ -7,20 +7,11 @@ import { withoutEnd } from '../lib/sql-text.ts';
 import { engineQuery } from './answer.ts';
 import type { DataAccess } from './data-access.ts';
 import { PartsTooLarge } from './parts-errors.ts';
+import type { SqlOutcome } from './sql-outcome.ts';
 import { sqlTroubleOf, type SqlTrouble } from './sql-trouble.ts';
 
 /** More rows than this no page shows, and no spreadsheet opens. */
 export const mostRows = 1_000_000;
-
-export interface SqlAnswer {
-  result: ResultTable;
-  /** There are more rows than were taken. */
-  isCut: boolean;
-  /** How long the engine took (ms), its loading not counted. */
-  took: number;
-}
-
-export type SqlOutcome = { ok: true; answer: SqlAnswer } | { ok: false; trouble: SqlTrouble };
 
 /**
  * Answers a statement that a person has written, once the engine has all data. `clock` gives

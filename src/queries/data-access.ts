@@ -6,6 +6,7 @@ import { nothingKept, type OfflineState } from './offline-state.ts';
 import { noOwnPackages, type OwnPackagesAccess } from './own-packages-access.ts';
 import type { PartsAccess } from './parts-access.ts';
 import type { ReadParquet } from './read-package.ts';
+import type { RemoteAccess } from './remote-access.ts';
 
 /** What queries need of the world; made once by the app, replaced in tests. */
 export interface DataAccess {
@@ -20,6 +21,8 @@ export interface DataAccess {
   unloadable: Map<string, Problem>;
   /** Packages that are read part by part; absent where none can be, as in most tests. */
   parts?: PartsAccess;
+  /** The way to datasets on servers; its code is fetched once the list of packages names one. */
+  remote: Store<RemoteAccess | undefined>;
   /** Fetches what imports files; absent where nothing can be imported, as in most tests. */
   imports?: () => Promise<ImportAccess>;
 }
@@ -35,4 +38,5 @@ export const createDataAccess = (
   own,
   offline: createStore(nothingKept),
   unloadable: new Map(),
+  remote: createStore<RemoteAccess | undefined>(undefined),
 });

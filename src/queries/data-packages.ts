@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DataPackage, Resource } from '../datasets/data-package.ts';
-import { packagesListSchema } from '../datasets/packages-list.ts';
+import { packagesListSchema, type RemoteDataset } from '../datasets/packages-list.ts';
 import type { Problem } from '../datasets/problem.ts';
 import { dataVersion, type ShippedManifest } from '../datasets/shipped-results.ts';
 import { checkPackage } from '../ingest/check-package.ts';
@@ -20,7 +20,7 @@ const mostProblems = 200;
 
 /** A package beside the app or in this browser: in use, or refused with the reasons. */
 export interface PackageState {
-  origin: 'shipped' | 'own';
+  origin: 'shipped' | 'remote' | 'own';
   /** Of its descriptor, relative to the page; of an own one, below the folder of own ones. */
   path: string;
   name: string;
@@ -41,6 +41,8 @@ export interface DataState {
 /** The packages that lie beside the app, without a person's own. */
 export interface ShippedData extends DataState {
   digests: readonly Digest[];
+  /** Datasets on a server that the list names; whether they are in use is another matter. */
+  remote: readonly RemoteDataset[];
 }
 
 /** A file's path and the digest of its bytes. */
@@ -54,7 +56,8 @@ interface PackageReading {
   parts?: PartsAccess | undefined;
 }
 
-interface FetchedPackage {
+/** What of a package has come in, before it is judged. */
+export interface FetchedPackage {
   path: string;
   descriptor: DataPackage | undefined;
   files: ReadonlyMap<string, Uint8Array>;
@@ -76,8 +79,10 @@ export async function loadDataPackages(
 ): Promise<ShippedData> {
   const list = v.parse(packagesListSchema, await fetchJson(listPath, options));
   const folder = listPath.slice(0, listPath.lastIndexOf('/') + 1);
+  const remote = list.packages.filter((it) => 'clickhouse' in it);
+  const beside = list.packages.filter((it) => 'path' in it);
   const fetched = await Promise.all(
-    list.packages.map(({ path }) => fetchPackage(folder, path, options, parts)),
+    beside.map(({ path }) => fetchPackage(folder, path, options, parts)),
   );
   const digests = fetched.flatMap(({ files, parted }) => [
     ...[...files].map(([path, bytes]): Digest => [path, digest(bytes)]),
@@ -90,9 +95,9 @@ export async function loadDataPackages(
   for (const candidate of fetched) {
     const trusted = asShipped && candidate.problems.length === 0;
     const judging = { folder, before: packages, trusted, readParquet, contentKeys };
-    packages.push(await judge(candidate, judging));
+    packages.push(await judge(candidate, { ...judging, origin: 'shipped' }));
   }
-  return { packages, version, asShipped, digests };
+  return { packages, version, asShipped, digests, remote };
 }
 
 async function fetchPackage(
@@ -168,6 +173,7 @@ async function fetchOrMissing(path: string, options: FetchOptions) {
 }
 
 interface Judging {
+  origin: 'shipped' | 'remote';
   folder: string;
   before: readonly PackageState[];
   trusted: boolean;
@@ -175,12 +181,13 @@ interface Judging {
   contentKeys: ReadonlyMap<string, string>;
 }
 
-async function judge(
+/** A package with all that was found wrong with it. */
+export async function judge(
   { path, descriptor, files, parted, problems }: FetchedPackage,
-  { folder, before, trusted, readParquet, contentKeys }: Judging,
+  { origin, folder, before, trusted, readParquet, contentKeys }: Judging,
 ): Promise<PackageState> {
   const state = {
-    origin: 'shipped' as const,
+    origin,
     path: folder + path,
     name: descriptor?.name ?? path.split('/').at(-2) ?? path,
     descriptor,
@@ -212,7 +219,12 @@ async function judge(
     const candidate = tablesOf(descriptor, resources);
     const accepted = acceptedTables(before);
     const isWhole = ({ name }: Resource): boolean => !parted.has(name);
-    const whole = { ...descriptor, resources: descriptor.resources.filter(isWhole) };
+    const whole = {
+      ...descriptor,
+      resources: descriptor.resources.filter(isWhole),
+      // They are about many rows, which are never there together.
+      ...(parted.size > 0 && { partSums: [], crossChecks: [] }),
+    };
     const inParts = await problemsOfParts([...parted.values()], candidate, accepted);
     const found = collected(
       chained(checkPackage({ ...candidate, descriptor: whole }, accepted), inParts),

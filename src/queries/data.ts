@@ -113,8 +113,9 @@ export async function knownData(
   shipped: ShippedData,
   listing: OwnListing,
 ): Promise<KnownData> {
-  const inUse = withoutRefused(shipped, access.parts?.refused.get() ?? new Map());
-  const state = await withOwn(access, inUse, listing);
+  const refused = access.parts?.refused.get() ?? new Map<string, readonly Problem[]>();
+  const remote = await withRemote(access, withoutRefused(shipped, refused));
+  const state = await withOwn(access, withoutRefused(remote, refused), listing);
   const manifest = state.asShipped ? await client.query(manifestQuery()) : null;
   return { ...state, manifest, ownTrouble: listing.trouble };
 }
@@ -131,6 +132,13 @@ function withoutRefused(
     return { ...state, resources: new Map(), problems, problemCount: problems.length };
   });
   return { ...shipped, packages };
+}
+
+async function withRemote(access: DataAccess, shipped: ShippedData): Promise<ShippedData> {
+  const fetched = access.remote.get()?.fetched() ?? [];
+  if (fetched.length === 0) return shipped;
+  const { withRemotePackages } = await tryAgain(() => import('./remote/remote-data.ts'), [500]);
+  return withRemotePackages(shipped, fetched, access);
 }
 
 async function withOwn(

@@ -1,7 +1,6 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DataPackage } from '../datasets/data-package.ts';
 import { checksMade, type CheckMade } from '../ingest/checks-made.ts';
 import { toStatedPeriods } from '../semantic/from-rows.ts';
 import type { StatedPeriods } from '../semantic/stated-periods.ts';
@@ -11,7 +10,7 @@ import type { DataAccess } from './data-access.ts';
 import { useDataAccess } from './data-access-context.tsx';
 import { dataQuery } from './data.ts';
 import { isAccepted, type PackageState } from './data-packages.ts';
-import { sourceIdsOf } from './source-ids.ts';
+import { ownIdsOf } from './own-ids.ts';
 
 /** A package by its name, in use or refused; suspends until the packages are there. */
 export function useDataset(name: string): { state: PackageState | undefined; asShipped: boolean } {
@@ -22,8 +21,12 @@ export function useDataset(name: string): { state: PackageState | undefined; asS
 
 export type { CheckMade };
 
-/** The checks that a package went through before it was taken into use. */
-export const checksOf = (descriptor: DataPackage): CheckMade[] => checksMade(descriptor);
+/** The checks that a package went through; of tables in parts, those that each row read goes through. */
+export const checksOf = ({ descriptor, resources }: PackageState): CheckMade[] =>
+  descriptor ? checksMade(descriptor, tablesInParts(resources)) : [];
+
+const tablesInParts = (resources: PackageState['resources']): ReadonlySet<string> =>
+  new Set([...resources].flatMap(([name, { parted }]) => (parted ? [name] : [])));
 
 /** Which dataset in use brings each source along; suspends until the packages are there. */
 export function useDatasetsOfSources(): ReadonlyMap<string, string> {
@@ -34,7 +37,7 @@ export function useDatasetsOfSources(): ReadonlyMap<string, string> {
       new Map(
         packages
           .filter(isAccepted)
-          .flatMap((state) => sourceIdsOf(state).map((id) => [id, state.name] as const)),
+          .flatMap((state) => ownIdsOf(state, 'sources').map((id) => [id, state.name] as const)),
       ),
     [packages],
   );

@@ -17,6 +17,8 @@ export interface Selection extends ComparisonChoice, ProgressChoice {
   search: string;
   /** The statement in the editor of the page of queries; empty is none. */
   sql: string;
+  /** The dataset whose server is asked it; undefined is the browser's own engine. */
+  server: string | undefined;
   language: Language | undefined;
   theme: Theme | undefined;
   embed: boolean;

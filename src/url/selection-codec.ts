@@ -73,6 +73,7 @@ const parameters: ParameterTable = {
   order: { name: 'order', codec: literal(...progressOrders), fallback: 'worst' },
   search: { name: 'search', codec: freeText(100), fallback: '' },
   sql: { name: 'sql', codec: wholeText(longestSql), fallback: '' },
+  server: { name: 'server', codec: id, fallback: undefined },
   language: { name: 'lang', codec: literal('vi', 'en'), fallback: undefined },
   theme: { name: 'theme', codec: literal('light', 'dark'), fallback: undefined },
   embed: { name: 'embed', codec: flag, fallback: false },

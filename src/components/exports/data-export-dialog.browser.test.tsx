@@ -46,6 +46,7 @@ const open = (
       catalogue={catalogue}
       version="1a2b3c4d5e6f"
       date="2026-11-21"
+      keptSince={undefined}
       loadIndicator={loadIndicator}
       onClose={() => undefined}
     />,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import type { ExportCatalogue } from '../../exports/figure-columns.ts';
 import type { CsvManner } from '../../exports/write-csv.ts';
+import { keptFact } from '../../i18n/remote-text.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import type { IsoDate } from '../../semantic/period.ts';
 import { SegmentedChoice } from '../filters/segmented-choice.tsx';
@@ -21,6 +22,8 @@ interface DataExportDialogProps {
   version: string;
   /** The reader's day, which goes into the file. */
   date: IsoDate;
+  /** When the oldest answer was received that a server gave earlier; undefined where all are of now. */
+  keptSince: number | undefined;
   /** All figures of an indicator in the boundary that is shown. */
   loadIndicator: (indicatorId: string) => Promise<readonly Observation[]>;
   onClose: () => void;
@@ -30,7 +33,7 @@ type Outcome = { kind: 'working' | 'done' | 'failed'; text: string };
 
 /** Figures of a chart, or of its whole indicator, as a file or for the clipboard. */
 export function DataExportDialog(props: DataExportDialogProps) {
-  const { model, catalogue, version, date, loadIndicator, onClose } = props;
+  const { model, catalogue, version, date, keptSince, loadIndicator, onClose } = props;
   const words = useWords();
   const { dataExport } = words.messages;
   const [scope, setScope] = useState<ExportScope>('view');
@@ -48,7 +51,7 @@ export function DataExportDialog(props: DataExportDialogProps) {
       const figures = await figuresOf(model, scope, loadIndicator, (done, of) =>
         work(dataExport.gathering(done, of)),
       );
-      return { scope, model, figures, catalogue, version, date, words };
+      return { scope, model, figures, catalogue, version, date, keptSince, words };
     } catch {
       fail(dataExport.loadFailed);
       return undefined;
@@ -83,6 +86,10 @@ export function DataExportDialog(props: DataExportDialogProps) {
       <p>
         <strong>{model.title}</strong>
       </p>
+      {/* A CSV has rows alone: whoever takes it is told here. */}
+      {keptSince !== undefined && (
+        <p className={styles['hint']}>{keptFact(keptSince, words.language).join(': ')}</p>
+      )}
       <div className={styles['choices']}>
         <SegmentedChoice
           label={dataExport.scope}

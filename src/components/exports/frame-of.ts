@@ -10,6 +10,8 @@ import { wholeAddress } from '../chart/view-address.tsx';
 export interface ExportFacts {
   catalogue: ExportCatalogue & Pick<Catalogue, 'sources'>;
   dataVersion: string;
+  /** When the oldest answer was received that a server gave earlier; undefined where all are of now. */
+  keptSince: number | undefined;
   /** Name of the department, which stands on slides. */
   product: string;
 }
@@ -21,6 +23,7 @@ export const today = (): IsoDate => isoDay(new Date());
 export const frameOf = ({ model, address }: ShownChart, facts: ExportFacts): ImageFrame => ({
   address: wholeAddress(address),
   dataVersion: facts.dataVersion,
+  keptSince: facts.keptSince,
   dataDate: newestDocument(model.sources, facts.catalogue),
   exportDate: today(),
   product: facts.product,

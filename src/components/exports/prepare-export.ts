@@ -10,6 +10,7 @@ import type { DecimalSign } from '../../exports/number-text.ts';
 import type { RichText } from '../../exports/rich-text.ts';
 import { shownTable } from '../../exports/shown-table.ts';
 import type { CsvManner } from '../../exports/write-csv.ts';
+import { keptFact } from '../../i18n/remote-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Observation } from '../../semantic/observation.ts';
 import type { IsoDate } from '../../semantic/period.ts';
@@ -25,6 +26,8 @@ export interface Exported {
   version: string;
   /** The reader's day. */
   date: IsoDate;
+  /** When the oldest answer was received that a server gave earlier; undefined where all are of now. */
+  keptSince: number | undefined;
   words: Words;
 }
 
@@ -45,7 +48,7 @@ export async function prepareFile(
 
 /** For Word the chart's table as narrow as on the page; of a whole indicator, every column. */
 export async function prepareCopy(exported: Exported, decimal: DecimalSign): Promise<RichText> {
-  const { scope, model, catalogue, words } = exported;
+  const { scope, model, catalogue, keptSince, words } = exported;
   const table = tableOf(exported);
   const grid = scope === 'view' ? shownTable(model, catalogue, words) : table;
   const lines = [
@@ -55,7 +58,9 @@ export async function prepareCopy(exported: Exported, decimal: DecimalSign): Pro
     ),
   ];
   const caption = [table.title, table.subtitle].filter((it) => it !== '').join('. ');
-  return clipboardTable(grid, { caption, lines: scope === 'view' ? lines : [] }, decimal);
+  const kept = keptSince === undefined ? [] : [keptFact(keptSince, words.language).join(': ')];
+  const below = [...(scope === 'view' ? lines : []), ...kept];
+  return clipboardTable(grid, { caption, lines: below }, decimal);
 }
 
 function tableOf({
@@ -65,9 +70,10 @@ function tableOf({
   catalogue,
   version,
   date,
+  keptSince,
   words,
 }: Exported): ExportTable {
-  const facts = { version, date };
+  const facts = { version, date, keptSince };
   return scope === 'view'
     ? dataRows(model, catalogue, facts, words)
     : indicatorRows(figures, catalogue, facts, words);

@@ -1,4 +1,5 @@
 import { formatDate, type DatePrecision } from '../../i18n/format-date.ts';
+import { keptFact } from '../../i18n/remote-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { IsoDate } from '../../semantic/period.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
@@ -9,6 +10,8 @@ export interface ImageFrame {
   address: string;
   /** Name of the data: a digest of all packages. */
   dataVersion: string;
+  /** When the oldest answer was received that a server gave earlier (milliseconds since 1970). */
+  keptSince?: number | undefined;
   /** Date of the newest document behind the figures; undefined where none has one. */
   dataDate: { on: IsoDate; precision: DatePrecision } | undefined;
   /** Today, which the pure shelf does not know. */
@@ -17,11 +20,19 @@ export interface ImageFrame {
   product: string;
 }
 
-/** No more of a document's date than it has printed. */
-export const writtenDate = (
-  { on, precision }: NonNullable<ImageFrame['dataDate']>,
-  { language }: Words,
-): string => formatDate(on, precision, language);
+/**
+ * Of when the figures are: the newest document, with no more of its date than it has printed, and the
+ * oldest answer that a server gave earlier.
+ */
+export const dataDates = (
+  { dataDate, keptSince }: Pick<ImageFrame, 'dataDate' | 'keptSince'>,
+  { language, messages }: Words,
+): string[] => [
+  ...(dataDate === undefined
+    ? []
+    : [messages.imageExport.dataDate(formatDate(dataDate.on, dataDate.precision, language))]),
+  ...(keptSince === undefined ? [] : [keptFact(keptSince, language).join(': ')]),
+];
 
 /** The paragraphs under the rule. */
 export interface FootTexts {
@@ -39,12 +50,7 @@ const longestAddress = 160;
 export function footTexts(model: ChartModel, frame: ImageFrame, words: Words): FootTexts {
   const { imageExport } = words.messages;
   const day = (date: string) => formatDate(date, 'day', words.language);
-  const dates = [
-    ...(frame.dataDate === undefined
-      ? []
-      : [imageExport.dataDate(writtenDate(frame.dataDate, words))]),
-    imageExport.exportDate(day(frame.exportDate)),
-  ];
+  const dates = [...dataDates(frame, words), imageExport.exportDate(day(frame.exportDate))];
   const address = readable(frame.address);
   return {
     sources: sourcesText(model, words),

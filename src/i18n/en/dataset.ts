@@ -110,6 +110,7 @@ export const dataset: typeof vi = {
     passed: (count) => (count === '1' ? '1 check, 0 errors' : `${count} checks, 0 errors`),
     descriptor: 'Descriptor',
     rows: (count) => counted(count, 'row'),
+    rowsRead: (count) => `those read of ${counted(count, 'row')}`,
     rules: (count) => counted(count, 'rule'),
     names: {
       columns: (fields) => `All ${counted(fields, 'column')}, none besides, none twice`,

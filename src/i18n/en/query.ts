@@ -109,6 +109,23 @@ export const query: typeof vi = {
       `Only tables of up to ${counted(most, 'row')} can be copied; download a file.`,
     onlyFirst: (most) => `Only the first ${counted(most, 'row')} of the answer.`,
   },
+  asked: {
+    label: 'Answered by',
+    browser: 'This browser (DuckDB)',
+    lead: 'Ask the dataset on its server with SQL. It only reads, nothing can be changed; the statement is sent to that server and nowhere else.',
+    hint: "Statements are in ClickHouse's dialect. The table of figures:",
+    notQuestion:
+      'Only questions are answered (SELECT, WITH, SHOW, DESCRIBE, EXPLAIN, EXISTS); this was not sent to the server',
+    unsent: {
+      'not-signed-in':
+        'The statement was not sent, as nobody has signed in to this dataset. Sign in by the notice at the top of the page or on the page “Data”, then run it again.',
+      unused:
+        'The statement was not sent, as this dataset is not in use. Choose “Use this dataset” on the page “Data”, then run it again.',
+      connecting:
+        'The server is being connected to, so the statement was not sent. Run it again once that is done.',
+    },
+    technical: 'Technical details:',
+  },
   trouble: {
     at: (what, line, column) => `${what} at line ${line}, column ${column}.`,
     near: (what, line, column) => `${what} (line ${line}, column ${column}).`,

@@ -20,6 +20,8 @@ export const states: Messages['states'] = {
     query: 'The query could not be run.',
     tooManyRows:
       'This needs more figures than the browser can hold at once. Choose fewer places or indicators, or leave out the parts.',
+    remote:
+      'The data server could not answer for this part of the page; the reason is given at the top.',
     config: 'The department’s configuration (config.json) is malformed.',
     packages: 'The list of datasets (packages.json) is malformed.',
     unknown: 'Something unforeseen went wrong.',

@@ -109,6 +109,7 @@ export const dataset = {
     passed: (count: string) => `${count} phép kiểm tra, 0 lỗi`,
     descriptor: 'Tệp mô tả',
     rows: (count: string) => `${count} dòng`,
+    rowsRead: (count: string) => `những dòng đã đọc trong ${count} dòng`,
     rules: (count: string) => `${count} quy tắc`,
     names: {
       columns: (fields: string) => `Đủ ${fields} cột, không thừa, không lặp`,

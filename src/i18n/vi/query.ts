@@ -106,6 +106,22 @@ export const query = {
     tooLongForCopy: (most: string) => `Chỉ sao chép được bảng tới ${most} dòng; hãy tải tệp xuống.`,
     onlyFirst: (most: string) => `Chỉ có ${most} dòng đầu của kết quả.`,
   },
+  asked: {
+    label: 'Nơi trả lời',
+    browser: 'Trình duyệt này (DuckDB)',
+    lead: 'Hỏi bộ số liệu trên máy chủ bằng SQL. Chỉ đọc, không sửa được gì; câu lệnh được gửi tới máy chủ ấy và không đi nơi nào khác.',
+    hint: 'Câu lệnh viết theo cú pháp của ClickHouse. Bảng số liệu:',
+    notQuestion:
+      'Chỉ trả lời câu hỏi (SELECT, WITH, SHOW, DESCRIBE, EXPLAIN, EXISTS); lệnh này không được gửi tới máy chủ',
+    unsent: {
+      'not-signed-in':
+        'Câu lệnh chưa được gửi vì chưa đăng nhập bộ số liệu này. Hãy đăng nhập ở thông báo đầu trang hoặc tại trang Dữ liệu, rồi chạy lại.',
+      unused:
+        'Bộ số liệu này đang không được dùng nên câu lệnh chưa được gửi. Hãy bấm “Dùng bộ này” tại trang Dữ liệu, rồi chạy lại.',
+      connecting: 'Đang nối tới máy chủ nên câu lệnh chưa được gửi. Hãy chạy lại sau khi nối xong.',
+    },
+    technical: 'Chi tiết kỹ thuật:',
+  },
   trouble: {
     at: (what: string, line: string, column: string) => `${what} ở dòng ${line}, cột ${column}.`,
     near: (what: string, line: string, column: string) => `${what} (dòng ${line}, cột ${column}).`,

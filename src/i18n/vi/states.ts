@@ -18,6 +18,7 @@ export const states = {
     query: 'Câu truy vấn không chạy được.',
     tooManyRows:
       'Câu hỏi này cần nhiều số liệu hơn mức trình duyệt giữ được một lúc. Hãy chọn ít địa phương, ít chỉ tiêu hơn hoặc không xem các phần.',
+    remote: 'Máy chủ số liệu không trả lời được cho phần này của trang; lý do ghi ở đầu trang.',
     config: 'Tệp cấu hình của đơn vị (config.json) sai định dạng.',
     packages: 'Danh sách bộ số liệu (packages.json) sai định dạng.',
     unknown: 'Có lỗi không lường trước.',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../components/words-context.tsx';
 import { useCatalogue, useConfig } from '../../queries/data-access-context.tsx';
 import { useDataVersion } from '../../queries/use-data-version.ts';
+import { useKeptSince } from '../../queries/use-remote.ts';
 import type { Briefing } from '../../semantic/briefing.ts';
 import { BriefingExports } from './briefing-exports.tsx';
 import { BriefingHead } from './briefing-head.tsx';
@@ -22,9 +23,10 @@ export function BriefingDesk({ briefing }: { briefing: Briefing }) {
   const { department } = useConfig();
   const catalogue = useCatalogue();
   const dataVersion = useDataVersion();
+  const keptSince = useKeptSince();
   const facts = useMemo(
-    () => ({ catalogue, dataVersion, product: department[language] }),
-    [catalogue, dataVersion, department, language],
+    () => ({ catalogue, dataVersion, keptSince, product: department[language] }),
+    [catalogue, dataVersion, keptSince, department, language],
   );
   const [orientation, setOrientation] = useState<Orientation>('portrait');
   const from = briefing.department ?? department[language];

@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { ReopenPicture } from '../../components/exports/reopen-picture.tsx';
 import { useOpenSource } from '../../components/source/source-context.tsx';
@@ -9,6 +9,7 @@ import { useWords } from '../../components/words-context.tsx';
 import { citationLanguage, issuerShort, shortCitation } from '../../i18n/citation.ts';
 import { dataQuery } from '../../queries/data.ts';
 import { isAccepted } from '../../queries/data-packages.ts';
+import { useRemoteStandings } from '../../queries/use-remote.ts';
 import { useCatalogue, useDataAccess } from '../../queries/data-access-context.tsx';
 import styles from './data-page.module.css';
 import { FromDisk } from './from-disk.tsx';
@@ -17,6 +18,10 @@ import { OfflineSection } from './offline-section.tsx';
 import { OwnDatasets } from './own-datasets.tsx';
 import { PackageCard } from './package-card.tsx';
 import { PartsHeldLine } from './parts-held.tsx';
+
+const RemoteDatasets = lazy(async () => ({
+  default: (await import('./remote-datasets.tsx')).RemoteDatasets,
+}));
 
 /** The datasets beside the app: which are in use, which are refused and why, and what they mean. */
 export function DataPage() {
@@ -29,7 +34,8 @@ export function DataPage() {
     (listener) => access.engine.subscribe(listener),
     () => access.engine.status,
   );
-  const shipped = data.packages.filter(({ origin }) => origin === 'shipped');
+  const hasRemote = useRemoteStandings().length > 0;
+  const shipped = data.packages.filter(({ origin }) => origin !== 'own');
   const refusedFirst = shipped.sort((a, b) => Number(isAccepted(a)) - Number(isAccepted(b)));
   return (
     <>
@@ -41,6 +47,11 @@ export function DataPage() {
       <FromDisk />
       <PartsHeldLine />
       <ImportSection />
+      {hasRemote && (
+        <Suspense fallback={null}>
+          <RemoteDatasets />
+        </Suspense>
+      )}
       <OwnDatasets />
       {refusedFirst.map((state) => (
         <PackageCard key={state.path} state={state} />

@@ -25,13 +25,11 @@ export function ChecksTable({ state, asShipped }: ChecksTableProps) {
   const { descriptor } = state;
   if (!descriptor) return null;
   const number = (count: number) => formatNumber(count, language);
-  const rowsIn = new Map(
-    descriptor.resources.map((resource) => [
-      resource.name,
-      state.resources.get(resource.name)?.rowCount ?? 0,
-    ]),
-  );
-  const byTable = groupBy(checksOf(descriptor), (it) => it.resource);
+  const rowsIn = (table: string): string => {
+    const { rowCount = 0, parted } = state.resources.get(table) ?? {};
+    return (parted ? checks.rowsRead : checks.rows)(number(rowCount));
+  };
+  const byTable = groupBy(checksOf(state), (it) => it.resource);
   return (
     <section className={page.section}>
       <h2 className={page.heading}>{checks.title}</h2>
@@ -41,7 +39,7 @@ export function ChecksTable({ state, asShipped }: ChecksTableProps) {
         <details key={table ?? ''} className={styles.table} data-table={table ?? ''}>
           <summary>
             {table === undefined ? checks.descriptor : <code>{table}</code>}
-            {table !== undefined && ` · ${checks.rows(number(rowsIn.get(table) ?? 0))}`}
+            {table !== undefined && ` · ${rowsIn(table)}`}
             {` · ${checks.passed(number(made.length))}`}
           </summary>
           <PlainTable
@@ -55,7 +53,7 @@ export function ChecksTable({ state, asShipped }: ChecksTableProps) {
                 <td>
                   {[
                     ...(it.rules === undefined ? [] : [checks.rules(number(it.rules))]),
-                    ...(table === undefined ? [] : [checks.rows(number(rowsIn.get(table) ?? 0))]),
+                    ...(table === undefined ? [] : [rowsIn(table)]),
                   ].join(', ')}
                 </td>
               </tr>

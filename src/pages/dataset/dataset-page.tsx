@@ -11,7 +11,7 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { isAccepted, type PackageState } from '../../queries/data-packages.ts';
 import { useDataset, useStatedPeriods } from '../../queries/dataset.ts';
-import { sourceIdsOf } from '../../queries/source-ids.ts';
+import { ownIdsOf } from '../../queries/own-ids.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { isYearAlone } from '../../semantic/stated-periods.ts';
@@ -58,7 +58,7 @@ function Accepted({ state, asShipped }: { state: PackageState; asShipped: boolea
   const words = useWords();
   const told = datasetWords[words.language];
   const catalogue = useCatalogue();
-  const sourceIds = useMemo(() => sourceIdsOf(state), [state]);
+  const sourceIds = useMemo(() => ownIdsOf(state, 'sources'), [state]);
   const [wantsAll, setWantsAll] = useState(false);
   const hasAll = useDeferredValue(wantsAll);
   const stated = useStatedPeriods(sourceIds, hasAll);

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { ViewAddress } from '../../components/chart/view-address.tsx';
+import { Choice } from '../../components/filters/choice.tsx';
 import { PageActions } from '../../components/filters/page-actions.tsx';
 import page from '../../components/frame/page.module.css';
 import { PageTitle } from '../../components/frame/page-title.tsx';
@@ -9,7 +10,9 @@ import type { OfferedTable } from '../../components/sql/schema-completion.ts';
 import { useWords } from '../../components/words-context.tsx';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { queryWords } from '../../i18n/query-words.ts';
+import { remoteTitle } from '../../i18n/remote-text.ts';
 import { useDataAccess } from '../../queries/data-access-context.tsx';
+import { useRemoteStandings } from '../../queries/use-remote.ts';
 import { sqlSchemaQuery } from '../../queries/sql-schema.ts';
 import { sqlExamples, type SqlExample } from '../../semantic/sql-examples.ts';
 import { useSavedQueries } from '../../storage/saved-queries.ts';
@@ -20,18 +23,20 @@ import { ResultView } from './result-view.tsx';
 import { RunStatus } from './run-status.tsx';
 import { NameForm, SavedList } from './saved-list.tsx';
 import { SchemaPanel } from './schema-panel.tsx';
-import { TroubleNote, troubleSentence } from './trouble-note.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+import { troubleSentence } from './trouble-sentence.ts';
 import { useSqlRun } from './use-sql-run.ts';
 import { useSqlText } from './use-sql-text.ts';
 
 /** SQL over every table in use, for those who know it. */
 export function QueryPage() {
-  const words = useWords();
-  const { language } = words;
+  const { language } = useWords();
   const texts = queryWords[language];
-  const { addressWith } = useSelection();
+  const { addressWith, selection, select } = useSelection();
+  const servers = useRemoteStandings().map(({ dataset }) => dataset);
+  const server = servers.find(({ name }) => name === selection.server);
   const { text, given, setText, give, fromAddress, isTooLong, settle } = useSqlText();
-  const { answered, trouble, isRunning, run, cancel } = useSqlRun();
+  const { answered, trouble, isRunning, run, cancel } = useSqlRun(server?.name);
   const [hasRun, setHasRun] = useState(false);
   const editor = useRef<SqlEditorHandle>(null);
   const schema = useQuery(sqlSchemaQuery(useDataAccess(), useQueryClient()));
@@ -55,9 +60,9 @@ export function QueryPage() {
   const slip = useMemo(
     () =>
       trouble?.position !== undefined && trouble.sql === text
-        ? { from: trouble.position, message: troubleSentence(trouble, words) }
+        ? { from: trouble.position, message: troubleSentence(trouble, language) }
         : undefined,
-    [trouble, text, words],
+    [trouble, text, language],
   );
   const start = (sql: string) => {
     setHasRun(true);
@@ -77,7 +82,7 @@ export function QueryPage() {
       <div className={styles.head}>
         <div>
           <PageTitle>{texts.title}</PageTitle>
-          <p className={page.lead}>{texts.lead}</p>
+          <p className={page.lead}>{server ? texts.asked.lead : texts.lead}</p>
         </div>
         <div className={`${styles.headActions} no-print`}>
           <PageActions />
@@ -89,6 +94,30 @@ export function QueryPage() {
             <p role="status" className={page.refused}>
               {texts.fromAddress}
             </p>
+          )}
+          {servers.length > 0 && (
+            <div className={`${styles.asked} no-print`}>
+              <Choice
+                label={texts.asked.label}
+                value={server?.name ?? ''}
+                options={[
+                  { value: '', label: texts.asked.browser },
+                  ...servers.map((it) => ({
+                    value: it.name,
+                    label: remoteTitle(it, language),
+                  })),
+                ]}
+                onChange={(it) => select({ server: it === '' ? undefined : it })}
+              />
+              {server && (
+                <p className={page.small}>
+                  {texts.asked.hint}{' '}
+                  <code>
+                    {server.clickhouse.database}.{server.clickhouse.table}
+                  </code>
+                </p>
+              )}
+            </div>
           )}
           <SqlEditor
             ref={editor}

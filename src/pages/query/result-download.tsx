@@ -12,8 +12,9 @@ import { queryTable, resultGrids } from '../../exports/query-table.ts';
 import type { CsvManner } from '../../exports/write-csv.ts';
 import { formatNumber, formatShare } from '../../i18n/format-number.ts';
 import { queryWords } from '../../i18n/query-words.ts';
-import { mostRows } from '../../queries/ask-sql.ts';
+import { keptFact } from '../../i18n/remote-text.ts';
 import { useDataVersion } from '../../queries/use-data-version.ts';
+import { useKeptSince } from '../../queries/use-remote.ts';
 import type { Answered } from './use-sql-run.ts';
 
 interface ResultDownloadProps {
@@ -35,6 +36,7 @@ export function ResultDownload({ answered, onClose }: ResultDownloadProps) {
   const texts = queryWords[language];
   const { result, sql, isCut } = answered;
   const version = useDataVersion();
+  const keptSince = useKeptSince();
   const [format, setFormat] = useState<FileFormat>('csv');
   const [manner, setManner] = useState<CsvManner>(
     language === 'vi' ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' },
@@ -43,7 +45,11 @@ export function ResultDownload({ answered, onClose }: ResultDownloadProps) {
   const isWorking = outcome?.kind === 'working';
   const number = (value: number) => formatNumber(value, language);
 
-  const notes = [texts.notReport, ...(isCut ? [texts.download.onlyFirst(number(mostRows))] : [])];
+  const notes = [
+    texts.notReport,
+    ...(isCut ? [texts.download.onlyFirst(number(result.rowCount))] : []),
+    ...(keptSince === undefined ? [] : [keptFact(keptSince, language).join(': ')]),
+  ];
   const table = () =>
     queryTable(
       result,

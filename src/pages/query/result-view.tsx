@@ -5,7 +5,6 @@ import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { queryWords } from '../../i18n/query-words.ts';
-import { mostRows } from '../../queries/ask-sql.ts';
 import styles from './query-page.module.css';
 import { ResultChart } from './result-chart.tsx';
 import { ResultDownload } from './result-download.tsx';
@@ -57,7 +56,7 @@ export function ResultView({ answered }: { answered: Answered }) {
         )}
       </div>
       <p className={styles.notReport}>{words.notReport}</p>
-      {isCut && <p className={page.refused}>{words.cut(number(mostRows))}</p>}
+      {isCut && <p className={page.refused}>{words.cut(number(result.rowCount))}</p>}
       {result.rowCount === 0 ? (
         <p className={page.refused}>{words.noRows}</p>
       ) : view === 'table' ? (

@@ -1,30 +1,15 @@
 import page from '../../components/frame/page.module.css';
 import { Trouble } from '../../components/states/trouble.tsx';
 import { useWords } from '../../components/words-context.tsx';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { queryWords } from '../../i18n/query-words.ts';
-import type { Words } from '../../i18n/words.ts';
-import { lineAndColumn } from '../../lib/sql-text.ts';
-import type { SqlTrouble } from '../../queries/sql-trouble.ts';
 import styles from './query-page.module.css';
+import { troubleSentence, type ToldTrouble } from './trouble-sentence.ts';
 
-type TroubleOf = SqlTrouble & { sql: string };
-
-/** What is wrong with a statement and where, in the reader's words. */
-export function troubleSentence({ kind, position, sql }: TroubleOf, { language }: Words): string {
-  const { trouble } = queryWords[language];
-  if (position === undefined) return trouble.plain(trouble.kinds[kind]);
-  const { line, column } = lineAndColumn(sql, position);
-  const [lineText, columnText] = [line, column].map((it) => formatNumber(it, language));
-  const say = kind === 'syntax' ? trouble.at : trouble.near;
-  return say(trouble.kinds[kind], lineText ?? '', columnText ?? '');
-}
-
-/** Why there is no answer; the engine's own words behind ours, in the language that they are in. */
-export function TroubleNote({ trouble, onRetry }: { trouble: TroubleOf; onRetry: () => void }) {
-  const words = useWords();
-  const { trouble: texts } = queryWords[words.language];
-  const sentence = troubleSentence(trouble, words);
+/** Why there is no answer; the own words of who was asked behind ours, in the language that they are in. */
+export function TroubleNote({ trouble, onRetry }: { trouble: ToldTrouble; onRetry: () => void }) {
+  const { language } = useWords();
+  const { trouble: texts, asked } = queryWords[language];
+  const sentence = troubleSentence(trouble, language);
   if (trouble.kind === 'not-loaded') {
     return <Trouble what={sentence} technical={trouble.technical} onRetry={onRetry} />;
   }
@@ -38,7 +23,7 @@ export function TroubleNote({ trouble, onRetry }: { trouble: TroubleOf; onRetry:
       <p>{sentence}</p>
       {trouble.technical !== '' && (
         <p className={styles.technical}>
-          {texts.engineSays}{' '}
+          {trouble.server ? asked.technical : texts.engineSays}{' '}
           <span lang="en" className={styles.engineWords}>
             {trouble.technical}
           </span>

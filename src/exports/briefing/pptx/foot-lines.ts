@@ -1,7 +1,7 @@
 import type { Words } from '../../../i18n/words.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { ChartModel } from '../../../charts/chart-model.ts';
-import { footTexts, startOf, writtenDate, type ImageFrame } from '../../image/image-frame.ts';
+import { dataDates, footTexts, startOf, type ImageFrame } from '../../image/image-frame.ts';
 
 /** What stands at the foot of a slide. */
 export interface FootLines {
@@ -18,12 +18,7 @@ export function footLines(model: ChartModel, frame: ImageFrame, words: Words): F
   const { imageExport, pptxExport } = words.messages;
   const day = (date: string) => formatDate(date, 'day', words.language);
   const { sources } = footTexts(model, frame, words);
-  const dates = [
-    ...(frame.dataDate === undefined
-      ? []
-      : [imageExport.dataDate(writtenDate(frame.dataDate, words))]),
-    pptxExport.exportDate(day(frame.exportDate)),
-  ];
+  const dates = [...dataDates(frame, words), pptxExport.exportDate(day(frame.exportDate))];
   const { address } = frame;
   const shown = address.length <= longestAddress ? address : startOf(address);
   return {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { AskedTrouble } from '../../queries/sql-outcome.ts';
+import type { SqlTroubleKind } from '../../queries/sql-trouble.ts';
+import { troubleSentence, type ToldTrouble } from './trouble-sentence.ts';
+
+const told = (kind: SqlTroubleKind, more: Partial<ToldTrouble> = {}): ToldTrouble => ({
+  kind,
+  technical: '',
+  position: undefined,
+  sql: 'SELECT a\n  FORM t',
+  server: undefined,
+  ...more,
+});
+
+test('a slip is told with its place', () => {
+  expect(troubleSentence(told('syntax', { position: 11 }), 'vi')).toBe(
+    'Câu lệnh sai ở dòng 2, cột 3.',
+  );
+  expect(troubleSentence(told('unknown-name', { server: {} }), 'en')).toBe(
+    'A table, column or function of this name was not found.',
+  );
+});
+
+const ofServer = (trouble: AskedTrouble, language: 'vi' | 'en') =>
+  troubleSentence(told('other', { server: { trouble } }), language);
+
+test('a trouble of a server is told in the words that all pages have for it', () => {
+  expect(ofServer('no-right', 'vi')).toMatch(/^Người dùng này không có quyền đọc/);
+  expect(ofServer('timed-out', 'vi')).toMatch(/^Máy chủ không trả lời kịp/);
+  expect(ofServer('signed-out', 'en')).toMatch(/^The name or the password is wrong/);
+  expect(ofServer('shard-lost', 'en')).toMatch(/part of the cluster is down/i);
+});
+
+test('who has not signed in is told where to', () => {
+  expect(ofServer('not-signed-in', 'vi')).toMatch(
+    /chưa được gửi.*đăng nhập.*đầu trang.*trang Dữ liệu/,
+  );
+  expect(ofServer('not-signed-in', 'en')).toMatch(
+    /was not sent.*Sign in.*top of the page.*page “Data”/,
+  );
+  expect(ofServer('connecting', 'vi')).toMatch(/Đang nối tới máy chủ.*chưa được gửi/);
+});
+
+test('what is no question to a server is told with the words that it takes', () => {
+  expect(troubleSentence(told('not-a-question', { server: {} }), 'vi')).toMatch(
+    /SELECT, WITH, SHOW, DESCRIBE, EXPLAIN, EXISTS\).*không được gửi/,
+  );
+  expect(troubleSentence(told('not-a-question'), 'vi')).toMatch(/SUMMARIZE/);
+});

@@ -1,0 +1,256 @@
+import type { RemoteDataset } from '../datasets/packages-list.ts';
+import type { Problem } from '../datasets/problem.ts';
+import type { ServerTrouble } from '../engine/clickhouse/clickhouse-error.ts';
+import type { Credentials } from '../engine/clickhouse/clickhouse-server.ts';
+import { createStore, type Store } from '../lib/store.ts';
+import type { SqlOutcome } from './sql-outcome.ts';
+import type { FetchedPackage } from './data-packages.ts';
+
+/** What is the matter with a server, and what it says itself. */
+export interface RemoteFailure {
+  trouble: ServerTrouble;
+  detail: string;
+}
+
+/** `unused` is one that everybody may read, and that was taken out of use. */
+export type RemoteState = 'signed-out' | 'unused' | 'connecting' | 'ready' | 'failed';
+
+/** Where a dataset on a server stands. */
+export interface RemoteStanding {
+  dataset: RemoteDataset;
+  state: RemoteState;
+  /** Of the last question that went wrong; until one is answered again. */
+  failure?: RemoteFailure;
+  /** Of the oldest answer in use that was kept from an earlier day (milliseconds since 1970). */
+  keptSince?: number;
+  /** Of a dataset in use: how many of its rows are of places that no list of places has. */
+  leftOut?: number;
+}
+
+/** The way to datasets on servers. */
+export interface RemoteAccess {
+  standings: Store<readonly RemoteStanding[]>;
+  /** What has come of those that are in use. */
+  fetched: () => readonly FetchedPackage[];
+  /** Opens those that everybody may read. */
+  connectPublic: () => void;
+  /** Opens a dataset anew, as who was said last where nobody is said. */
+  connect: (name: string, credentials?: Credentials) => Promise<void>;
+  /** Rows of a dataset in use broke its rules: it is opened anew once, as they may be of a later day. */
+  turnedUnfit: (name: string, problems: readonly Problem[]) => void;
+  /** Takes it out of use, and forgets who asked and what was answered. */
+  disconnect: (name: string) => void;
+  /** Asks the server of a dataset in use what a person wrote; undefined of any other. */
+  asker: (name: string) => AskServer | undefined;
+}
+
+/** Answers a person's own statement. */
+export type AskServer = (
+  sql: string,
+  options: { signal: AbortSignal; clock: () => number },
+) => Promise<SqlOutcome>;
+
+/** What is told of a dataset while it is in use. */
+export type RemoteNews = Pick<RemoteStanding, 'failure' | 'keptSince'>;
+
+/** A dataset that has been opened. */
+export interface OpenedRemote {
+  fetched: FetchedPackage;
+  leftOut: number;
+  ask: AskServer;
+}
+
+/** Opens a dataset; `say` is told what becomes of it, until the signal ends it. */
+export interface OpenRemote {
+  open: (
+    dataset: RemoteDataset,
+    credentials: Credentials,
+    say: (news: RemoteNews) => void,
+    signal: AbortSignal,
+  ) => Promise<OpenedRemote>;
+  forget: (name: string) => Promise<void>;
+}
+
+interface RemoteAccessOptions {
+  /** Called at the first need. */
+  load: () => Promise<OpenRemote>;
+  /**
+   * Called whenever `fetched` gives something else. Resolves once the pages show that, with what is wrong
+   * with packages that are refused, by their names; not before, a dataset is said to be ready.
+   */
+  putInUse: () => Promise<ReadonlyMap<string, readonly Problem[]>>;
+  /** Lets a package be judged anew of which unfit rows had come to light. */
+  forgive: (name: string) => void;
+}
+
+/** One way to a dataset, from the first question on. */
+interface Opening {
+  life: AbortController;
+  at: number;
+  news: RemoteNews;
+  found?: OpenedRemote;
+}
+
+interface Held {
+  dataset: RemoteDataset;
+  /** Who was said to ask, and was not refused. */
+  who?: Credentials | undefined;
+  opening?: Opening | undefined;
+  inUse?: Opening | undefined;
+  /** What the pages have of it: in use, or refused with the reason. */
+  listed?: FetchedPackage | undefined;
+  /** Of the last opening, if it went wrong. */
+  failure?: RemoteFailure | undefined;
+}
+
+/** Rows that turn out unfit so long after a dataset was opened may be those of a later day (ms). */
+const soon = 60_000;
+
+/** The datasets are those that the list names, in its order. */
+export function createRemoteAccess(
+  datasets: readonly RemoteDataset[],
+  { load, putInUse, forgive }: RemoteAccessOptions,
+): RemoteAccess {
+  const all = new Map(datasets.map((dataset): [string, Held] => [dataset.name, { dataset }]));
+  const standings = createStore<readonly RemoteStanding[]>([...all.values()].map(standingOf));
+  const show = (): void => {
+    const next = [...all.values()].map(standingOf);
+    if (JSON.stringify(next) !== JSON.stringify(standings.get())) standings.set(next);
+  };
+
+  async function connect(name: string, credentials?: Credentials): Promise<void> {
+    const held = all.get(name);
+    const who = credentials ?? held?.who ?? publicUser(held?.dataset);
+    if (!held || !who) return;
+    held.opening?.life.abort();
+    const opening: Opening = { life: new AbortController(), at: Date.now(), news: {} };
+    held.opening = opening;
+    held.failure = undefined;
+    show();
+    const { signal } = opening.life;
+    const say = (news: RemoteNews): void => {
+      if (signal.aborted) return;
+      opening.news = news;
+      // What it says now is newer than what went wrong when it was to be opened anew.
+      if (held.inUse === opening) held.failure = undefined;
+      show();
+    };
+    try {
+      const { open } = await load();
+      opening.found = await open(held.dataset, who, say, signal);
+      signal.throwIfAborted();
+      held.who = who;
+      await take(held, opening);
+    } catch (error) {
+      if (signal.aborted) return;
+      opening.life.abort();
+      const { trouble = 'failed', detail = String(error) } = error as Partial<RemoteFailure>;
+      held.opening = undefined;
+      held.failure = { trouble, detail };
+      // Whoever was not refused need not say again who they are.
+      held.who = trouble === 'signed-out' ? undefined : who;
+      show();
+    }
+  }
+
+  /** Puts what was found in the place of what is in use, which stays where the new is unfit. */
+  async function take(held: Held, opening: Opening): Promise<void> {
+    const { signal } = opening.life;
+    const { inUse: before, listed: listedBefore } = held;
+    const found = opening.found?.fetched;
+    if (before && found?.problems.length) throw new Unfit(found.problems);
+    const putBack = async (): Promise<void> => {
+      if (held.listed !== found) return;
+      held.listed = listedBefore;
+      await putInUse();
+    };
+    held.listed = found;
+    forgive(held.dataset.name);
+    const problems = await putInUse().then(
+      (refused) => refused.get(held.dataset.name),
+      (error: unknown) => putBack().then(() => Promise.reject(error)),
+    );
+    if (signal.aborted || (before && problems)) await putBack();
+    signal.throwIfAborted();
+    if (problems) throw new Unfit(problems);
+    before?.life.abort();
+    held.inUse = opening;
+    held.opening = undefined;
+    show();
+  }
+
+  function turnedUnfit(name: string, problems: readonly Problem[]): void {
+    const held = all.get(name);
+    if (!held?.inUse) return;
+    const isNew = Date.now() - held.inUse.at < soon;
+    held.inUse.life.abort();
+    held.inUse = undefined;
+    const { trouble, detail } = new Unfit(problems);
+    held.failure = { trouble, detail };
+    show();
+    if (!isNew && !held.opening) void connect(name);
+  }
+
+  return {
+    standings,
+    fetched: () => [...all.values()].flatMap(({ listed }) => listed ?? []),
+    connect,
+    turnedUnfit,
+    asker: (name) => all.get(name)?.inUse?.found?.ask,
+    connectPublic: () => {
+      for (const dataset of datasets) if (publicUser(dataset)) void connect(dataset.name);
+    },
+    disconnect: (name) => {
+      const held = all.get(name);
+      if (!held) return;
+      held.opening?.life.abort();
+      held.inUse?.life.abort();
+      all.set(name, { dataset: held.dataset });
+      show();
+      if (held.listed) void putInUse().catch(() => undefined);
+      void load()
+        .then(({ forget }) => forget(name))
+        .catch(() => undefined);
+    },
+  };
+}
+
+function standingOf({ dataset, opening, inUse, failure }: Held): RemoteStanding {
+  const state = opening ? 'connecting' : inUse ? 'ready' : restOf(dataset, failure);
+  const told = opening ? opening.news.failure : (failure ?? inUse?.news.failure);
+  const keptSince = opening?.news.keptSince ?? inUse?.news.keptSince;
+  const leftOut = inUse?.found?.leftOut ?? 0;
+  return {
+    dataset,
+    state,
+    ...(told && { failure: told }),
+    ...(keptSince !== undefined && { keptSince }),
+    ...(leftOut > 0 && { leftOut }),
+  };
+}
+
+/** Nobody can sign in to what asks nobody who they are. */
+function restOf(dataset: RemoteDataset, failure: RemoteFailure | undefined): RemoteState {
+  if (publicUser(dataset)) return failure ? 'failed' : 'unused';
+  return !failure || failure.trouble === 'signed-out' ? 'signed-out' : 'failed';
+}
+
+/** What a package's rules say against it; in full, the page of data says it in words. */
+class Unfit extends Error implements RemoteFailure {
+  override readonly name = 'Unfit';
+  readonly trouble = 'schema';
+  readonly detail: string;
+
+  constructor(problems: readonly Problem[]) {
+    const told = problems
+      .slice(0, 5)
+      .map(({ code, file, column }) => [file, column, code].filter(Boolean).join(' · '));
+    super(told.join('; '));
+    this.detail = this.message;
+  }
+}
+
+const publicUser = (dataset: RemoteDataset | undefined): Credentials | undefined =>
+  dataset?.clickhouse.user === undefined
+    ? undefined
+    : { user: dataset.clickhouse.user, password: '' };
