@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments } from './scripts/setup/chromium-arguments.mjs';
 import { findChromium } from './scripts/setup/find-chromium.mjs';
+import { clusterCommands } from './tests/clickhouse/cluster-commands.ts';
 import { LongestFirst } from './tests/journeys/longest-first.ts';
 
 const executablePath = findChromium(chromium.executablePath());
@@ -81,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },
-          include: ['src/**/*.browser.test.{ts,tsx}'],
+          include: ['{src,tests/clickhouse}/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
           expect: patient,
           maxWorkers: browsers,
@@ -89,6 +90,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: clusterCommands,
             provider: playwright({
               launchOptions: {
                 ...(executablePath ? { executablePath } : {}),
@@ -105,7 +107,7 @@ export default defineConfig({
           // One after the other: Chromium's timings are only as good as the machine is calm.
           sequence: { groupOrder: 2 },
           environment: 'node',
-          include: ['tests/{journeys,faults,firefox}/**/*.spec.ts'],
+          include: ['tests/{journeys,faults,firefox,clickhouse}/**/*.spec.ts'],
           globalSetup: ['tests/journeys/serve-build.ts'],
           testTimeout: 60_000,
           expect: patient,

@@ -2,7 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process, { argv, env, execPath, exit, stdout } from 'node:process';
 import { countTests } from './check/count-tests.mjs';
+import { ensureChdb } from './setup/ensure-chdb.mjs';
 import { ensureChromium } from './setup/ensure-chromium.mjs';
+import { ensureClickhouse } from './setup/ensure-clickhouse.mjs';
 import { ensureFirefox } from './setup/ensure-firefox.mjs';
 import { ensureInstalled } from './setup/ensure-installed.mjs';
 import { projectFolder, run, runNpm, runTool } from './setup/run.mjs';
@@ -26,6 +28,8 @@ const projectsOf = (names) => names.flatMap((name) => ['--project', name]);
 await ensureInstalled();
 await ensureChromium();
 await ensureFirefox();
+await ensureClickhouse();
+await ensureChdb();
 
 stdout.write('Building the app …\n');
 const build = await runNpm(['run', '--silent', 'build'], { quiet: true });

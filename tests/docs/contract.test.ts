@@ -58,6 +58,7 @@ describe('docs/contract.md', () => {
       order: 'name',
       search: 'a',
       sql: 'SELECT 1',
+      server: 'ministry',
       language: 'en',
       theme: 'dark',
       embed: true,

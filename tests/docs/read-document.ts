@@ -62,6 +62,6 @@ export function section(text: string, words: string): string {
 
 /** Scripts of package.json that a text names: `npm start`, `npm run data -- …`. */
 export function npmScripts(text: string): string[] {
-  const named = text.matchAll(/\bnpm (?:run ([a-z][a-z-]*)|(start|test))\b/g);
+  const named = text.matchAll(/\bnpm (?:run ([a-z][a-z:-]*)|(start|test))\b/g);
   return [...named].map(([, run, own]) => run ?? own ?? '');
 }

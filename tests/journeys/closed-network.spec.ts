@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { codeForServers } from '../clickhouse/server-code.ts';
 import {
   card,
   figuresOf,
@@ -40,6 +41,10 @@ test('no page asks another host, breaks the policy or reports an error, until th
   const base = inject('baseUrl');
   const outside = requests.filter((url) => !url.startsWith(base) && !/^(blob|data):/.test(url));
   expect(outside).toEqual([]);
+  // No dataset lies on a server: its code stays where it is, and the policy lets nobody be asked.
+  expect(requests.filter((url) => codeForServers.test(url))).toEqual([]);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(await policy.getAttribute('content')).toMatch(/connect-src 'self'(?:;|$)/);
   await close();
 });
 

@@ -1,0 +1,2 @@
+export const chdbFolder: string;
+export function findChdb(): string | undefined;

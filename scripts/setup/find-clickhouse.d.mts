@@ -1,0 +1,1 @@
+export function findClickhouse(): string | undefined;

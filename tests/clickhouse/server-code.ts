@@ -1,0 +1,2 @@
+/** The address of a script that only datasets on servers need. */
+export const codeForServers = /\/(?:follow-remote|open-remote|remote-(?:data|datasets|notices))-/;
