@@ -13,6 +13,7 @@ import { measureMemory } from './memory.ts';
 import { openChromium } from './open-chromium.ts';
 import { isPart, parts, type Part } from './part-names.ts';
 import { isPeerName, peerNames, peers } from './peers.ts';
+import { measureRemote } from './remote.ts';
 import { measureScale } from './scale.ts';
 import { tableLines } from './print-table.ts';
 import { profileApp } from './profile-app.ts';
@@ -22,6 +23,12 @@ import { keepSection } from './write-results.ts';
 const partsShapes = [
   [60, 23],
   [600, 240],
+] as const;
+
+/** The same of datasets on a server: ten million observations and a hundred million. */
+const remoteShapes = [
+  [602, 23],
+  [602, 239],
 ] as const;
 
 const { values: options } = parseArgs({
@@ -96,6 +103,11 @@ async function showAll() {
   }
   if (isAsked('exports')) {
     await show('exports', await measureExports(browser, site.bundled, rounds));
+  }
+  if (isAsked('remote')) {
+    for (const [indicators, partsOfTotal] of remoteShapes) {
+      await show('remote', [await measureRemote(browser, { indicators, partsOfTotal }, rounds)]);
+    }
   }
 }
 

@@ -29,7 +29,9 @@ async function renderers(browser: Browser): Promise<number[]> {
 }
 
 /** Script, workers and the engine's memory together: of a page in a browser of its own. */
-async function memoryOf(open: (page: Page) => Promise<unknown>): Promise<number | undefined> {
+export async function memoryOf(
+  open: (page: Page) => Promise<unknown>,
+): Promise<number | undefined> {
   const browser = await openChromium();
   try {
     const page = await newPage(browser);

@@ -1,5 +1,13 @@
 /** What can be measured, in the order of README.md. */
-export const parts = ['first-view', 'changes', 'memory', 'scale', 'imports', 'exports'] as const;
+export const parts = [
+  'first-view',
+  'changes',
+  'memory',
+  'scale',
+  'imports',
+  'exports',
+  'remote',
+] as const;
 
 export type Part = (typeof parts)[number];
 

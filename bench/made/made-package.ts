@@ -15,6 +15,7 @@ import {
   usualParts,
 } from './made-figures.ts';
 import { writeMadeParts } from './made-parts.ts';
+import { oldPlaces } from './old-places.ts';
 
 const dataFolder = join(import.meta.dirname, '../../data');
 
@@ -86,15 +87,6 @@ export async function writeMadePackage(
 }
 
 const yearsOfAll = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
-
-/** The provinces and cities before the merger, in the order of their ids. */
-const oldPlaces = (): string[] =>
-  readFileSync(join(dataFolder, 'geography/places.csv'), 'utf8')
-    .split('\n')
-    .map((line) => line.split(','))
-    .filter(([id = '', , , kind = '']) => id.startsWith('63-') && /^(city|province)$/.test(kind))
-    .map(([id = '']) => id)
-    .toSorted();
 
 /** What a summary counts of the observations, which are never all in memory. */
 const rowsToCount = (
