@@ -19,6 +19,8 @@ export type RemoteState = 'signed-out' | 'unused' | 'connecting' | 'ready' | 'fa
 export interface RemoteStanding {
   dataset: RemoteDataset;
   state: RemoteState;
+  /** It is opened anew, and its figures stay on the pages meanwhile. */
+  isRenewed?: true;
   /** Of the last question that went wrong; until one is answered again. */
   failure?: RemoteFailure;
   /** Of the oldest answer in use that was kept from an earlier day (milliseconds since 1970). */
@@ -130,9 +132,12 @@ export function createRemoteAccess(
     const { signal } = opening.life;
     const say = (news: RemoteNews): void => {
       if (signal.aborted) return;
+      if (held.inUse === opening) {
+        // What it says now is newer than what went wrong when it was to be opened anew.
+        held.failure = undefined;
+        if (news.failure) unlessRefused(held, news.failure);
+      }
       opening.news = news;
-      // What it says now is newer than what went wrong when it was to be opened anew.
-      if (held.inUse === opening) held.failure = undefined;
       show();
     };
     try {
@@ -145,12 +150,26 @@ export function createRemoteAccess(
       if (signal.aborted) return;
       opening.life.abort();
       const { trouble = 'failed', detail = String(error) } = error as Partial<RemoteFailure>;
+      const failure = { trouble, detail };
       held.opening = undefined;
-      held.failure = { trouble, detail };
+      held.failure = failure;
+      unlessRefused(held, failure);
       // Whoever was not refused need not say again who they are.
-      held.who = trouble === 'signed-out' ? undefined : who;
+      held.who = asksAgain(failure) ? undefined : who;
       show();
     }
+  }
+
+  /** Figures that were kept stay in use as long as the server doesn't say that they may not be seen. */
+  function unlessRefused(held: Held, failure: RemoteFailure): void {
+    const isKept = held.inUse?.news.keptSince !== undefined;
+    if (!isKept || !refusals.includes(failure.trouble)) return;
+    held.inUse?.life.abort();
+    held.inUse = undefined;
+    held.listed = undefined;
+    held.failure = failure;
+    if (asksAgain(failure)) held.who = undefined;
+    void putInUse().catch(() => undefined);
   }
 
   /** Puts what was found in the place of what is in use, which stays where the new is unfit. */
@@ -215,6 +234,10 @@ export function createRemoteAccess(
   };
 }
 
+/** Whether its figures are on the pages. */
+export const isInUse = ({ state, isRenewed }: RemoteStanding): boolean =>
+  state === 'ready' || isRenewed === true;
+
 function standingOf({ dataset, opening, inUse, failure }: Held): RemoteStanding {
   const state = opening ? 'connecting' : inUse ? 'ready' : restOf(dataset, failure);
   const told = opening ? opening.news.failure : (failure ?? inUse?.news.failure);
@@ -223,6 +246,7 @@ function standingOf({ dataset, opening, inUse, failure }: Held): RemoteStanding 
   return {
     dataset,
     state,
+    ...(opening && inUse && { isRenewed: true }),
     ...(told && { failure: told }),
     ...(keptSince !== undefined && { keptSince }),
     ...(leftOut > 0 && { leftOut }),
@@ -232,8 +256,14 @@ function standingOf({ dataset, opening, inUse, failure }: Held): RemoteStanding 
 /** Nobody can sign in to what asks nobody who they are. */
 function restOf(dataset: RemoteDataset, failure: RemoteFailure | undefined): RemoteState {
   if (publicUser(dataset)) return failure ? 'failed' : 'unused';
-  return !failure || failure.trouble === 'signed-out' ? 'signed-out' : 'failed';
+  return !failure || asksAgain(failure) ? 'signed-out' : 'failed';
 }
+
+const refusals: readonly ServerTrouble[] = ['signed-out', 'no-right'];
+
+/** Whether another name or password may help. */
+export const asksAgain = ({ trouble }: Pick<RemoteFailure, 'trouble'>): boolean =>
+  trouble === 'signed-out' || trouble === 'locked';
 
 /** What a package's rules say against it; in full, the page of data says it in words. */
 class Unfit extends Error implements RemoteFailure {

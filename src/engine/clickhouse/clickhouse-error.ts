@@ -5,7 +5,8 @@
  * `no-right`: who asks may not. `overloaded`: too many questions, too little memory, a limit of the
  * user. `timed-out`: it took too long, by its own limit or by ours. `too-much`: more rows or bytes than
  * either side allows. `schema`: a table or a column is gone. `shard-lost`: a part of the cluster is.
- * `cut-off`: the answer has no end. `failed`: anything else.
+ * `cut-off`: the answer has no end. `locked`: no line, and another password has shut what is kept.
+ * `failed`: anything else.
  */
 export type ServerTrouble =
   | 'no-answer'
@@ -19,6 +20,7 @@ export type ServerTrouble =
   | 'schema'
   | 'shard-lost'
   | 'cut-off'
+  | 'locked'
   | 'failed';
 
 /** A question to a ClickHouse server went wrong; the words for people are made elsewhere. */

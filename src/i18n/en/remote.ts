@@ -31,10 +31,14 @@ export const remote: typeof vi = {
       'What the server has is not of the form that this page needs: a table or a column has changed, or rows break the rules. The page Data lists what is wrong.',
     'shard-lost': 'Part of the cluster is down, so there are not enough figures to answer with.',
     'cut-off': 'The answer broke off; what had arrived of it is not used.',
+    locked:
+      'The server cannot be reached, and this password does not open the figures saved on this machine.',
     failed: 'The server could not answer the question.',
   },
   leftOut: (count: string) =>
     `Left on the server, and shown on no page: ${counted(count, 'row')} of places that are not in the list of places (such as communes or districts, or wrong codes).`,
+  maybe: (titles) => `It may be in a dataset on a server that is not in use: ${titles}.`,
+  toData: 'See the datasets',
   unreachable: 'The server can’t be reached.',
   kept: (date, time) => `Saved figures are shown, the oldest received at ${time} on ${date}.`,
   keptFact: {

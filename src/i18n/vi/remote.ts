@@ -13,6 +13,7 @@ const troubles = {
     'Số liệu trên máy chủ không đúng dạng mà trang cần: bảng hoặc cột đã thay đổi, hoặc có dòng trái quy tắc. Trang Dữ liệu ghi rõ từng lỗi.',
   'shard-lost': 'Một phần của cụm máy chủ đang không hoạt động nên không có đủ số liệu để trả lời.',
   'cut-off': 'Câu trả lời bị đứt giữa chừng; phần đã nhận không được dùng.',
+  locked: 'Không nối được tới máy chủ, và mật khẩu này không mở được số liệu đã lưu trên máy.',
   failed: 'Máy chủ không trả lời được câu hỏi.',
 };
 
@@ -32,6 +33,9 @@ export const remote = {
   troubles,
   leftOut: (count: string) =>
     `${count} dòng thuộc những nơi không có trong danh mục địa phương (chẳng hạn cấp xã, cấp huyện, hoặc mã sai) được để lại trên máy chủ và không hiện ở trang nào.`,
+  maybe: (titles: string) =>
+    `Cũng có thể có trong bộ số liệu trên máy chủ chưa được dùng: ${titles}.`,
+  toData: 'Xem các bộ số liệu',
   unreachable: 'Không nối được tới máy chủ.',
   kept: (date: string, time: string) =>
     `Đang hiện số liệu đã lưu; phần cũ nhất nhận lúc ${time} ngày ${date}.`,

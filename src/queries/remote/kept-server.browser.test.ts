@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ClickhouseError, type ServerTrouble } from '../../engine/clickhouse/clickhouse-error.ts';
 import type { ServerRows } from '../../engine/clickhouse/server-rows.ts';
 import { forgetAnswers, keptAnswer } from '../../storage/kept-answers.ts';
+import { lockOf } from '../../storage/answer-lock.ts';
+import { smallSha256 } from '../../lib/small-sha-256.ts';
 import { keptServer } from './kept-server.ts';
 
 const fines = { sql: 'SELECT fines', values: {} };
@@ -14,16 +16,19 @@ const ask = vi.fn(() =>
   trouble ? Promise.reject(new ClickhouseError(trouble, 'x')) : Promise.resolve(rows),
 );
 
-function serverFor(owner: string) {
+function serverFor(owner: string, password = 'mật khẩu') {
   const told = { onAnswer: vi.fn(), onKept: vi.fn(), onTrouble: vi.fn() };
-  const server = keptServer({ dataset: 'ministry', owner, life: life.signal }, { ask }, told);
-  return { server, told };
+  const lock = lockOf(password, owner);
+  const keeping = { dataset: 'ministry', owner, lock, life: life.signal };
+  return { server: keptServer(keeping, { ask }, told), told };
 }
 
-const isKept = async (owner: string, { sql, values } = fines): Promise<boolean> => {
-  const question = JSON.stringify([sql, values]);
-  return (await keptAnswer({ dataset: 'ministry', owner, question })) !== undefined;
+const keptOf = ({ sql, values }: typeof fines, owner: string) => {
+  const question = smallSha256(new TextEncoder().encode(JSON.stringify([sql, values])));
+  return keptAnswer({ dataset: 'ministry', owner, question });
 };
+const isKept = async (owner: string): Promise<boolean> =>
+  (await keptOf(fines, owner)) !== undefined;
 
 /** Somebody's question that is answered and kept. */
 async function answered(owner: string) {
@@ -84,6 +89,42 @@ test.each<ServerTrouble>(['signed-out', 'no-right'])(
     expect(await isKept('b')).toBe(true);
   },
 );
+
+test('another password does not open what is kept, and does not delete it', async () => {
+  await answered('a');
+  const other = serverFor('a', 'mật khẩu khác');
+  trouble = 'no-answer';
+  await expect(other.server.ask(fines)).rejects.toMatchObject({ trouble: 'locked' });
+  expect(other.told.onKept).not.toHaveBeenCalled();
+  expect(other.told.onTrouble).toHaveBeenCalledWith(expect.objectContaining({ trouble: 'locked' }));
+  trouble = 'signed-out';
+  const mistyped = serverFor('a', 'mật khẩu khác');
+  await expect(mistyped.server.ask(fines)).rejects.toMatchObject({ trouble: 'signed-out' });
+  trouble = 'no-answer';
+  expect(await serverFor('a').server.ask(fines)).toEqual(rows);
+});
+
+test('a password that no longer holds loses what it opened', async () => {
+  await answered('a');
+  trouble = 'signed-out';
+  await expect(serverFor('a').server.ask(fines)).rejects.toMatchObject({ trouble });
+  await expect.poll(() => isKept('a')).toBe(false);
+});
+
+test('neither figures nor questions can be read where they are kept', async () => {
+  await answered('a');
+  const kept = await keptOf(fines, 'a');
+  const bytes = (kept?.content as { bytes: ArrayBuffer }).bytes;
+  expect(new TextDecoder().decode(bytes)).not.toContain('106');
+  expect(new TextDecoder().decode(bytes)).not.toContain('value');
+  expect(JSON.stringify(kept)).not.toContain('SELECT');
+});
+
+test('what everybody may read is kept as it is', async () => {
+  const { server } = serverFor('a', '');
+  await server.ask(fines);
+  await expect.poll(async () => (await keptOf(fines, 'a'))?.content).toEqual(rows);
+});
 
 test('of an overloaded server nothing older is shown', async () => {
   const { server, told } = await answered('a');

@@ -1,6 +1,7 @@
 import type { RemoteDataset } from '../../datasets/packages-list.ts';
 import { ClickhouseServer, type Credentials } from '../../engine/clickhouse/clickhouse-server.ts';
 import { smallSha256 } from '../../lib/small-sha-256.ts';
+import { lockOf } from '../../storage/answer-lock.ts';
 import { forgetAnswers } from '../../storage/kept-answers.ts';
 import type { OpenRemote } from '../remote-access.ts';
 import { askServerSql } from './ask-server-sql.ts';
@@ -15,7 +16,9 @@ export const createOpenRemote = (knownPlaces: () => Promise<readonly string[]>):
   open: async (dataset, credentials, say, signal) => {
     let keptSince: number | undefined;
     const clickhouse = new ClickhouseServer(dataset.clickhouse, credentials);
-    const keeping = { dataset: dataset.name, owner: ownerOf(dataset, credentials), life: signal };
+    const owner = ownerOf(dataset, credentials);
+    const lock = lockOf(credentials.password, owner);
+    const keeping = { dataset: dataset.name, owner, lock, life: signal };
     const server = keptServer(keeping, clickhouse, {
       onAnswer: () => say({ ...(keptSince !== undefined && { keptSince }) }),
       onKept: (at) => {
