@@ -24,6 +24,7 @@ import { Reopener } from './reopener.tsx';
 import { Shell } from './shell.tsx';
 import { ShownCharts } from './shown-charts.tsx';
 import { SourceViewer } from './source-viewer.tsx';
+import { useOnceConnected } from './remote/use-once-connected.ts';
 import { isMissingCode, troubleText } from './trouble-text.ts';
 
 /** The whole page: configuration first, then the frame, then the page that the address names. */
@@ -126,6 +127,7 @@ function Guarded({ children, resetKey }: { children: ReactNode; resetKey: string
 function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { messages } = useWords();
   useEffect(() => showAppState('failed'), []);
+  useOnceConnected(error, onRetry);
   const { update } = useOfflineState();
   const isGone = update === 'replaced' && isMissingCode(error);
   const what = isGone ? messages.frame.version.replaced : troubleText(error, messages);

@@ -7,10 +7,12 @@ import { formatBytes } from '../i18n/format-number.ts';
 import { OverviewPage } from '../pages/overview/overview-page.tsx';
 import { shownLine } from '../lib/shown-text.ts';
 import type { RouteName } from '../url/routes.ts';
+import { awaitsServer } from '../queries/awaits-server.ts';
 import { dataQuery } from '../queries/data.ts';
 import { isAccepted } from '../queries/data-packages.ts';
 import { tooLargeIn } from '../queries/set-aside.ts';
 import { useDataAccess } from '../queries/data-access-context.tsx';
+import { useAbsentDatasets } from '../queries/use-remote.ts';
 import { useCleared } from '../storage/cleared.ts';
 import { useSelection } from '../url/use-selection.ts';
 import { showAppState } from './page-state.ts';
@@ -60,7 +62,9 @@ export function PageBody({ route }: { route: RouteName | undefined }) {
   const { packages } = useSuspenseQuery(dataQuery(useDataAccess(), client)).data;
   const wasCleared = useCleared();
   const setAside = packages.flatMap(tooLargeIn);
-  const refused = packages.filter((it) => !isAccepted(it)).length - setAside.length;
+  const absent = useAbsentDatasets();
+  const unfit = packages.filter((it) => !isAccepted(it) && !awaitsServer(it, absent));
+  const refused = unfit.length - setAside.length;
   const notices = [
     ...(route === undefined ? [messages.frame.unknownPage] : []),
     ...(wasCleared ? [messages.frame.cleared] : []),

@@ -1,10 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { useDataAccess } from './data-access-context.tsx';
+import { isInUse } from './remote-access.ts';
+import { useRemoteStandings } from './use-remote.ts';
 
 /** Bytes that have come in; of the engine's code, whose size is known, with the total. */
 interface LoadingProgress {
   loaded: number;
   total?: number;
+  /** Figures come from a server, which tells no bytes. */
+  fromServer?: boolean;
 }
 
 /** What is being waited for: the engine while it loads, else data files. */
@@ -16,5 +20,6 @@ export function useLoadingProgress(): LoadingProgress {
     () => engine.status,
   );
   const loaded = useSyncExternalStore(loadedBytes.subscribe, loadedBytes.get, loadedBytes.get);
-  return state === 'loading' && progress ? progress : { loaded };
+  const fromServer = useRemoteStandings().some(isInUse);
+  return state === 'loading' && progress ? progress : { loaded, fromServer };
 }

@@ -199,7 +199,7 @@ describe('when the data are others', () => {
     await makeStored(page, { ...gone, title: 'Thẩm định của tỉnh', caption: 'Lời của tôi' });
     const [first] = await items(page).all();
     expect(plain((await first?.innerText()) ?? '')).toContain(
-      'Không tìm thấy biểu đồ này trong dữ liệu hiện có',
+      'Không có biểu đồ này trong các bộ số liệu đang dùng',
     );
     expect((await titles(page))[0]).toBe('Thẩm định của tỉnh');
     expect(await written(caption(page).first())).toBe('Lời của tôi');

@@ -126,7 +126,7 @@ test('a province without reports says so and leads to those that have them', asy
   const { page, close } = await browser.newPage();
   await openApp(page, '#/?place=63-77');
   const text = await textOf(page.getByRole('main'));
-  expect(text).toContain('Chưa có báo cáo nào của Bà Rịa - Vũng Tàu');
+  expect(text).toContain('Các bộ số liệu đang dùng chưa có báo cáo nào của Bà Rịa - Vũng Tàu');
   await page.getByRole('main').getByRole('link', { name: 'Thái Bình', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Thái Bình, năm 2020' }).waitFor();
   await close();

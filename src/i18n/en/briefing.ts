@@ -47,7 +47,7 @@ export const briefing: Messages['briefing'] = {
     restore: 'Restore title and caption',
     reading: 'Reading the figures…',
     absent:
-      'This chart isn’t found in the data at hand, so it is left out of print and files. Its title and caption are kept.',
+      'This chart isn’t found in the datasets in use, so it is left out of print and files. Its title and caption are kept.',
     failed: 'The figures of this chart couldn’t be read, so it is left out of print and files.',
     again: 'Read again',
     changed: (date) =>

@@ -197,7 +197,7 @@ export const compare: Messages['compare'] = {
   noSuchPeriod: (key: string) => `No figures for ${key}; the nearest period is shown.`,
   noSuchBase: (key: string) => `No figures for the base ${key}; the first period is the base.`,
   rank: (rank: string) => `rank ${rank}`,
-  noSuchIndicator: (id: string) => `There is no indicator “${id}” in the data.`,
+  noSuchIndicator: (id: string) => `There is no indicator “${id}” in the datasets in use.`,
   noSuchRegion: (id: string) => `There is no region “${id}” in these boundaries; all are shown.`,
   noneInBoundary: (boundary: string) =>
     `This indicator has no figures by ${boundary}. Choose the other boundaries above.`,

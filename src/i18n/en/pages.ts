@@ -56,7 +56,7 @@ export const overview: Messages['overview'] = {
     source: 'Source',
   },
   plannedMark: 'planned',
-  noData: (place) => `There is no report of ${place} yet.`,
+  noData: (place) => `The datasets in use have no report of ${place} yet.`,
   noDataNext: 'Provinces with reports:',
   notAdded: 'Not added up under today’s boundaries',
   notAddedWhy:
@@ -107,6 +107,6 @@ export const indicatorPage: Messages['indicatorPage'] = {
   },
   total: 'Total',
   plan: 'Plan',
-  unknown: (id) => `There is no indicator “${id}” in the catalogue.`,
+  unknown: (id) => `There is no indicator “${id}” in the datasets in use.`,
   noneHere: 'There are no figures for the chosen provinces.',
 };

@@ -5,6 +5,7 @@ export const states: Messages['states'] = {
   loading: 'Opening the figures…',
   loadingEngine: (loaded, total) => `Loading the query engine: ${loaded} / ${total}`,
   loadingData: (loaded) => `Loading figures: ${loaded}`,
+  loadingServer: 'Waiting for figures from the server…',
   failedTitle: 'This part could not be opened',
   failedNext: 'What has been loaded is still there. You can try again, or reload the page.',
   exportNotOpened:

@@ -43,7 +43,7 @@ export const briefing = {
     restore: 'Khôi phục tiêu đề, lời dẫn ban đầu',
     reading: 'Đang đọc số liệu…',
     absent:
-      'Không tìm thấy biểu đồ này trong dữ liệu hiện có, nên không đưa vào bản in và tệp xuất ra. Tiêu đề và lời dẫn vẫn được giữ.',
+      'Không có biểu đồ này trong các bộ số liệu đang dùng, nên không đưa vào bản in và tệp xuất ra. Tiêu đề và lời dẫn vẫn được giữ.',
     failed: 'Không đọc được số liệu của biểu đồ này, nên chưa đưa vào bản in và tệp xuất ra.',
     again: 'Đọc lại',
     changed: (date: string) =>

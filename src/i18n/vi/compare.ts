@@ -190,7 +190,7 @@ export const compare = {
   noSuchPeriod: (key: string) => `Không có số liệu của kỳ ${key}; đang xem kỳ gần kỳ đó nhất.`,
   noSuchBase: (key: string) => `Không có số liệu của kỳ gốc ${key}; đang lấy kỳ đầu tiên làm gốc.`,
   rank: (rank: string) => `hạng ${rank}`,
-  noSuchIndicator: (id: string) => `Không có chỉ tiêu “${id}” trong dữ liệu.`,
+  noSuchIndicator: (id: string) => `Không có chỉ tiêu “${id}” trong các bộ số liệu đang dùng.`,
   noSuchRegion: (id: string) => `Không có vùng “${id}” ở địa giới này; đang xem tất cả.`,
   noneInBoundary: (boundary: string) =>
     `Không có số liệu theo ${boundary} của chỉ tiêu này. Chọn địa giới kia ở ô “Địa giới”.`,

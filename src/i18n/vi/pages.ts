@@ -55,7 +55,7 @@ export const overview = {
     source: 'Nguồn',
   },
   plannedMark: 'kế hoạch',
-  noData: (place: string) => `Chưa có báo cáo nào của ${place}.`,
+  noData: (place: string) => `Các bộ số liệu đang dùng chưa có báo cáo nào của ${place}.`,
   noDataNext: 'Các tỉnh đã có báo cáo:',
   notAdded: 'Không cộng được theo địa giới hiện nay',
   notAddedWhy:
@@ -106,6 +106,6 @@ export const indicatorPage = {
   },
   total: 'Tổng số',
   plan: 'Kế hoạch',
-  unknown: (id: string) => `Không có chỉ tiêu “${id}” trong danh mục.`,
+  unknown: (id: string) => `Không có chỉ tiêu “${id}” trong các bộ số liệu đang dùng.`,
   noneHere: 'Không có số liệu cho các tỉnh đang chọn.',
 };

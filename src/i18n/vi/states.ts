@@ -3,6 +3,7 @@ export const states = {
   loadingEngine: (loaded: string, total: string) =>
     `Đang tải bộ máy truy vấn: ${loaded} / ${total}`,
   loadingData: (loaded: string) => `Đang tải số liệu: ${loaded}`,
+  loadingServer: 'Đang chờ số liệu từ máy chủ…',
   failedTitle: 'Không mở được phần này',
   failedNext: 'Số liệu đã tải vẫn còn. Có thể thử lại, hoặc tải lại trang.',
   exportNotOpened:

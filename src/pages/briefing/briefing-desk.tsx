@@ -33,7 +33,7 @@ export function BriefingDesk({ briefing }: { briefing: Briefing }) {
   const head = [from.trim(), briefingTitle(briefing, messages)].filter((it) => it !== '');
   usePageSheet(orientation, { head: head.join(' · '), page: messages.briefing.page });
   const views = useMemo(() => briefing.items.map((it) => it.view), [briefing.items]);
-  const { read, again, reader } = useViewCharts(views);
+  const { read, again, reader } = useViewCharts(views, dataVersion);
   const found = useMemo(() => foundCharts(briefing.items, read), [briefing.items, read]);
   const isEmpty = found.length === 0;
   return (

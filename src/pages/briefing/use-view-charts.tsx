@@ -5,6 +5,8 @@ import { useViewReader } from '../../components/chart/view-reader.tsx';
 /** The charts of a view; `failed` where it could not be shown. */
 export type ReadView = readonly ShownChart[] | 'failed';
 
+const none: ReadonlyMap<string, ReadView> = new Map();
+
 interface ViewCharts {
   /** By the address of the view, as far as the views have been read. */
   read: ReadonlyMap<string, ReadView>;
@@ -14,15 +16,23 @@ interface ViewCharts {
   reader: ReactNode;
 }
 
-/** The charts of other views, computed anew from the data as they are now. */
-export function useViewCharts(views: readonly string[]): ViewCharts {
+/**
+ * The charts of other views, computed anew from the data as they are now: once more where these are of
+ * another `version` than what was read.
+ */
+export function useViewCharts(views: readonly string[], version: string): ViewCharts {
   const readView = useViewReader();
-  const [read, setRead] = useState<ViewCharts['read']>(new Map());
+  const [{ read, of }, setState] = useState({ read: none, of: version });
+  if (of !== version) setState({ read: none, of: version });
   const next = views.find((view) => !read.has(view));
   const take = (view: string, charts: readonly ShownChart[] | undefined) =>
-    setRead((known) => new Map([...known, [view, charts ?? 'failed']]));
+    setState((state) => ({ ...state, read: new Map([...state.read, [view, charts ?? 'failed']]) }));
   const again = useCallback(
-    (view: string) => setRead((known) => new Map([...known].filter(([key]) => key !== view))),
+    (view: string) =>
+      setState((state) => ({
+        ...state,
+        read: new Map([...state.read].filter(([key]) => key !== view)),
+      })),
     [],
   );
   return {

@@ -3,6 +3,8 @@ import { saveFile } from '../../components/exports/save-file.ts';
 import { useWords } from '../../components/words-context.tsx';
 import { formatBytes, formatNumber } from '../../i18n/format-number.ts';
 import { ownDatasetWords } from '../../i18n/own-dataset-words.ts';
+import { awaitsServer } from '../../queries/awaits-server.ts';
+import { useAbsentDatasets } from '../../queries/use-remote.ts';
 import type { OwnDataset } from '../../queries/use-own-packages.ts';
 import { useDataAccess } from '../../queries/data-access-context.tsx';
 import { loadAgain } from '../../queries/load-again.ts';
@@ -32,6 +34,8 @@ export function OwnDatasetItem({ dataset, run, onRemove }: OwnDatasetItemProps) 
     ...(bytes === null ? [] : [formatBytes(bytes, language)]),
     savedOn(dataset.savedAt, texts, language),
   ];
+  const absent = useAbsentDatasets();
+  const isWaiting = state !== undefined && awaitsServer(state, absent);
   const isSetAside = state !== undefined && tooLargeIn(state).length > 0;
   const tryAgain = () =>
     run(async () => {
@@ -49,7 +53,9 @@ export function OwnDatasetItem({ dataset, run, onRemove }: OwnDatasetItemProps) 
       <div>
         <h3>{title}</h3>
         <p className={styles['facts']}>
-          <span className={styles['state']}>{inUse ? texts.inUse : texts.refused}</span>
+          <span className={styles['state']}>
+            {inUse ? texts.inUse : isWaiting ? texts.waiting : texts.refused}
+          </span>
           {' · '}
           {facts.join(' · ')}
         </p>
@@ -94,7 +100,7 @@ export function OwnDatasetItem({ dataset, run, onRemove }: OwnDatasetItemProps) 
           {texts.remove}
         </button>
       </div>
-      {state && !inUse && (
+      {state && !inUse && !isWaiting && (
         <div className={styles['problems']}>
           <PackageProblems state={state} />
         </div>

@@ -8,6 +8,7 @@ import { Late } from '../../components/states/late.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { datasetWords } from '../../i18n/dataset-words.ts';
 import { loadingText } from '../../i18n/loading-text.ts';
+import { useAbsentDatasets } from '../../queries/use-remote.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { isAccepted, type PackageState } from '../../queries/data-packages.ts';
 import { useDataset, useStatedPeriods } from '../../queries/dataset.ts';
@@ -17,6 +18,7 @@ import { RouteLink } from '../../url/route-link.tsx';
 import { isYearAlone } from '../../semantic/stated-periods.ts';
 import { useSelection } from '../../url/use-selection.ts';
 import { PackageProblems } from '../data/package-problems.tsx';
+import { NothingHere } from '../elsewhere/nothing-here.tsx';
 import { ChecksTable } from './checks-table.tsx';
 import { CoverageSection } from './coverage-section.tsx';
 import { DatasetFacts } from './dataset-facts.tsx';
@@ -33,10 +35,18 @@ export function DatasetPage() {
   const { state, asShipped } = useDataset(name);
   const told = datasetWords[language];
   const { descriptor } = state ?? {};
-  const title = language === 'vi' ? descriptor?.title : descriptor?.title_en;
+  const absent = useAbsentDatasets().find(({ dataset }) => dataset.name === name);
+  const titled = descriptor ?? absent?.dataset;
+  const title = language === 'vi' ? titled?.title : titled?.title_en;
   return (
     <ViewAddress value={addressWith({})}>
-      <PageTitle>{state ? (title ?? state.name) : told.unknown(name)}</PageTitle>
+      {state ? (
+        <PageTitle>{title ?? name}</PageTitle>
+      ) : (
+        <NothingHere>
+          <PageTitle>{title ?? told.unknown(name)}</PageTitle>
+        </NothingHere>
+      )}
       <p className={page.small}>
         <RouteLink to="data">{told.toAll}</RouteLink>
       </p>

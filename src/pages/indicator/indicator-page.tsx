@@ -20,6 +20,7 @@ import type { Indicator } from '../../semantic/indicator.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import { useThresholds } from '../rules/use-thresholds.ts';
+import { NothingHere } from '../elsewhere/nothing-here.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import { indicatorModel } from './indicator-model.ts';
@@ -37,12 +38,12 @@ export function IndicatorPage() {
   const indicator = catalogue.indicators.get(id);
   if (indicator) return <KnownIndicator indicator={indicator} />;
   return (
-    <>
+    <NothingHere>
       <PageTitle>{messages.indicatorPage.unknown(id)}</PageTitle>
       <p className={page.lead}>
         <RouteLink to="indicators">{messages.indicatorPage.all}</RouteLink>
       </p>
-    </>
+    </NothingHere>
   );
 }
 

@@ -24,6 +24,7 @@ import { isFromReport } from '../../semantic/own-report.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 import { useSelection } from '../../url/use-selection.ts';
 import { useThresholds } from '../rules/use-thresholds.ts';
+import { NothingHere } from '../elsewhere/nothing-here.tsx';
 import { HeadlineCard } from './headline-card.tsx';
 import type { HeadlineCardModel } from './headline-card-model.ts';
 import { LateWatched } from './late-watched.tsx';
@@ -99,7 +100,11 @@ function OverviewOf({ place, notices }: { place: Place; notices: readonly string
         {isLate && <Late progress={loadingText(progress, words)} />}
         <Notices texts={[...notices, ...missingYear]} />
         <PageTitle>{year === undefined ? name : messages.overview.title(name, year)}</PageTitle>
-        {!hasReport && <NoReports name={name} />}
+        {!hasReport && (
+          <NothingHere>
+            <NoReports name={name} />
+          </NothingHere>
+        )}
         <LateWatched place={shown.place} observations={observations} later={later} />
         {model && (
           <>

@@ -26,6 +26,7 @@ import { useThresholds } from '../rules/use-thresholds.ts';
 import { IndicatorPin } from '../watch/indicator-pin.tsx';
 import { useWatchedItems } from '../watch/use-watched-items.ts';
 import { WatchChanges } from '../watch/watch-changes.tsx';
+import { NothingHere } from '../elsewhere/nothing-here.tsx';
 import { CalculationDialog } from './calculation-dialog.tsx';
 import type { TargetPrefill } from './own-target-form.tsx';
 import { OwnTargetsSection } from './own-targets-section.tsx';
@@ -135,30 +136,34 @@ export function ProgressPage() {
         <PageTitle>{model.title}</PageTitle>
         {model.lead !== '' && <p className={page.lead}>{model.lead}</p>}
         <WatchChanges items={watched.items} placeIds={places.chosen} />
-        <StatusSummary
-          summary={model.summary}
-          unmeasured={model.problems.length}
-          chosen={statuses}
-          onChange={(next) => select({ statuses: next })}
-        />
+        {(observations.length > 0 || statuses.length > 0) && (
+          <StatusSummary
+            summary={model.summary}
+            unmeasured={model.problems.length}
+            chosen={statuses}
+            onChange={(next) => select({ statuses: next })}
+          />
+        )}
         {chart ? (
           <section className={styles.list}>
             <p className={`${page.small} ${styles.hint} no-print`}>{progressPage.listHint}</p>
             <SourcedChart model={chart} headingLevel={2} onChoosePoint={open} />
           </section>
         ) : (
-          <p className={page.refused}>
-            {statuses.length > 0 ? progressPage.nothing : progressPage.nothingMeasured}{' '}
-            {(statuses.length > 0 || topic !== undefined) && (
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => select({ statuses: [], topic: undefined })}
-              >
-                {progressPage.showAll}
-              </button>
-            )}
-          </p>
+          <NothingHere>
+            <p className={page.refused}>
+              {statuses.length > 0 ? progressPage.nothing : progressPage.nothingMeasured}{' '}
+              {(statuses.length > 0 || topic !== undefined) && (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => select({ statuses: [], topic: undefined })}
+                >
+                  {progressPage.showAll}
+                </button>
+              )}
+            </p>
+          </NothingHere>
         )}
         <p className={page.small}>
           {rule(written(thresholds.onTrack), written(thresholds.watch))}
