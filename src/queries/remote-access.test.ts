@@ -1,62 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Problem } from '../datasets/problem.ts';
-import type { RemoteDataset } from '../datasets/packages-list.ts';
-import type { FetchedPackage } from './data-packages.ts';
-import {
-  createRemoteAccess,
-  type OpenRemote,
-  type RemoteFailure,
-  type RemoteNews,
-  type RemoteState,
-} from './remote-access.ts';
-
-const clickhouse = { url: 'https://data.example.test', database: 'khcn', table: 'observations' };
-const asking: RemoteDataset = { name: 'ministry', title: 'Bộ', clickhouse };
-const open: RemoteDataset = { ...asking, clickhouse: { ...clickhouse, user: 'viewer' } };
-
-const packageOf = ({ name }: RemoteDataset, problems: readonly Problem[] = []) =>
-  ({
-    path: name,
-    descriptor: { name },
-    files: new Map(),
-    parted: new Map(),
-    problems,
-  }) as unknown as FetchedPackage;
-
-const openedOf = (dataset: RemoteDataset, problems: readonly Problem[] = []) => ({
-  fetched: packageOf(dataset, problems),
-  leftOut: 0,
-  ask: async () => ({
-    ok: false as const,
-    trouble: { kind: 'empty' as const, technical: '', position: undefined },
-  }),
-});
-
-const problem: Problem = {
-  package: 'ministry',
-  file: 'observations',
-  column: 'value',
-  code: 'cell/type',
-  params: { type: 'number' },
-  value: 'String',
-};
-
-function accessTo(datasets: RemoteDataset | readonly RemoteDataset[], answer: OpenRemote['open']) {
-  const forgotten: string[] = [];
-  const forget = async (name: string): Promise<void> => void forgotten.push(name);
-  const load = vi.fn(async () => ({ open: answer, forget }));
-  const refused = new Map<string, readonly Problem[]>();
-  const putInUse = vi.fn(async (): Promise<ReadonlyMap<string, readonly Problem[]>> => {
-    const unfit = access
-      .fetched()
-      .flatMap(({ path, problems }) => (problems.length > 0 ? [[path, problems] as const] : []));
-    return new Map([...refused, ...unfit]);
-  });
-  const forgive = (name: string): void => void refused.delete(name);
-  const access = createRemoteAccess([datasets].flat(), { load, putInUse, forgive });
-  const state = () => access.standings.get().map((it) => it.state);
-  return { access, load, putInUse, state, forgotten, refused };
-}
+import { accessTo, asking, open, openedOf, problem } from './remote-access.fixture.ts';
+import type { OpenRemote, RemoteNews } from './remote-access.ts';
 
 test('nothing is loaded for a dataset before somebody signs in', async () => {
   const { access, load, state } = accessTo(asking, async (dataset) => openedOf(dataset));
@@ -147,63 +91,6 @@ test('what becomes of it later is told, and stays in use', async () => {
   tell({});
   expect(access.standings.get()).toEqual([{ dataset: open, state: 'ready' }]);
   expect(access.fetched()).toHaveLength(1);
-});
-
-describe('what was kept from an earlier day', () => {
-  /** A dataset that is opened with kept answers, and what says what becomes of it. */
-  async function opened() {
-    let tell: Parameters<OpenRemote['open']>[2] = () => undefined;
-    let failure: RemoteFailure | undefined;
-    const { access, state, putInUse } = accessTo(asking, async (dataset, _, say) => {
-      if (failure) throw Object.assign(new Error('no'), failure);
-      tell = say;
-      say({ keptSince: 5 });
-      return openedOf(dataset);
-    });
-    await access.connect('ministry', { user: 'a', password: 'b' });
-    expect(access.standings.get()).toMatchObject([{ state: 'ready', keptSince: 5 }]);
-    const refuse = (trouble: RemoteFailure['trouble']): void =>
-      void (failure = { trouble, detail: 'x' });
-    return { access, state, putInUse, say: (news: RemoteNews) => tell(news), refuse };
-  }
-
-  test.each<[RemoteFailure['trouble'], RemoteState]>([
-    ['signed-out', 'signed-out'],
-    ['no-right', 'failed'],
-  ])('leaves the pages once the server refuses (%s)', async (trouble, then) => {
-    const { access, putInUse, say } = await opened();
-    say({ keptSince: 5, failure: { trouble, detail: 'x' } });
-    expect(access.standings.get()).toEqual([
-      { dataset: asking, state: then, failure: { trouble, detail: 'x' } },
-    ]);
-    expect(access.fetched()).toEqual([]);
-    expect(putInUse).toHaveBeenCalledTimes(2);
-  });
-
-  test('leaves them also where it is refused when it is opened anew', async () => {
-    const { access, state, refuse } = await opened();
-    refuse('signed-out');
-    await access.connect('ministry');
-    expect(state()).toEqual(['signed-out']);
-    expect(access.fetched()).toEqual([]);
-  });
-
-  test('stays as long as nobody refuses', async () => {
-    const { access, state, say, refuse } = await opened();
-    say({ keptSince: 5, failure: { trouble: 'overloaded', detail: 'x' } });
-    refuse('no-answer');
-    await access.connect('ministry');
-    expect(state()).toEqual(['ready']);
-    expect(access.fetched()).toHaveLength(1);
-  });
-});
-
-test('who can’t open what is kept may say another name', async () => {
-  const { access, state } = accessTo(asking, async () => {
-    throw Object.assign(new Error('no'), { trouble: 'locked', detail: 'x' });
-  });
-  await access.connect('ministry', { user: 'a', password: 'wrong' });
-  expect(state()).toEqual(['signed-out']);
 });
 
 test('one that is taken out of use is forgotten, whatever comes of it afterwards', async () => {

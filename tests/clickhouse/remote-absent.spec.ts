@@ -112,10 +112,10 @@ describe.skipIf(findClickhouse() === undefined)('one that everybody may read', (
       const said: string[] = [];
       await page.exposeFunction('sayHeading', (text: string) => said.push(text));
       await page.addInitScript(() => {
-        const tell = () =>
-          document
-            .querySelectorAll('h1')
-            .forEach((it) => void (window as never as Says).sayHeading(it.textContent));
+        const tell = () => {
+          for (const { textContent } of document.querySelectorAll('h1'))
+            (window as never as Says).sayHeading(textContent);
+        };
         new MutationObserver(tell).observe(document, { childList: true, subtree: true });
       });
       await page.goto(`./${appraisals}`);

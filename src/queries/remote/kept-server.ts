@@ -73,7 +73,6 @@ export function keptServer(
   const keepLater = async (question: string, answer: ServerRows): Promise<void> => {
     if (!lock || answer.rows.length * answer.columns.length > mostValues) return;
     await idle(2_000);
-    if (life.aborted) return;
     const content = await lock.shut(answer);
     if (!life.aborted) await keepAnswer({ dataset, owner, question }, content, sizeOf(answer));
   };
