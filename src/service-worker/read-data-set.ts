@@ -45,7 +45,7 @@ export async function readDataSet(): Promise<DataSet> {
   const list = reader.json(await reader.file(listPath), 'list');
   const folder = listPath.slice(0, listPath.lastIndexOf('/') + 1);
   const digests: [string, string][] = [];
-  for (const { path } of list.packages) {
+  for (const path of list.packages.flatMap((it) => it.path ?? [])) {
     const descriptor = await reader.file(folder + path);
     if (!descriptor) continue;
     digests.push([path, digest(descriptor.bytes)]);

@@ -6,7 +6,8 @@ export const dataPathsSchema = {
     packages: v.optional(v.string(), 'data/packages.json'),
     logo: v.optional(v.string()),
   }),
-  list: v.object({ packages: v.array(v.object({ path: v.string() })) }),
+  // A dataset on a server has no path.
+  list: v.object({ packages: v.array(v.object({ path: v.optional(v.string()) })) }),
   descriptor: v.object({
     resources: v.array(
       v.object({

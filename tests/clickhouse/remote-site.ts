@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serveFiles } from '../../scripts/serve/serve-files.mjs';
 import { builtApp } from '../journeys/built-app.ts';
+import { relisted } from '../journeys/relisted-page.ts';
 
 interface Listed {
   packages: readonly unknown[];
@@ -20,9 +21,11 @@ export async function startRemoteSite(
     /connect-src (?:'|&#39;)self(?:'|&#39;)/,
     allowed,
   );
+  const worker = relisted(readFileSync(join(builtApp, 'service-worker.js'), 'utf8'), page);
   const own: Record<string, [type: string, text: string]> = {
     '/': ['text/html; charset=utf-8', page],
     '/index.html': ['text/html; charset=utf-8', page],
+    '/service-worker.js': ['text/javascript; charset=utf-8', worker],
     '/data/packages.json': ['application/json', JSON.stringify(list)],
   };
   const server = createServer((request, response) => {

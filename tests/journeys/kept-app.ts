@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdtempSync,
@@ -14,6 +13,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { serveDist } from '../../scripts/serve-dist.mjs';
 import { builtApp as dist, startScript } from './built-app.ts';
+import { relisted } from './relisted-page.ts';
 
 /** A copy of the built app on a server of its own, which can be stopped, and whose files can be changed. */
 export interface OwnServer {
@@ -74,17 +74,7 @@ export const newMark = 'of-the-new-version';
 export function publishNewVersion(server: OwnServer): void {
   const page = server.read('index.html').replace('</head>', `<meta name="${newMark}" /></head>`);
   server.write('index.html', page);
-  const hash = (algorithm: string, encoding: 'hex' | 'base64') =>
-    createHash(algorithm).update(page).digest(encoding);
-  const worker = server.read('service-worker.js');
-  const entry = /\{[^{}]*"?url"?:\s*"index\.html"[^{}]*\}/.exec(worker)?.[0];
-  if (entry === undefined) throw new Error('service-worker.js does not list index.html');
-  const listed = JSON.stringify({
-    url: 'index.html',
-    revision: hash('md5', 'hex'),
-    integrity: `sha256-${hash('sha256', 'base64')}`,
-  });
-  server.write('service-worker.js', worker.replace(entry, listed));
+  server.write('service-worker.js', relisted(server.read('service-worker.js'), page));
 }
 
 /**
