@@ -211,6 +211,22 @@ describe.skipIf(findClickhouse() === undefined)('a dataset on a server', () => {
     },
   );
 
+  test('a view that a server is slow to give is said to be waited for', async () => {
+    await openSignedIn();
+    await goTo(page, appraisals);
+    await page.getByText('106 dự án').first().waitFor();
+    const waiting = page.locator('main').getByText('Đang chờ số liệu từ máy chủ…');
+    expect(await waiting.count()).toBe(0);
+    const held: (() => void)[] = [];
+    reports.gate.answer = (_request, _response, pass) => void held.push(pass);
+    await page.evaluate((view) => (location.hash = view), communes);
+    await waiting.waitFor();
+    reports.gate.answer = undefined;
+    for (const pass of held) pass();
+    await page.getByText('125', { exact: true }).first().waitFor();
+    await waiting.waitFor({ state: 'detached' });
+  });
+
   test('what was answered before can be read without the server, with its date', async () => {
     await openSignedIn();
     await goTo(page, appraisals);
