@@ -104,6 +104,14 @@ it('tells what would change, takes what is ticked, and tells what came in', asyn
   expect(asked.accepted).toEqual([]);
   expect(document.activeElement).toBe(page.getByLabelText('Tên văn bản').element());
   await nameSource();
+  const dataset = page.getByLabelText('Tên bộ số liệu');
+  await userEvent.clear(dataset);
+  await userEvent.tab();
+  await expect.element(one).toHaveAccessibleDescription(/^Chưa có tên bộ số liệu/);
+  await userEvent.click(one, { force: true });
+  expect(document.activeElement).toBe(dataset.element());
+  await userEvent.fill(dataset, 'thang-9');
+  await userEvent.tab();
   await press('Nạp 1 số mới');
   await become('loaded');
   expect(asked.accepted).toMatchObject([
@@ -139,10 +147,11 @@ it('asks how 1.234 is meant, and loads nothing until it is said', async () => {
   await expect
     .element(load)
     .toHaveAccessibleDescription(/1 dòng nạp được, 1 dòng chờ trả lời, 0 dòng bị loại/);
-  // It can be reached, and tells its reason, but does nothing.
+  // It can be reached, tells its reason, and leads to the question.
   load.element().focus();
   await userEvent.keyboard('{Enter}');
   expect(asked.accepted).toEqual([]);
+  expect(frame.querySelector('[data-question]')?.contains(document.activeElement)).toBe(true);
   await press(/^Kiểu Việt Nam/);
   await soon(() => expect(state()).toMatchObject({ rowsOk: '2', rowsRejected: '0' }));
   expect(frame.querySelectorAll('[data-question]')).toHaveLength(0);

@@ -35,7 +35,7 @@ export function AcceptBar() {
   const isAsked = askedAt === table.version && reason === '' && !isLoading;
   const count = (value: number) => formatNumber(value, words.language);
   const press = () => {
-    if (reason === texts.accept.why.source) showMissingSource();
+    if (reason !== '') showMissing();
     if (reason !== '' || isLoading || !summary) return;
     if (lost > 0) setAskedAt(table.version);
     else load();
@@ -82,9 +82,10 @@ export function AcceptBar() {
   );
 }
 
-/** Goes to the first field of the source that still has to be filled. */
-function showMissingSource(): void {
-  document.querySelector<HTMLInputElement>('input[data-required-empty="true"]')?.focus();
+/** Goes to the first question that is open, or field that still has to be filled. */
+function showMissing(): void {
+  const open = '[data-question] :is(input, select, button), input[data-required-empty="true"]';
+  document.querySelector<HTMLElement>(open)?.focus();
 }
 
 /** Why nothing can be loaded yet; empty where it can. */

@@ -92,6 +92,7 @@ export function SourceSection() {
           key={`dataset ${table.title}`}
           className={`${styles['field'] ?? ''} ${styles['half'] ?? ''}`}
           label={page.dataset}
+          isRequired
           value={table.title}
           onKeep={(it) => commands.set(table.key, { title: it.trim() })}
         />
