@@ -24,6 +24,7 @@ export const openedOf = (dataset: RemoteDataset, problems: readonly Problem[] = 
     ok: false as const,
     trouble: { kind: 'empty' as const, technical: '', position: undefined },
   }),
+  tables: async () => [],
 });
 
 export const problem: Problem = {

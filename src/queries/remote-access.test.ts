@@ -10,7 +10,7 @@ test('nothing is loaded for a dataset before somebody signs in', async () => {
   await access.connect('ministry', { user: 'a', password: 'b' });
   expect(state()).toEqual(['ready']);
   expect(access.fetched()).toHaveLength(1);
-  expect(access.asker('ministry')).toBeDefined();
+  expect(access.opened('ministry')).toBeDefined();
 });
 
 test('one that is open to all is opened at once', async () => {
@@ -109,7 +109,7 @@ test('one that is taken out of use is forgotten, whatever comes of it afterwards
   await opening;
   expect(state()).toEqual(['signed-out']);
   expect(access.fetched()).toEqual([]);
-  expect(access.asker('ministry')).toBeUndefined();
+  expect(access.opened('ministry')).toBeUndefined();
   await vi.waitFor(() => expect(forgotten).toEqual(['ministry']));
 });
 

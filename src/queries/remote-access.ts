@@ -5,6 +5,7 @@ import type { Credentials } from '../engine/clickhouse/clickhouse-server.ts';
 import { createStore, type Store } from '../lib/store.ts';
 import type { SqlOutcome } from './sql-outcome.ts';
 import type { FetchedPackage } from './data-packages.ts';
+import type { SchemaTable } from './sql-schema.ts';
 
 /** What is the matter with a server, and what it says itself. */
 export interface RemoteFailure {
@@ -42,8 +43,8 @@ export interface RemoteAccess {
   turnedUnfit: (name: string, problems: readonly Problem[]) => void;
   /** Takes it out of use, and forgets who asked and what was answered. */
   disconnect: (name: string) => void;
-  /** Asks the server of a dataset in use what a person wrote; undefined of any other. */
-  asker: (name: string) => AskServer | undefined;
+  /** A dataset in use, for a person's own questions; undefined of any other. */
+  opened: (name: string) => AskedServer | undefined;
 }
 
 /** Answers a person's own statement. */
@@ -52,14 +53,19 @@ export type AskServer = (
   options: { signal: AbortSignal; clock: () => number },
 ) => Promise<SqlOutcome>;
 
+/** A server that a person asks, and what there is to ask it. */
+export interface AskedServer {
+  ask: AskServer;
+  tables: (signal: AbortSignal) => Promise<readonly SchemaTable[]>;
+}
+
 /** What is told of a dataset while it is in use. */
 export type RemoteNews = Pick<RemoteStanding, 'failure' | 'keptSince'>;
 
 /** A dataset that has been opened. */
-export interface OpenedRemote {
+export interface OpenedRemote extends AskedServer {
   fetched: FetchedPackage;
   leftOut: number;
-  ask: AskServer;
 }
 
 /** Opens a dataset; `say` is told what becomes of it, until the signal ends it. */
@@ -215,7 +221,7 @@ export function createRemoteAccess(
     fetched: () => [...all.values()].flatMap(({ listed }) => listed ?? []),
     connect,
     turnedUnfit,
-    asker: (name) => all.get(name)?.inUse?.found?.ask,
+    opened: (name) => all.get(name)?.inUse?.found,
     connectPublic: () => {
       for (const dataset of datasets) if (publicUser(dataset)) void connect(dataset.name);
     },

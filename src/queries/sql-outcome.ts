@@ -12,7 +12,7 @@ export interface SqlAnswer {
 }
 
 /** What is the matter with a server, or why it was not asked. */
-export type AskedTrouble = ServerTrouble | 'not-signed-in' | 'unused' | 'connecting';
+export type AskedTrouble = ServerTrouble | 'not-signed-in' | 'unused';
 
 export interface SqlFailure {
   ok: false;

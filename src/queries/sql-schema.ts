@@ -18,7 +18,7 @@ interface Meaning {
 
 export interface SchemaColumn {
   name: string;
-  /** As DuckDB spells it. */
+  /** As who answers spells it. */
   type: string;
   title: Meaning;
   description: Meaning;
@@ -33,7 +33,8 @@ export interface SchemaTable {
   datasetTitle: Meaning | undefined;
   title: Meaning;
   columns: readonly SchemaColumn[];
-  rows: number;
+  /** Unknown of a server's, which would have to count them. */
+  rows: number | undefined;
 }
 
 /** An engine that could not start has tried so twice itself; the person decides when it tries anew. */
@@ -119,7 +120,7 @@ export async function readSchema(
     };
   });
   // A table that no package brings is there for the app's statements only.
-  const isBrought = ({ rows, title }: SchemaTable) => rows > 0 || title.vi !== undefined;
+  const isBrought = ({ rows = 0, title }: SchemaTable) => rows > 0 || title.vi !== undefined;
   const views = tables.filter((it) => it.dataset === undefined && isBrought(it));
   return [
     ...views.filter((it) => it.name === 'observations'),

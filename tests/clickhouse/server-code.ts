@@ -1,2 +1,3 @@
 /** The address of a script that only datasets on servers need. */
-export const codeForServers = /\/(?:follow-remote|open-remote|remote-(?:data|datasets|notices))-/;
+export const codeForServers =
+  /\/(?:follow-remote|open-remote|remote-(?:data|datasets|help|notices))-/;

@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
@@ -19,10 +20,14 @@ import {
   lineNumbers,
   placeholder,
 } from '@codemirror/view';
-import { duckdbDialect } from './duckdb-dialect.ts';
 import { editorTheme } from './editor-theme.ts';
 import { replaceSelection } from './replace-selection.ts';
-import { columnsOfTable, namesAnywhere, type OfferedTable } from './schema-completion.ts';
+import {
+  columnsOfTable,
+  namesAnywhere,
+  type OfferedDialect,
+  type OfferedTable,
+} from './schema-completion.ts';
 
 /** A slip at its place in the text. */
 export interface EditorSlip {
@@ -50,8 +55,9 @@ export interface SqlEditorView {
   /** Puts a name where the reader is, with blanks around it where they are needed. */
   insert: (name: string) => void;
   focus: () => void;
-  text: () => string;
-  offer: (tables: readonly OfferedTable[]) => void;
+  /** Runs the text as it stands at that moment. */
+  run: () => void;
+  offer: (tables: readonly OfferedTable[], dialect: OfferedDialect) => void;
   setWords: (words: EditorWords) => void;
   showSlip: (slip: EditorSlip | undefined) => void;
   destroy: () => void;
@@ -65,23 +71,19 @@ export function createEditor(host: HTMLElement, options: EditorOptions): SqlEdit
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const offered = new Compartment();
   const worded = new Compartment();
+  const run = (of: EditorView): boolean => {
+    // What was offered while typing would lie over the answer.
+    closeCompletion(of);
+    options.onRun(of.state.doc.toString());
+    return true;
+  };
   const view = new EditorView({
     root,
     parent: root,
     state: EditorState.create({
       doc: options.text,
       extensions: [
-        Prec.highest(
-          keymap.of([
-            {
-              key: 'Mod-Enter',
-              run: ({ state }) => {
-                options.onRun(state.doc.toString());
-                return true;
-              },
-            },
-          ]),
-        ),
+        Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
         lineNumbers(),
         // A statement from an address is read before it is run: no sign in it may hide, or turn the rest.
         highlightSpecialChars({ addSpecialChars: /[\u202a-\u202c\u2068]/g }),
@@ -94,7 +96,6 @@ export function createEditor(host: HTMLElement, options: EditorOptions): SqlEdit
         replaceSelection,
         indentUnit.of('  '),
         EditorView.lineWrapping,
-        duckdbDialect,
         // Escape, then Tab, leaves the editor: CodeMirror lets a Tab after Escape through.
         keymap.of([
           ...closeBracketsKeymap,
@@ -104,7 +105,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): SqlEdit
           ...lintKeymap,
           indentWithTab,
         ]),
-        offered.of(completions([])),
+        offered.of([]),
         worded.of(inWords(options.words)),
         editorTheme,
         EditorView.updateListener.of((update) => {
@@ -135,23 +136,28 @@ export function createEditor(host: HTMLElement, options: EditorOptions): SqlEdit
       });
     },
     focus: () => view.focus(),
-    text: () => view.state.doc.toString(),
-    offer: (tables) => view.dispatch({ effects: offered.reconfigure(completions(tables)) }),
+    run: () => void run(view),
+    offer: (...it) => view.dispatch({ effects: offered.reconfigure(completions(...it)) }),
     setWords: (words) => view.dispatch({ effects: worded.reconfigure(inWords(words)) }),
     showSlip: (slip) => view.dispatch(setDiagnostics(view.state, slip ? [marked(view, slip)] : [])),
     destroy: () => view.destroy(),
   };
 }
 
-const completions = (tables: readonly OfferedTable[]): Extension =>
+const completions = (
+  tables: readonly OfferedTable[],
+  { dialect, functions }: OfferedDialect,
+): Extension => [
+  dialect,
   autocompletion({
     override: [
-      columnsOfTable(tables),
-      namesAnywhere(tables),
-      keywordCompletionSource(duckdbDialect, true),
+      columnsOfTable(tables, dialect),
+      namesAnywhere(tables, functions),
+      keywordCompletionSource(dialect, true),
     ],
     icons: false,
-  });
+  }),
+];
 
 const inWords = ({ label, hint, placeholder: empty }: EditorWords): Extension => [
   placeholder(empty),

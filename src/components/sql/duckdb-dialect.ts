@@ -1,7 +1,8 @@
 import { SQLDialect } from '@codemirror/lang-sql';
+import type { OfferedDialect } from './schema-completion.ts';
 
 /** Functions of DuckDB that questions about figures need, offered while typing. */
-export const functionNames = [
+const functions = [
   'abs',
   'any_value',
   'arg_max',
@@ -86,13 +87,15 @@ const types =
   'uinteger union usmallint utinyint uuid varchar';
 
 /** SQL as DuckDB reads it, near enough to colour it and to find its names. */
-export const duckdbDialect = SQLDialect.define({
+const dialect = SQLDialect.define({
   keywords,
   types,
-  builtin: functionNames.join(' '),
+  builtin: functions.join(' '),
   doubleDollarQuotedStrings: true,
   caseInsensitiveIdentifiers: true,
   operatorChars: '+-*/<>=~!@#%^&|:?',
   specialVar: '$',
   identifierQuotes: '"',
 });
+
+export const duckdb: OfferedDialect = { dialect, functions };

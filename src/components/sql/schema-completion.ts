@@ -1,33 +1,45 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { schemaCompletionSource, type SQLNamespace } from '@codemirror/lang-sql';
-import { duckdbDialect, functionNames } from './duckdb-dialect.ts';
+import { schemaCompletionSource, type SQLDialect, type SQLNamespace } from '@codemirror/lang-sql';
 import { sqlName } from './sql-name.ts';
+
+/** A kind of SQL, and functions that are offered while typing it. */
+export interface OfferedDialect {
+  dialect: SQLDialect;
+  functions: readonly string[];
+}
 
 /** A table as the editor offers it: names as in the engine, meanings in the reader's language. */
 export interface OfferedTable {
   name: string;
+  /** May stand before the name. */
+  database: string | undefined;
   meaning: string;
   columns: readonly { name: string; type: string; meaning: string }[];
 }
 
 type Source = (context: CompletionContext) => CompletionResult | null;
 
-/** Columns behind "alias." or "table.", by the tables that the statement names. */
-export function columnsOfTable(tables: readonly OfferedTable[]): Source {
-  const schema: Record<string, SQLNamespace> = Object.fromEntries(
+/** Columns behind "alias." or "table.", by the tables that the statement names; tables behind "database.". */
+export function columnsOfTable(tables: readonly OfferedTable[], dialect: SQLDialect): Source {
+  const ofTables: Record<string, SQLNamespace> = Object.fromEntries(
     tables.map((table) => [
       // Dots would be levels of a schema.
       table.name.replaceAll('.', '\\.'),
       { self: tableCompletion(table), children: table.columns.map(columnCompletion) },
     ]),
   );
-  const source = schemaCompletionSource({ dialect: duckdbDialect, schema }) as Source;
+  const [database] = tables.flatMap((it) => it.database ?? []);
+  const schema = { ...ofTables, ...(database !== undefined && { [database]: ofTables }) };
+  const source = schemaCompletionSource({ dialect, schema }) as Source;
   return (context) => (context.matchBefore(/\.["\wÀ-ỹ]*/u) ? source(context) : null);
 }
 
 /** Tables, functions, and the columns of the tables that the statement names so far. */
-export function namesAnywhere(tables: readonly OfferedTable[]): Source {
-  const functions = functionNames.map((name): Completion => ({
+export function namesAnywhere(
+  tables: readonly OfferedTable[],
+  names: OfferedDialect['functions'],
+): Source {
+  const functions = names.map((name): Completion => ({
     label: name,
     type: 'function',
     apply: `${name}()`,

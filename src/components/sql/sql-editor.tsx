@@ -5,10 +5,10 @@ import {
   type EditorWords,
   type SqlEditorView,
 } from './create-editor.ts';
-import type { OfferedTable } from './schema-completion.ts';
+import type { OfferedDialect, OfferedTable } from './schema-completion.ts';
 
 /** What the page may ask of the editor beside its text. */
-export type SqlEditorHandle = Pick<SqlEditorView, 'insert' | 'focus' | 'text'>;
+export type SqlEditorHandle = Pick<SqlEditorView, 'insert' | 'focus' | 'run'>;
 
 interface SqlEditorProps {
   /**
@@ -20,13 +20,23 @@ interface SqlEditorProps {
   /** Called with the text as it stands: what was typed last may not have been told yet. */
   onRun: (text: string) => void;
   tables: readonly OfferedTable[];
+  dialect: OfferedDialect;
   slip: EditorSlip | undefined;
   words: EditorWords;
-  ref?: Ref<SqlEditorHandle>;
+  ref?: Ref<SqlEditorHandle> | undefined;
 }
 
 /** An editor of SQL: colours, names of tables and columns, brackets, undo, and slips at their place. */
-export function SqlEditor({ given, onChange, onRun, tables, slip, words, ref }: SqlEditorProps) {
+export function SqlEditor({
+  given,
+  onChange,
+  onRun,
+  tables,
+  dialect,
+  slip,
+  words,
+  ref,
+}: SqlEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<SqlEditorView>(undefined);
   const changed = useEffectEvent(onChange);
@@ -46,7 +56,7 @@ export function SqlEditor({ given, onChange, onRun, tables, slip, words, ref }: 
     };
   }, []);
   useEffect(() => editor.current?.setText(given.text), [given]);
-  useEffect(() => editor.current?.offer(tables), [tables]);
+  useEffect(() => editor.current?.offer(tables, dialect), [tables, dialect]);
   useEffect(() => editor.current?.setWords(words), [words]);
   useEffect(() => editor.current?.showSlip(slip), [slip]);
   useImperativeHandle(
@@ -54,7 +64,7 @@ export function SqlEditor({ given, onChange, onRun, tables, slip, words, ref }: 
     () => ({
       insert: (name) => editor.current?.insert(name),
       focus: () => editor.current?.focus(),
-      text: () => editor.current?.text() ?? '',
+      run: () => editor.current?.run(),
     }),
     [],
   );

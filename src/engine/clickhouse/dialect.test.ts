@@ -56,6 +56,7 @@ test('a server that binds nothing gets values written in, with their quotes and 
   expect(inOldText(columnsStatement('k', ['a', 'b'])).replaceAll(/\s+/g, ' ')).toContain(
     "WHERE database IN ('k') AND table IN ('a', 'b')",
   );
+  expect(inOldText(columnsStatement('k'))).toMatch(/WHERE database IN \('k'\) LIMIT \d+$/);
 });
 
 test('a name is quoted, whatever signs it has', () => {
@@ -86,7 +87,7 @@ test.each([
 describe('a question of a person', () => {
   const sqlOf = (sql: string) => {
     const statement = personStatement(sql, 5);
-    return typeof statement === 'string' ? statement : statement.sql;
+    return 'slip' in statement ? statement.slip : statement.sql;
   };
 
   test.each([
@@ -119,6 +120,13 @@ describe('a question of a person', () => {
     "'SELECT'",
   ])('%j is none', (sql) => {
     expect(sqlOf(sql)).toBe('not-a-question');
+  });
+
+  test('is refused at the word that begins none', () => {
+    expect(personStatement('-- note\n SELEC 1', 5)).toEqual({
+      slip: 'not-a-question',
+      position: 9,
+    });
   });
 
   test('is one alone, and there', () => {

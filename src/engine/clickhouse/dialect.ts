@@ -134,11 +134,18 @@ export const countStatement = (
   values: {},
 });
 
-/** Table, name and type of every column in some tables that who asks may see. */
-export const columnsStatement = (database: string, tables: readonly string[]): ServerStatement => ({
-  sql: `SELECT table, name, type FROM system.columns
-    WHERE database IN {of_database:Array(String)} AND table IN {of_tables:Array(String)}`,
-  values: { of_database: [database], of_tables: tables },
+/** Beyond so many columns nobody looks through a database. */
+const mostColumns = 20_000;
+
+/** Table, name and type of every column that who asks may see, in some tables of a database or in all. */
+export const columnsStatement = (
+  database: string,
+  tables?: readonly string[],
+): ServerStatement => ({
+  sql: `SELECT table, name, type FROM system.columns WHERE database IN {of_database:Array(String)} ${
+    tables ? 'AND table IN {of_tables:Array(String)}' : `LIMIT ${mostColumns}`
+  }`,
+  values: { of_database: [database], ...(tables && { of_tables: tables }) },
 });
 
 /**
@@ -162,19 +169,22 @@ export const killStatement = (queryId: string): ServerStatement => ({
 /** What only reads, and asks for no rows of a table. */
 const readsOnly = new Set(['SHOW', 'DESCRIBE', 'DESC', 'EXPLAIN', 'EXISTS']);
 
+/** What keeps a person's statement from being sent, and where that stands. */
+interface Refused {
+  slip: 'empty' | 'several' | 'not-a-question';
+  position?: number;
+}
+
 /**
  * A person's own question: a SELECT with no more rows than `most` and one, and some others as they
  * stand. What is none, or more than one, is told instead, whatever the one who asks may do.
  */
-export function personStatement(
-  sql: string,
-  most: number,
-): ServerStatement | 'empty' | 'several' | 'not-a-question' {
-  const { text, begins, isOne } = readStatement(sql);
-  if (text === '') return 'empty';
-  if (!isOne) return 'several';
+export function personStatement(sql: string, most: number): ServerStatement | Refused {
+  const { at, text, begins, isOne } = readStatement(sql);
+  if (text === '') return { slip: 'empty' };
+  if (!isOne) return { slip: 'several' };
   if (readsOnly.has(begins)) return { sql: text, values: {} };
-  if (!['SELECT', 'WITH', '('].includes(begins)) return 'not-a-question';
+  if (!['SELECT', 'WITH', '('].includes(begins)) return { slip: 'not-a-question', position: at };
   // What writes is no part of a bracket. The line's end keeps it from a comment that another server knows.
   return { sql: `SELECT * FROM (${text}\n) LIMIT ${most + 1}`, values: {} };
 }

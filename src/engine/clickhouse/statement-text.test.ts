@@ -15,7 +15,9 @@ describe('a statement', () => {
     ['/* open SELECT 1', '', ''],
     [' ; ', '', ''],
   ])('%j is read from its first word to its last', (sql, text, begins) => {
-    expect(readStatement(sql)).toEqual({ text, begins, isOne: true });
+    const read = readStatement(sql);
+    expect(read).toMatchObject({ text, begins, isOne: true });
+    expect(sql.slice(read.at, read.at + text.length)).toBe(text);
   });
 
   test.each([

@@ -1,4 +1,6 @@
 interface StatementText {
+  /** Where its first word stands. */
+  at: number;
   /** From its first word to its last: without semicolons, comments and blanks around it. */
   text: string;
   /** Its first word, or sign, in capitals; empty where there is none. */
@@ -29,9 +31,10 @@ export function readStatement(sql: string): StatementText {
     }
     at = after;
   }
-  const text = sql.slice(start ?? end, end);
+  const at = start ?? end;
+  const text = sql.slice(at, end);
   const [begins = ''] = /^(?:\w+|[^])/.exec(text) ?? [];
-  return { text, begins: begins.toUpperCase(), isOne };
+  return { at, text, begins: begins.toUpperCase(), isOne };
 }
 
 /** Behind the comment that begins here; `at` itself where none does. A line ends with \n alone. */

@@ -113,17 +113,26 @@ export const query: typeof vi = {
     label: 'Answered by',
     browser: 'This browser (DuckDB)',
     lead: 'Ask the dataset on its server with SQL. It only reads, nothing can be changed; the statement is sent to that server and nowhere else.',
+    examples: {
+      title: 'Examples for this server',
+      of: {
+        rows: 'A hundred figures, with every column',
+        years: 'How many figures, indicators and places there are by year',
+        indicators: 'How many figures each indicator has, since when and until when',
+        latest: 'The latest actual figure of each indicator at each place',
+      },
+    },
+    tables: 'Tables and columns are shown once the server is connected.',
     hint: "Statements are in ClickHouse's dialect. The table of figures:",
-    notQuestion:
-      'Only questions are answered (SELECT, WITH, SHOW, DESCRIBE, EXPLAIN, EXISTS); this was not sent to the server',
+    notQuestion: (word) =>
+      `The statement was not sent, as it begins with “${word}”; servers are only asked what begins with SELECT, WITH, SHOW, DESCRIBE, EXPLAIN or EXISTS.`,
     unsent: {
       'not-signed-in':
         'The statement was not sent, as nobody has signed in to this dataset. Sign in by the notice at the top of the page or on the page “Data”, then run it again.',
       unused:
         'The statement was not sent, as this dataset is not in use. Choose “Use this dataset” on the page “Data”, then run it again.',
-      connecting:
-        'The server is being connected to, so the statement was not sent. Run it again once that is done.',
     },
+    connecting: 'Connecting to the server; the statement is sent once that is done.',
     technical: 'Technical details:',
   },
   trouble: {

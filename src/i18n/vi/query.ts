@@ -110,16 +110,26 @@ export const query = {
     label: 'Nơi trả lời',
     browser: 'Trình duyệt này (DuckDB)',
     lead: 'Hỏi bộ số liệu trên máy chủ bằng SQL. Chỉ đọc, không sửa được gì; câu lệnh được gửi tới máy chủ ấy và không đi nơi nào khác.',
+    examples: {
+      title: 'Ví dụ hỏi máy chủ này',
+      of: {
+        rows: 'Một trăm số liệu, đủ mọi cột',
+        years: 'Mỗi năm có bao nhiêu số liệu, chỉ tiêu, địa phương',
+        indicators: 'Mỗi chỉ tiêu có bao nhiêu số liệu, từ khi nào đến khi nào',
+        latest: 'Số thực hiện mới nhất của từng chỉ tiêu ở từng địa phương',
+      },
+    },
+    tables: 'Bảng và cột hiện ra khi đã nối tới máy chủ.',
     hint: 'Câu lệnh viết theo cú pháp của ClickHouse. Bảng số liệu:',
-    notQuestion:
-      'Chỉ trả lời câu hỏi (SELECT, WITH, SHOW, DESCRIBE, EXPLAIN, EXISTS); lệnh này không được gửi tới máy chủ',
+    notQuestion: (word: string) =>
+      `Câu lệnh không được gửi vì mở đầu bằng “${word}”; máy chủ chỉ được hỏi bằng câu mở đầu bằng SELECT, WITH, SHOW, DESCRIBE, EXPLAIN hoặc EXISTS.`,
     unsent: {
       'not-signed-in':
         'Câu lệnh chưa được gửi vì chưa đăng nhập bộ số liệu này. Hãy đăng nhập ở thông báo đầu trang hoặc tại trang Dữ liệu, rồi chạy lại.',
       unused:
         'Bộ số liệu này đang không được dùng nên câu lệnh chưa được gửi. Hãy bấm “Dùng bộ này” tại trang Dữ liệu, rồi chạy lại.',
-      connecting: 'Đang nối tới máy chủ nên câu lệnh chưa được gửi. Hãy chạy lại sau khi nối xong.',
     },
+    connecting: 'Đang nối tới máy chủ; nối xong, câu lệnh sẽ được gửi.',
     technical: 'Chi tiết kỹ thuật:',
   },
   trouble: {

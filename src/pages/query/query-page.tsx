@@ -1,4 +1,3 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { ViewAddress } from '../../components/chart/view-address.tsx';
 import { Choice } from '../../components/filters/choice.tsx';
@@ -11,10 +10,7 @@ import { useWords } from '../../components/words-context.tsx';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { queryWords } from '../../i18n/query-words.ts';
 import { remoteTitle } from '../../i18n/remote-text.ts';
-import { useDataAccess } from '../../queries/data-access-context.tsx';
 import { useRemoteStandings } from '../../queries/use-remote.ts';
-import { sqlSchemaQuery } from '../../queries/sql-schema.ts';
-import { sqlExamples, type SqlExample } from '../../semantic/sql-examples.ts';
 import { useSavedQueries } from '../../storage/saved-queries.ts';
 import { longestSql } from '../../url/selection-codec.ts';
 import { useSelection } from '../../url/use-selection.ts';
@@ -25,6 +21,7 @@ import { NameForm, SavedList } from './saved-list.tsx';
 import { SchemaPanel } from './schema-panel.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { troubleSentence } from './trouble-sentence.ts';
+import { useOffered } from './use-offered.ts';
 import { useSqlRun } from './use-sql-run.ts';
 import { useSqlText } from './use-sql-text.ts';
 
@@ -33,17 +30,22 @@ export function QueryPage() {
   const { language } = useWords();
   const texts = queryWords[language];
   const { addressWith, selection, select } = useSelection();
-  const servers = useRemoteStandings().map(({ dataset }) => dataset);
+  const standings = useRemoteStandings();
+  const servers = standings.map(({ dataset }) => dataset);
   const server = servers.find(({ name }) => name === selection.server);
+  const { schema, hasFailed, refetch, dialect, examples } = useOffered(server, language);
   const { text, given, setText, give, fromAddress, isTooLong, settle } = useSqlText();
   const { answered, trouble, isRunning, run, cancel } = useSqlRun(server?.name);
+  const isConnecting =
+    !schema && standings.some(({ dataset, state }) => dataset === server && state === 'connecting');
   const [hasRun, setHasRun] = useState(false);
   const editor = useRef<SqlEditorHandle>(null);
-  const schema = useQuery(sqlSchemaQuery(useDataAccess(), useQueryClient()));
+  const database = server?.clickhouse.database;
   const tables = useMemo(
     () =>
-      (schema.data ?? []).map(({ name, title, columns }): OfferedTable => ({
+      (schema ?? []).map(({ name, title, columns }): OfferedTable => ({
         name,
+        database,
         meaning: title[language] ?? '',
         columns: columns.map((it) => ({
           name: it.name,
@@ -51,7 +53,7 @@ export function QueryPage() {
           meaning: it.title[language] ?? '',
         })),
       })),
-    [schema.data, language],
+    [schema, database, language],
   );
   const editorWords = useMemo(
     () => ({ label: texts.editor, hint: texts.editorHint, placeholder: texts.placeholder }),
@@ -71,7 +73,7 @@ export function QueryPage() {
     run(sql);
   };
   // Asked of the editor itself: the page may not have heard of the last letters yet.
-  const startTyped = () => start(editor.current?.text() ?? text);
+  const startTyped = () => editor.current?.run();
   const open = (sql: string) => {
     give(sql);
     setHasRun(true);
@@ -125,6 +127,7 @@ export function QueryPage() {
             onChange={setText}
             onRun={start}
             tables={tables}
+            dialect={dialect}
             slip={slip}
             words={editorWords}
           />
@@ -144,7 +147,7 @@ export function QueryPage() {
                 <button type="button" className="button" onClick={cancel}>
                   {texts.cancel}
                 </button>
-                <RunStatus />
+                <RunStatus connecting={isConnecting} />
               </>
             )}
             <SaveButton text={text} />
@@ -161,24 +164,22 @@ export function QueryPage() {
           </div>
         </div>
         <aside className={`${styles.aside} no-print`}>
-          <details open>
-            <summary className={styles.panel}>
-              <h2>{texts.examples.title}</h2>
-            </summary>
-            <ul className={styles.saved}>
-              {(Object.keys(sqlExamples) as SqlExample[]).map((example) => (
-                <li key={example}>
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => open(sqlExamples[example])}
-                  >
-                    {texts.examples.of[example]}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
+          {examples && (
+            <details open>
+              <summary className={styles.panel}>
+                <h2>{examples.title}</h2>
+              </summary>
+              <ul className={styles.saved}>
+                {examples.of.map(({ title, sql }) => (
+                  <li key={title}>
+                    <button type="button" className="link-button" onClick={() => open(sql)}>
+                      {title}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <details open>
             <summary className={styles.panel}>
               <h2>{texts.saved.title}</h2>
@@ -190,9 +191,10 @@ export function QueryPage() {
               <h2>{texts.schema.title}</h2>
             </summary>
             <SchemaPanel
-              schema={schema.data}
-              hasFailed={schema.isError}
-              onRetry={() => void schema.refetch()}
+              schema={schema}
+              hasFailed={hasFailed}
+              waiting={server && texts.asked.tables}
+              onRetry={() => void refetch()}
               onInsert={(name) => {
                 editor.current?.insert(name);
                 editor.current?.focus();

@@ -13,7 +13,7 @@ import styles from './query-page.module.css';
 const tick = 100;
 
 /** That a statement runs, and for how long; or what it still waits for. */
-export function RunStatus() {
+export function RunStatus({ connecting }: { connecting: boolean }) {
   const words = useWords();
   const texts = queryWords[words.language];
   const progress = useLoadingProgress();
@@ -25,17 +25,19 @@ export function RunStatus() {
     const timer = setInterval(() => setPassed(performance.now() - begun), tick);
     return () => clearInterval(timer);
   }, []);
-  const isLoading = progress.total !== undefined;
+  const isLoading = progress.total !== undefined && !connecting;
+  const said = connecting ? texts.asked.connecting : undefined;
   return (
     <div className={styles.running}>
       {/* Said once; the seconds are only seen. */}
       <p role="status" className="visually-hidden">
-        {isLoading ? texts.waiting : texts.running('0')}
+        {said ?? (isLoading ? texts.waiting : texts.running('0'))}
       </p>
       <p aria-hidden="true">
-        {isLoading
-          ? loadingText(progress, words)
-          : texts.running(formatFixed(passed / 1000, words.language, 1))}
+        {said ??
+          (isLoading
+            ? loadingText(progress, words)
+            : texts.running(formatFixed(passed / 1000, words.language, 1)))}
       </p>
       {isLoading && (
         <EngineLoadingChoice

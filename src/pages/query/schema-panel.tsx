@@ -13,12 +13,14 @@ import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 interface SchemaPanelProps {
   schema: readonly SchemaTable[] | undefined;
   hasFailed: boolean;
+  /** What is said until the tables are known, where that isn't up to the engine. */
+  waiting: string | undefined;
   onRetry: () => void;
   onInsert: (name: string) => void;
 }
 
 /** The tables that can be asked, or why they can't be told. */
-export function SchemaPanel({ schema, hasFailed, onRetry, onInsert }: SchemaPanelProps) {
+export function SchemaPanel({ schema, hasFailed, waiting, onRetry, onInsert }: SchemaPanelProps) {
   const words = useWords();
   const texts = queryWords[words.language].schema;
   const progress = useLoadingProgress();
@@ -32,7 +34,7 @@ export function SchemaPanel({ schema, hasFailed, onRetry, onInsert }: SchemaPane
       </p>
     ) : (
       <p role="status" className={page.small}>
-        {progress.total === undefined ? texts.loading : loadingText(progress, words)}
+        {waiting ?? (progress.total === undefined ? texts.loading : loadingText(progress, words))}
       </p>
     );
   }
@@ -60,7 +62,7 @@ function browsed(table: SchemaTable, { language }: Words): BrowsedTable {
   return {
     name: table.name,
     meaning: table.title[language] ?? '',
-    rows: rows(formatNumber(table.rows, language)),
+    rows: table.rows === undefined ? '' : rows(formatNumber(table.rows, language)),
     columns: table.columns.map((column) => ({
       name: column.name,
       about: schema.column(column.type, column.title[language] ?? ''),

@@ -5,6 +5,9 @@ import { queryWords } from '../../i18n/query-words.ts';
 import styles from './query-page.module.css';
 import { troubleSentence, type ToldTrouble } from './trouble-sentence.ts';
 
+/** What nobody did wrong, and the next step of which is theirs. */
+const calm = new Set<string>(['cancelled', 'empty', 'not-signed-in', 'unused']);
+
 /** Why there is no answer; the own words of who was asked behind ours, in the language that they are in. */
 export function TroubleNote({ trouble, onRetry }: { trouble: ToldTrouble; onRetry: () => void }) {
   const { language } = useWords();
@@ -13,7 +16,8 @@ export function TroubleNote({ trouble, onRetry }: { trouble: ToldTrouble; onRetr
   if (trouble.kind === 'not-loaded') {
     return <Trouble what={sentence} technical={trouble.technical} onRetry={onRetry} />;
   }
-  const isSlip = trouble.kind !== 'cancelled' && trouble.kind !== 'empty';
+  const told = trouble.server?.trouble ?? trouble.kind;
+  const isSlip = !calm.has(told);
   return (
     <div
       role={isSlip ? 'alert' : 'status'}

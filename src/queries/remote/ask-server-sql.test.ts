@@ -125,6 +125,11 @@ test.each([
   expect(asked).toEqual([]);
 });
 
+test('what is no question is told with the place of the word that makes it none', async () => {
+  const { run } = serverOf(json({ a: 'UInt8' }, ['[1]']));
+  expect(await run('  SELEC * FROM t')).toMatchObject({ trouble: { position: 2 } });
+});
+
 test('a slip in the statement is told as one', async () => {
   const of = (code: number, words: string, trouble: 'schema' | 'failed' = 'failed') =>
     troubleOf(new ClickhouseError(trouble, `Code: ${code}. DB::Exception: ${words}`));

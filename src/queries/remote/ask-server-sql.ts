@@ -53,13 +53,17 @@ export async function askServerSql(
   sql: string,
   { signal, clock }: { signal: AbortSignal; clock: () => number },
 ): Promise<SqlOutcome> {
-  const failure = (kind: SqlTroubleKind, technical = ''): Required<SqlFailure> => ({
+  const failure = (
+    kind: SqlTroubleKind,
+    technical = '',
+    position?: number,
+  ): Required<SqlFailure> => ({
     ok: false,
-    trouble: { kind, technical: shownLine(technical), position: undefined },
+    trouble: { kind, technical: shownLine(technical), position },
     server: {},
   });
   const statement = personStatement(sql, mostRemoteRows);
-  if (typeof statement === 'string') return failure(statement);
+  if ('slip' in statement) return failure(statement.slip, '', statement.position);
   const begun = clock();
   try {
     // As text: Arrow has an enum's code, a day's number and a decimal's bytes.

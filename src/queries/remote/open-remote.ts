@@ -7,6 +7,7 @@ import type { OpenRemote } from '../remote-access.ts';
 import { askServerSql } from './ask-server-sql.ts';
 import { fetchRemotePackage } from './fetch-remote-package.ts';
 import { keptServer } from './kept-server.ts';
+import { remoteSchema } from './remote-schema.ts';
 
 /**
  * Opens datasets on servers, each asked in the name of whoever has signed in, for figures of the known
@@ -28,10 +29,12 @@ export const createOpenRemote = (knownPlaces: () => Promise<readonly string[]>):
       onTrouble: ({ trouble, detail }) =>
         say({ failure: { trouble, detail }, ...(keptSince !== undefined && { keptSince }) }),
     });
+    const opened = await fetchRemotePackage(server, dataset, await knownPlaces(), signal);
     return {
-      ...(await fetchRemotePackage(server, dataset, await knownPlaces(), signal)),
+      ...opened,
       // Straight: what a person asks is not kept.
       ask: (sql, options) => askServerSql(clickhouse, sql, options),
+      tables: (until) => remoteSchema(clickhouse, dataset, opened.fetched.descriptor, until),
     };
   },
   forget: forgetAnswers,
