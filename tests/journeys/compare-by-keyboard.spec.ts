@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openApp, plain, textOf, untilReady } from './app-page.ts';
 import { picture, sentence } from './compare-page.ts';
-import { openBrowser, type JourneyBrowser } from './open-browser.ts';
+import { openBrowser, phone, type JourneyBrowser } from './open-browser.ts';
 
 // No pointer is used here, and the focus is never lost to the body of the page.
 
@@ -246,3 +246,40 @@ test.each([
   expect(unmarked).toEqual([]);
   await close();
 });
+
+test.each([
+  ['#/compare', {}],
+  ['#/map', {}],
+  ['#/compare', phone],
+  ['#/map', phone],
+] as const)(
+  'the name of %s, where the keyboard comes to it, lies over nothing %j',
+  async (view, kind) => {
+    const { page, close } = await browser.newPage(kind);
+    await openApp(page, view);
+    await untilReady(page);
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      heading?.focus();
+      if (!heading?.matches(':focus-visible')) return 'not seen';
+      const { outlineWidth, outlineOffset } = getComputedStyle(heading);
+      const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+      const own = heading.getBoundingClientRect();
+      return [...document.querySelectorAll('main :is(figure, button, input, p, label)')]
+        .filter((it) => {
+          const box = it.getBoundingClientRect();
+          return (
+            box.width > 1 &&
+            box.left < own.right + ring &&
+            box.right > own.left - ring &&
+            box.top < own.bottom + ring &&
+            box.bottom > own.top - ring
+          );
+        })
+        .map((it) => `${it.tagName} ${it.textContent.slice(0, 40)}`);
+    });
+    expect(covered).toEqual([]);
+    await close();
+  },
+);
