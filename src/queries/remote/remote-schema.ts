@@ -35,7 +35,7 @@ export async function remoteSchema(
       return {
         name,
         dataset,
-        datasetTitle: { vi: title, en: title_en },
+        datasetTitle: { vi: title, en: title_en ?? title },
         title: { vi: resource?.title, en: resource?.title_en },
         rows: undefined,
         columns: [...columns].map(([column, type]) => {
