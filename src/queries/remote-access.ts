@@ -5,7 +5,7 @@ import type { Credentials } from '../engine/clickhouse/clickhouse-server.ts';
 import { createStore, type Store } from '../lib/store.ts';
 import type { SqlOutcome } from './sql-outcome.ts';
 import type { FetchedPackage } from './data-packages.ts';
-import type { SchemaTable } from './sql-schema.ts';
+import type { SchemaTable } from './schema-table.ts';
 
 /** What is the matter with a server, and what it says itself. */
 export interface RemoteFailure {

@@ -9,33 +9,7 @@ import type { DataAccess } from './data-access.ts';
 import { dataQuery } from './data.ts';
 import { isAccepted } from './data-packages.ts';
 import { isInternal, viewOf } from './parts-names.ts';
-
-/** Words of the data dictionary in the languages that it has them in. */
-interface Meaning {
-  vi: string | undefined;
-  en: string | undefined;
-}
-
-export interface SchemaColumn {
-  name: string;
-  /** As who answers spells it. */
-  type: string;
-  title: Meaning;
-  description: Meaning;
-}
-
-export interface SchemaTable {
-  /** As a statement asks for it, without quotes. */
-  name: string;
-  /** The package that a table comes from; undefined of a view over the tables of one name. */
-  dataset: string | undefined;
-  /** The package's own title. */
-  datasetTitle: Meaning | undefined;
-  title: Meaning;
-  columns: readonly SchemaColumn[];
-  /** Unknown of a server's, which would have to count them. */
-  rows: number | undefined;
-}
+import type { SchemaTable } from './schema-table.ts';
 
 /** An engine that could not start has tried so twice itself; the person decides when it tries anew. */
 const unlessEngineFailed = (failures: number, error: Error): boolean =>

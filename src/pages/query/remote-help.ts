@@ -1,6 +1,6 @@
 import { clickhouse } from '../../components/sql/clickhouse-dialect.ts';
 import type { RemoteDataset } from '../../datasets/packages-list.ts';
-import type { SchemaTable } from '../../queries/sql-schema.ts';
+import type { SchemaTable } from '../../queries/schema-table.ts';
 import { remoteExamples } from './remote-examples.ts';
 
 /** What helps to ask a server of these tables. Its code comes where one is chosen to answer. */

@@ -7,7 +7,7 @@ import { loadingText } from '../../i18n/loading-text.ts';
 import { queryWords } from '../../i18n/query-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import type { SchemaTable } from '../../queries/sql-schema.ts';
+import type { SchemaTable } from '../../queries/schema-table.ts';
 import { useLoadingProgress } from '../../queries/use-loading-progress.ts';
 
 interface SchemaPanelProps {

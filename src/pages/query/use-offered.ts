@@ -4,7 +4,8 @@ import type { OfferedDialect } from '../../components/sql/schema-completion.ts';
 import type { RemoteDataset } from '../../datasets/packages-list.ts';
 import { queryWords } from '../../i18n/query-words.ts';
 import { useDataAccess } from '../../queries/data-access-context.tsx';
-import { sqlSchemaQuery, type SchemaTable } from '../../queries/sql-schema.ts';
+import type { SchemaTable } from '../../queries/schema-table.ts';
+import { sqlSchemaQuery } from '../../queries/sql-schema.ts';
 import type { Language } from '../../semantic/selection.ts';
 import { sqlExamples } from '../../semantic/sql-examples.ts';
 

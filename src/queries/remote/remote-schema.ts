@@ -3,7 +3,7 @@ import type { RemoteDataset } from '../../datasets/packages-list.ts';
 import type { ClickhouseServer } from '../../engine/clickhouse/clickhouse-server.ts';
 import { columnsStatement } from '../../engine/clickhouse/dialect.ts';
 import { tableNameOf } from '../../semantic/tables.ts';
-import type { SchemaTable } from '../sql-schema.ts';
+import type { SchemaTable } from '../schema-table.ts';
 import { typesByTable } from './remote-columns.ts';
 
 /** What stores the rows of a view that is kept up to date; nobody is to ask it. */
