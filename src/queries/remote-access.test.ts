@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { RemoteDataset } from '../datasets/packages-list.ts';
+import type { Problem } from '../datasets/problem.ts';
 import { accessTo, asking, open, openedOf, problem } from './remote-access.fixture.ts';
 import type { OpenRemote, RemoteNews } from './remote-access.ts';
 
