@@ -4,7 +4,9 @@ import { useRemoteStandings } from '../../queries/use-remote.ts';
 const RemoteNotices = lazy(async () => ({
   default: (await import('./remote-notices.tsx')).RemoteNotices,
 }));
-const Asking = lazy(async () => ({ default: (await import('./asking.tsx')).Asking }));
+const RemoteAsking = lazy(async () => ({
+  default: (await import('./remote-asking.tsx')).RemoteAsking,
+}));
 
 /** What is to be told of datasets on servers; its code comes only where the list names one. */
 export function RemoteNoticesIfAny({ whole }: { whole?: string }) {
@@ -12,7 +14,7 @@ export function RemoteNoticesIfAny({ whole }: { whole?: string }) {
   return (
     <Suspense fallback={null}>
       <RemoteNotices whole={whole} />
-      <Asking />
+      <RemoteAsking />
     </Suspense>
   );
 }

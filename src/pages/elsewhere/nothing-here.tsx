@@ -1,8 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useAbsentDatasets } from '../../queries/use-remote.ts';
 
-const MaybeOnServer = lazy(async () => ({
-  default: (await import('./maybe-on-server.tsx')).MaybeOnServer,
+const RemoteElsewhere = lazy(async () => ({
+  default: (await import('./remote-elsewhere.tsx')).RemoteElsewhere,
 }));
 
 /** In the place of what no dataset in use has: one on a server, not in use or not yet, may have it. */
@@ -11,7 +11,7 @@ export function NothingHere({ children }: { children: ReactNode }) {
   if (absent.length === 0) return children;
   return (
     <Suspense fallback={<div aria-busy="true" />}>
-      <MaybeOnServer absent={absent}>{children}</MaybeOnServer>
+      <RemoteElsewhere absent={absent}>{children}</RemoteElsewhere>
     </Suspense>
   );
 }

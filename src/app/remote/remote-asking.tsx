@@ -7,7 +7,7 @@ import { useWords } from '../../components/words-context.tsx';
 const patience = 600;
 
 /** A view that waits for a server leaves the one before in its place: says so where the page doesn't. */
-export function Asking() {
+export function RemoteAsking() {
   const { states } = useWords().messages;
   const isFetching = useIsFetching() > 0;
   const [isLong, setLong] = useState(false);

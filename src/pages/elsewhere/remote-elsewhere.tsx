@@ -8,7 +8,7 @@ import type { AbsentDataset } from '../../queries/use-remote.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 
 /** Waits for datasets that are on their way, and names those that are not. */
-export function MaybeOnServer({
+export function RemoteElsewhere({
   absent,
   children,
 }: {
