@@ -10,10 +10,10 @@ test('nothing is said of a dataset that answers', () => {
 
 test('kept answers are shown with the moment of the oldest, which is no beginning', () => {
   expect(remoteText({ keptSince: morning }, 'vi')).toBe(
-    'Không nối được tới máy chủ. Đang hiện số liệu đã lưu; phần cũ nhất nhận lúc 9:05 ngày 5/10/2026.',
+    'Không nối được tới máy chủ: mạng bị ngắt, máy chủ đang tắt hoặc không cho trang này truy cập. Đang hiện số liệu đã lưu; phần cũ nhất nhận lúc 9:05 ngày 5/10/2026.',
   );
   expect(remoteText({ keptSince: morning }, 'en')).toBe(
-    'The server can’t be reached. Saved figures are shown, the oldest received at 9:05 on 5 Oct 2026.',
+    'The server can’t be reached: the network is down, the server is off, or it doesn’t let this page in. Saved figures are shown, the oldest received at 9:05 on 5 Oct 2026.',
   );
 });
 

@@ -20,9 +20,10 @@ export function remoteText(
   language: Language,
 ): string | undefined {
   const words = remoteWords[language];
-  const trouble = failure && words.troubles[failure.trouble];
-  if (keptSince === undefined) return trouble;
-  return `${trouble ?? words.unreachable} ${words.kept(...momentOf(keptSince, language))}`;
+  if (keptSince === undefined) return failure && words.troubles[failure.trouble];
+  // What is kept is shown only where nobody answered.
+  const trouble = words.troubles[failure?.trouble ?? 'no-answer'];
+  return `${trouble} ${words.kept(...momentOf(keptSince, language))}`;
 }
 
 /** What a picture or a file says of kept answers: which figures, and when the oldest were received. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accessTo, asking, openedOf } from './remote-access.fixture.ts';
-import type { OpenRemote, RemoteFailure, RemoteNews, RemoteState } from './remote-access.ts';
+import type { OpenRemote, RemoteNews } from './remote-access.ts';
+import type { RemoteFailure, RemoteState } from './remote-standing.ts';
 
 describe('what was kept from an earlier day', () => {
   /** A dataset that is opened with kept answers, and what says what becomes of it. */

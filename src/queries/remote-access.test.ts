@@ -54,7 +54,7 @@ test('a refusal is told, and who was refused is not remembered', async () => {
   await access.connect('ministry');
   expect(state()).toEqual(['signed-out']);
   await access.connect('ministry', { user: 'a', password: 'right' });
-  expect(access.standings.get()).toEqual([{ dataset: asking, state: 'ready' }]);
+  expect(access.standings.get()).toEqual([{ dataset: asking, state: 'ready', user: 'a' }]);
   // Later on nobody is asked who it is, until they are refused; what was fetched stays in use.
   password = 'other';
   await access.connect('ministry');
@@ -95,7 +95,7 @@ test('what becomes of it later is told, and stays in use', async () => {
   expect(access.fetched()).toHaveLength(1);
 });
 
-test('one that is taken out of use is forgotten, whatever comes of it afterwards', async () => {
+test('one that is taken out of use stays so, whatever comes of it afterwards', async () => {
   let finish: () => void = () => undefined;
   let given: AbortSignal | undefined;
   const { access, state, forgotten } = accessTo(asking, async (dataset, _, __, signal) => {
@@ -112,7 +112,24 @@ test('one that is taken out of use is forgotten, whatever comes of it afterwards
   expect(state()).toEqual(['signed-out']);
   expect(access.fetched()).toEqual([]);
   expect(access.opened('ministry')).toBeUndefined();
-  await vi.waitFor(() => expect(forgotten).toEqual(['ministry']));
+  expect(forgotten).toEqual([]);
+});
+
+test('who is signed in is told, and goes with signing out; what was answered goes when it is asked', async () => {
+  const { access, state, forgotten } = accessTo(asking, async (dataset) => openedOf(dataset));
+  await access.connect('ministry', { user: 'a', password: 'b' });
+  expect(access.standings.get()).toEqual([{ dataset: asking, state: 'ready', user: 'a' }]);
+  access.disconnect('ministry');
+  expect(access.standings.get()).toEqual([{ dataset: asking, state: 'signed-out' }]);
+  await access.connect('ministry');
+  expect(state()).toEqual(['signed-out']);
+  expect(forgotten).toEqual([]);
+  await access.connect('ministry', { user: 'a', password: 'b' });
+  await access.forget('ministry');
+  expect(access.standings.get()).toEqual([{ dataset: asking, state: 'signed-out' }]);
+  expect(access.fetched()).toEqual([]);
+  await access.forget('ministry');
+  expect(forgotten).toEqual(['ministry', 'ministry']);
 });
 
 describe('a dataset that does not keep to its rules', () => {

@@ -5,30 +5,13 @@ import type { Credentials } from '../engine/clickhouse/clickhouse-server.ts';
 import { createStore, type Store } from '../lib/store.ts';
 import type { SqlOutcome } from './sql-outcome.ts';
 import type { FetchedPackage } from './data-packages.ts';
+import {
+  asksAgain,
+  type RemoteFailure,
+  type RemoteStanding,
+  type RemoteState,
+} from './remote-standing.ts';
 import type { SchemaTable } from './schema-table.ts';
-
-/** What is the matter with a server, and what it says itself. */
-export interface RemoteFailure {
-  trouble: ServerTrouble;
-  detail: string;
-}
-
-/** `unused` is one that everybody may read, and that was taken out of use. */
-export type RemoteState = 'signed-out' | 'unused' | 'connecting' | 'ready' | 'failed';
-
-/** Where a dataset on a server stands. */
-export interface RemoteStanding {
-  dataset: RemoteDataset;
-  state: RemoteState;
-  /** It is opened anew, and its figures stay on the pages meanwhile. */
-  isRenewed?: true;
-  /** Of the last question that went wrong; until one is answered again. */
-  failure?: RemoteFailure;
-  /** Of the oldest answer in use that was kept from an earlier day (milliseconds since 1970). */
-  keptSince?: number;
-  /** Of a dataset in use: how many of its rows are of places that no list of places has. */
-  leftOut?: number;
-}
 
 /** The way to datasets on servers. */
 export interface RemoteAccess {
@@ -41,8 +24,10 @@ export interface RemoteAccess {
   connect: (name: string, credentials?: Credentials) => Promise<void>;
   /** Rows of a dataset in use broke its rules: it is opened anew once, as they may be of a later day. */
   turnedUnfit: (name: string, problems: readonly Problem[]) => void;
-  /** Takes it out of use, and forgets who asked and what was answered. */
+  /** Takes it out of use, and forgets who asked. */
   disconnect: (name: string) => void;
+  /** The same, and forgets what anybody was answered. */
+  forget: (name: string) => Promise<void>;
   /** A dataset in use, for a person's own questions; undefined of any other. */
   opened: (name: string) => AskedServer | undefined;
 }
@@ -216,6 +201,16 @@ export function createRemoteAccess(
     if (!isNew && !held.opening) void connect(name);
   }
 
+  function disconnect(name: string): void {
+    const held = all.get(name);
+    if (!held) return;
+    held.opening?.life.abort();
+    held.inUse?.life.abort();
+    all.set(name, { dataset: held.dataset });
+    show();
+    if (held.listed) void putInUse().catch(() => undefined);
+  }
+
   return {
     standings,
     fetched: () => [...all.values()].flatMap(({ listed }) => listed ?? []),
@@ -225,26 +220,15 @@ export function createRemoteAccess(
     connectPublic: () => {
       for (const dataset of datasets) if (publicUser(dataset)) void connect(dataset.name);
     },
-    disconnect: (name) => {
-      const held = all.get(name);
-      if (!held) return;
-      held.opening?.life.abort();
-      held.inUse?.life.abort();
-      all.set(name, { dataset: held.dataset });
-      show();
-      if (held.listed) void putInUse().catch(() => undefined);
-      void load()
-        .then(({ forget }) => forget(name))
-        .catch(() => undefined);
+    disconnect,
+    forget: async (name) => {
+      disconnect(name);
+      await (await load()).forget(name);
     },
   };
 }
 
-/** Whether its figures are on the pages. */
-export const isInUse = ({ state, isRenewed }: RemoteStanding): boolean =>
-  state === 'ready' || isRenewed === true;
-
-function standingOf({ dataset, opening, inUse, failure }: Held): RemoteStanding {
+function standingOf({ dataset, who, opening, inUse, failure }: Held): RemoteStanding {
   const state = opening ? 'connecting' : inUse ? 'ready' : restOf(dataset, failure);
   const told = opening ? opening.news.failure : (failure ?? inUse?.news.failure);
   const keptSince = opening?.news.keptSince ?? inUse?.news.keptSince;
@@ -256,6 +240,7 @@ function standingOf({ dataset, opening, inUse, failure }: Held): RemoteStanding 
     ...(told && { failure: told }),
     ...(keptSince !== undefined && { keptSince }),
     ...(leftOut > 0 && { leftOut }),
+    ...(inUse && who && !publicUser(dataset) && { user: who.user }),
   };
 }
 
@@ -266,10 +251,6 @@ function restOf(dataset: RemoteDataset, failure: RemoteFailure | undefined): Rem
 }
 
 const refusals: readonly ServerTrouble[] = ['signed-out', 'no-right'];
-
-/** Whether another name or password may help. */
-export const asksAgain = ({ trouble }: Pick<RemoteFailure, 'trouble'>): boolean =>
-  trouble === 'signed-out' || trouble === 'locked';
 
 /** What a package's rules say against it; in full, the page of data says it in words. */
 class Unfit extends Error implements RemoteFailure {

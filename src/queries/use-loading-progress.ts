@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useDataAccess } from './data-access-context.tsx';
-import { isInUse } from './remote-access.ts';
+import { isInUse } from './remote-standing.ts';
 import { useRemoteStandings } from './use-remote.ts';
 
 /** Bytes that have come in; of the engine's code, whose size is known, with the total. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RemoteStanding } from './remote-access.ts';
+import type { RemoteStanding } from './remote-standing.ts';
 import { oldestKept } from './use-remote.ts';
 
 const clickhouse = { url: 'https://data.example.test', database: 'khcn', table: 'observations' };

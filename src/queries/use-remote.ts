@@ -4,7 +4,8 @@ import type { RemoteDataset } from '../datasets/packages-list.ts';
 import { createStore } from '../lib/store.ts';
 import { shippedQuery } from './data.ts';
 import { useDataAccess } from './data-access-context.tsx';
-import { isInUse, type RemoteAccess, type RemoteStanding } from './remote-access.ts';
+import { type RemoteAccess } from './remote-access.ts';
+import { isInUse, type RemoteStanding } from './remote-standing.ts';
 
 const none = createStore<readonly RemoteStanding[]>([]);
 

@@ -44,10 +44,9 @@ describe.skipIf(findClickhouse() === undefined)('a dataset on a server', () => {
   const appraisals = '#/indicator/technology-appraisals?places=63-45';
 
   async function signIn(user = reader.user, password = reader.password): Promise<void> {
-    await dataset()
-      .getByRole('button', { name: /^Đăng nhập/ })
-      .click();
     const dialog = page.getByRole('dialog');
+    const opener = dataset().getByRole('button', { name: /^Đăng nhập/ });
+    if (!(await dialog.isVisible())) await opener.click();
     await dialog.getByLabel('Tên người dùng').fill(user);
     await dialog.getByLabel('Mật khẩu').fill(password);
     await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
@@ -102,7 +101,7 @@ describe.skipIf(findClickhouse() === undefined)('a dataset on a server', () => {
     await standing('signed-out').waitFor();
     expect(reports.gate.asked).toEqual([]);
     await signIn(reader.user, 'không phải');
-    await dataset().getByText('Tên hoặc mật khẩu không đúng').waitFor();
+    await page.getByRole('alert').getByText('Tên hoặc mật khẩu không đúng').waitFor();
     await signIn();
     await standing('ready').waitFor();
     await goTo(page, appraisals);
@@ -131,7 +130,7 @@ describe.skipIf(findClickhouse() === undefined)('a dataset on a server', () => {
   };
 
   test.each<[string, (response: ServerResponse) => void, string]>([
-    ['a page in the answer’s place', page200, 'không phải máy chủ ClickHouse'],
+    ['a page in the answer’s place', page200, 'không đúng dạng của máy chủ ClickHouse'],
     [
       'a redirect to another host',
       (response) => response.writeHead(302, { Location: 'https://elsewhere.example.test/' }).end(),
@@ -140,7 +139,7 @@ describe.skipIf(findClickhouse() === undefined)('a dataset on a server', () => {
     [
       'another JSON',
       (response) => json(response, { error: 'no' }),
-      'không phải máy chủ ClickHouse',
+      'không đúng dạng của máy chủ ClickHouse',
     ],
     [
       'an overloaded server',
@@ -237,7 +236,7 @@ describe.skipIf(findClickhouse() === undefined)('a dataset on a server', () => {
     await page.reload();
     await standing('signed-out').waitFor();
     await signIn(reader.user, 'không phải');
-    await dataset().getByText('mật khẩu này không mở được số liệu đã lưu').waitFor();
+    await page.getByRole('alert').getByText('mật khẩu này không mở được số liệu đã lưu').waitFor();
     await signIn();
     await standing('ready').waitFor({ timeout: 60_000 });
     await goTo(page, appraisals);
@@ -262,6 +261,7 @@ describe.skipIf(findClickhouse() === undefined)('a dataset on a server', () => {
     await dataset()
       .getByRole('button', { name: /^Thôi dùng/ })
       .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa', exact: true }).click();
     await standing('signed-out').waitFor();
     await signIn();
     await standing('failed').waitFor({ timeout: 60_000 });

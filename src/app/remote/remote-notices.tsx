@@ -1,26 +1,36 @@
+import { useState } from 'react';
 import { RemoteActions } from '../../components/remote/remote-actions.tsx';
 import notices from '../../components/states/notices.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { remoteText, remoteTitle } from '../../i18n/remote-text.ts';
 import { remoteWords } from '../../i18n/remote-words.ts';
+import { refusalOf } from '../../queries/remote-standing.ts';
 import { useRemote, useRemoteStandings } from '../../queries/use-remote.ts';
 import { useSelection } from '../../url/use-selection.ts';
+import styles from './remote-notices.module.css';
 
 /**
  * Over every page, also a printed one: which figures of servers it lacks, or shows as they were earlier.
- * Within another site's frame, `whole` is the address at which a person may sign in.
+ * The page of data has a list that says the same. Within another site's frame, `whole` is the address at
+ * which a person may sign in.
  */
 export function RemoteNotices({ whole }: { whole?: string | undefined }) {
   const { language } = useWords();
   const words = remoteWords[language];
   const remote = useRemote();
   const { route } = useSelection();
+  const [putAway, setPutAway] = useState<readonly string[]>([]);
   const told = useRemoteStandings().filter(
-    ({ state, failure, keptSince }) =>
-      failure || keptSince !== undefined || (state !== 'ready' && state !== 'unused'),
+    ({ dataset, state, failure, keptSince }) =>
+      failure ||
+      keptSince !== undefined ||
+      (state === 'signed-out'
+        ? !putAway.includes(dataset.name)
+        : state !== 'ready' && state !== 'unused'),
   );
+  if (route === 'data') return null;
   return (
-    <div role="status">
+    <div role="status" className={styles['notices']}>
       {told.map((standing) => {
         const { dataset, state, failure, keptSince } = standing;
         const title = remoteTitle(dataset, language);
@@ -42,11 +52,21 @@ export function RemoteNotices({ whole }: { whole?: string | undefined }) {
               address={dataset.clickhouse.url}
               state={state}
               asksWho={dataset.clickhouse.user === undefined}
-              isRefused={failure?.trouble === 'signed-out'}
-              trouble={trouble}
+              isFine={trouble === undefined}
+              refusal={refusalOf(standing)}
               whole={whole}
-              onConnect={(credentials) => void remote?.connect(dataset.name, credentials)}
+              onConnect={async (credentials) => remote?.connect(dataset.name, credentials)}
             />
+            {state === 'signed-out' && !failure && (
+              <button
+                type="button"
+                className="button"
+                aria-label={words.laterOf(title)}
+                onClick={() => setPutAway([...putAway, dataset.name])}
+              >
+                {words.later}
+              </button>
+            )}
           </div>
         );
       })}

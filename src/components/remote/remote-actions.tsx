@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { remoteWords } from '../../i18n/remote-words.ts';
 import { useWords } from '../words-context.tsx';
-import { SignInDialog } from './sign-in-dialog.tsx';
+import { SignInDialog, type Refusal } from './sign-in-dialog.tsx';
 
 interface RemoteActionsProps {
   title: string;
@@ -9,86 +9,69 @@ interface RemoteActionsProps {
   state: 'signed-out' | 'unused' | 'connecting' | 'ready' | 'failed';
   /** Whether who reads is asked for. */
   asksWho: boolean;
-  /** Whether name or password were refused, and the words for what is the matter. */
-  isRefused: boolean;
-  trouble: string | undefined;
+  isFine: boolean;
+  /** Why another name or password is asked for. */
+  refusal: Refusal | undefined;
   /** The address of the app by itself, where nobody should sign in within another site's frame. */
   whole?: string | undefined;
-  onConnect: (credentials?: { user: string; password: string }) => void;
-  /** Absent where it can't be taken out of use. */
-  onDisconnect?: () => void;
+  /** Resolves once it is clear what came of it. */
+  onConnect: (credentials?: { user: string; password: string }) => Promise<void>;
 }
 
-/** What can be done about a dataset on a server: sign in, connect again, get new figures, stop using it. */
+/** The way to a dataset on a server: sign in, connect again, get new figures. */
 export function RemoteActions({
   title,
   address,
   state,
   asksWho,
-  isRefused,
-  trouble,
+  isFine,
+  refusal,
   whole,
   onConnect,
-  onDisconnect,
 }: RemoteActionsProps) {
   const { language } = useWords();
   const words = remoteWords[language];
   const [isAsking, setAsking] = useState(false);
-  const mustSignIn = asksWho && (state === 'signed-out' || isRefused);
-  const isFine = state === 'ready' && trouble === undefined;
-  const [label, of] =
-    state === 'unused'
-      ? [words.use, words.useOf]
-      : isFine
-        ? [words.refresh, words.refreshOf]
-        : [words.retry, words.retryOf];
+  const isConnecting = state === 'connecting';
+  const mustSignIn = asksWho && (state === 'signed-out' || refusal !== undefined);
+  const [label, of] = mustSignIn
+    ? [words.signIn, words.signInOf]
+    : isConnecting
+      ? [words.connecting, words.connectingOf]
+      : state === 'unused'
+        ? [words.use, words.useOf]
+        : state === 'ready' && isFine
+          ? [words.refresh, words.refreshOf]
+          : [words.retry, words.retryOf];
+  if (mustSignIn && whole !== undefined) {
+    return (
+      <a className="no-print" href={whole} target="_blank" rel="noopener">
+        {words.signInWhole}
+      </a>
+    );
+  }
   return (
     <>
-      {mustSignIn && whole !== undefined && (
-        <a className="no-print" href={whole} target="_blank" rel="noopener">
-          {words.signInWhole}
-        </a>
-      )}
-      {mustSignIn && whole === undefined && (
-        <button
-          type="button"
-          className="button"
-          aria-label={words.signInOf(title)}
-          onClick={() => setAsking(true)}
-        >
-          {words.signIn}
-        </button>
-      )}
-      {!mustSignIn && state !== 'signed-out' && (
-        <button
-          type="button"
-          className="button"
-          aria-label={of(title)}
-          aria-disabled={state === 'connecting'}
-          onClick={() => state !== 'connecting' && onConnect()}
-        >
-          {label}
-        </button>
-      )}
-      {onDisconnect && state !== 'signed-out' && state !== 'unused' && (
-        <button
-          type="button"
-          className="button"
-          aria-label={words.disconnectOf(title)}
-          onClick={onDisconnect}
-        >
-          {words.disconnect}
-        </button>
-      )}
+      {/* One button, whatever it is for, so that it keeps the focus. */}
+      <button
+        type="button"
+        className="button"
+        aria-label={of(title)}
+        aria-disabled={isConnecting}
+        aria-busy={isConnecting}
+        onClick={() => {
+          if (mustSignIn) setAsking(true);
+          else if (!isConnecting) void onConnect();
+        }}
+      >
+        {label}
+      </button>
       {isAsking && (
         <SignInDialog
           title={title}
           address={address}
-          trouble={isRefused ? trouble : undefined}
-          onSignIn={(user, password) => {
-            setAsking(false);
-            onConnect({ user, password });
-          }}
+          refusal={refusal}
+          onSignIn={onConnect}
           onClose={() => setAsking(false)}
         />
       )}

@@ -10,7 +10,7 @@ import { vietnameseOrder } from '../../lib/vietnamese-order.ts';
 import { newBriefing, type Briefing } from '../../semantic/briefing.ts';
 import { useBriefings } from '../../storage/briefings.ts';
 import { usePrivateWindow } from '../../storage/private-window.ts';
-import { focusTitle } from '../watch/focus-title.ts';
+import { focusTitle } from '../../components/frame/focus-title.ts';
 import { BriefingDesk } from './briefing-desk.tsx';
 import styles from './briefing-page.module.css';
 import { briefingTitle } from './briefing-title.ts';

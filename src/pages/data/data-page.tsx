@@ -42,7 +42,7 @@ export function DataPage() {
       <PageTitle>{dataPage.title}</PageTitle>
       <p className={page.lead}>{dataPage.lead}</p>
       <p className={page.small}>
-        {dataPage.engine[engine.state]} {dataPage.answeredFrom}
+        {dataPage.engine[engine.state]} {!hasRemote && dataPage.answeredFrom}
       </p>
       <FromDisk />
       <PartsHeldLine />

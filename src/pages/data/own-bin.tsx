@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Modal } from '../../components/frame/modal.tsx';
+import { ConfirmDialog } from '../../components/frame/confirm-dialog.tsx';
 import page from '../../components/frame/page.module.css';
 import { useWords } from '../../components/words-context.tsx';
 import { formatBytes } from '../../i18n/format-number.ts';
@@ -71,29 +71,20 @@ export function OwnBin({ bin, taken, run }: OwnBinProps) {
         {texts.bin.empty}
       </button>
       {isEmptying && (
-        <Modal title={texts.bin.emptyTitle} onClose={() => setEmptying(false)}>
+        <ConfirmDialog
+          title={texts.bin.emptyTitle}
+          yes={texts.bin.empty}
+          no={texts.confirm.no}
+          onConfirm={() => void empty()}
+          onClose={() => setEmptying(false)}
+        >
           <p>
             {texts.bin.emptyText(
               bin.length,
               bytes(bin.reduce((sum, removed) => sum + removed.bytes, 0)),
             )}
           </p>
-          <div className={styles['actions']}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setEmptying(false);
-                void empty();
-              }}
-            >
-              {texts.bin.empty}
-            </button>
-            <button type="button" className="button" onClick={() => setEmptying(false)}>
-              {texts.confirm.no}
-            </button>
-          </div>
-        </Modal>
+        </ConfirmDialog>
       )}
     </details>
   );

@@ -82,10 +82,7 @@ export function OwnDatasets() {
         <RemovalDialog
           dataset={leaving}
           onClose={() => setLeaving(undefined)}
-          onConfirm={() => {
-            setLeaving(undefined);
-            void remove(leaving);
-          }}
+          onConfirm={() => void remove(leaving)}
         />
       )}
     </section>

@@ -1,12 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Modal } from '../../components/frame/modal.tsx';
+import { ConfirmDialog } from '../../components/frame/confirm-dialog.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { ownDatasetWords } from '../../i18n/own-dataset-words.ts';
 import { useDataAccess } from '../../queries/data-access-context.tsx';
 import { dataQuery } from '../../queries/data.ts';
 import { dependentsOf } from '../../queries/own-dependents.ts';
 import type { OwnDataset } from '../../queries/use-own-packages.ts';
-import styles from './own-datasets.module.css';
 
 interface RemovalDialogProps {
   dataset: OwnDataset;
@@ -24,17 +23,14 @@ export function RemovalDialog({ dataset, onConfirm, onClose }: RemovalDialogProp
     ({ name, descriptor }) => descriptor?.title ?? name,
   );
   return (
-    <Modal title={confirm.title} onClose={onClose}>
+    <ConfirmDialog
+      title={confirm.title}
+      yes={confirm.yes}
+      no={confirm.no}
+      {...{ onConfirm, onClose }}
+    >
       <p>{confirm.text(dataset.title)}</p>
       {dependents.length > 0 && <p>{confirm.dependents(dependents.join('; '))}</p>}
-      <div className={styles['actions']}>
-        <button type="button" className="button" onClick={onConfirm}>
-          {confirm.yes}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {confirm.no}
-        </button>
-      </div>
-    </Modal>
+    </ConfirmDialog>
   );
 }

@@ -34,7 +34,9 @@ export function ChecksTable({ state, asShipped }: ChecksTableProps) {
     <section className={page.section}>
       <h2 className={page.heading}>{checks.title}</h2>
       <p className={page.lead}>{checks.lead}</p>
-      <p className={page.small}>{asShipped ? checks.shipped : checks.here}</p>
+      <p className={page.small}>
+        {state.origin === 'remote' ? checks.asRead : asShipped ? checks.shipped : checks.here}
+      </p>
       {[...byTable].map(([table, made]) => (
         <details key={table ?? ''} className={styles.table} data-table={table ?? ''}>
           <summary>

@@ -81,7 +81,7 @@ export function DatasetFacts({
           </div>
         )}
         <div className={styles.files}>
-          <dt>{facts.files}</dt>
+          <dt>{state.origin === 'remote' ? facts.tables : facts.files}</dt>
           {descriptor?.resources.map((resource) => (
             <dd key={resource.name}>
               <code>{resource.path}</code>

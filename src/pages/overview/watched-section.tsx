@@ -10,7 +10,7 @@ import { seenKey } from '../../semantic/visit.ts';
 import { raisedBy, type Pin } from '../../semantic/watch.ts';
 import { useWatchList } from '../../storage/watch-list.ts';
 import { RouteLink } from '../../url/route-link.tsx';
-import { focusTitle } from '../watch/focus-title.ts';
+import { focusTitle } from '../../components/frame/focus-title.ts';
 import styles from './watched-section.module.css';
 
 interface WatchedSectionProps {

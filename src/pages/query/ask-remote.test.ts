@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AskServer, RemoteAccess, RemoteStanding } from '../../queries/remote-access.ts';
+import type { AskServer, RemoteAccess } from '../../queries/remote-access.ts';
+import type { RemoteStanding } from '../../queries/remote-standing.ts';
 import { createStore } from '../../lib/store.ts';
 import { askRemote } from './ask-remote.ts';
 

@@ -1,4 +1,5 @@
-import type { AskServer, RemoteAccess, RemoteStanding } from '../../queries/remote-access.ts';
+import type { AskServer, RemoteAccess } from '../../queries/remote-access.ts';
+import type { RemoteStanding } from '../../queries/remote-standing.ts';
 import type { AskedTrouble, SqlFailure, SqlOutcome } from '../../queries/sql-outcome.ts';
 
 /**

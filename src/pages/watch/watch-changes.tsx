@@ -15,7 +15,7 @@ import { changesSince, type Change } from '../../semantic/watch.ts';
 import { useLastVisits } from '../../storage/last-visit.ts';
 import { useWatchList } from '../../storage/watch-list.ts';
 import { RouteLink } from '../../url/route-link.tsx';
-import { focusTitle } from './focus-title.ts';
+import { focusTitle } from '../../components/frame/focus-title.ts';
 import styles from './watch-changes.module.css';
 
 /** More changes than these are folded away. */

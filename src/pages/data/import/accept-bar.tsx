@@ -53,7 +53,7 @@ export function AcceptBar() {
       <div className={shared['actions']}>
         <button
           type="button"
-          className={`button ${shared['primary'] ?? ''}`}
+          className="button primary"
           aria-disabled={reason !== '' || isLoading}
           aria-describedby={`${id}-reason`}
           onClick={press}

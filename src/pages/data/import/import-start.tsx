@@ -68,7 +68,7 @@ interface FileInputProps {
 function FileInput({ label, kind, isMain = false, onFiles }: FileInputProps) {
   const isFolder = kind === 'folder';
   return (
-    <label className={`button ${styles['file'] ?? ''} ${isMain ? (shared['primary'] ?? '') : ''}`}>
+    <label className={`button ${styles['file'] ?? ''} ${isMain ? 'primary' : ''}`}>
       {label}
       <input
         type="file"

@@ -55,11 +55,7 @@ export function Outcome({ table, next, onAgain }: OutcomeProps) {
       </p>
       {next && (
         <p>
-          <button
-            type="button"
-            className={`button ${styles['primary'] ?? ''}`}
-            onClick={next.onShow}
-          >
+          <button type="button" className="button primary" onClick={next.onShow}>
             {page.nextTable(next.name)}
           </button>
         </p>

@@ -27,7 +27,7 @@ export function PackageReview({ state, onKeep }: PackageReviewProps) {
       <p className={styles['note']}>{page.lead}</p>
       {(stage === 'found' || stage === 'failed') && (
         <p className={styles['block']}>
-          <button type="button" className={`button ${styles['primary'] ?? ''}`} onClick={onKeep}>
+          <button type="button" className="button primary" onClick={onKeep}>
             {page.keep}
           </button>
         </p>

@@ -36,7 +36,7 @@ export function PasteBox({ onText, onCancel }: PasteBoxProps) {
       <div className={shared['actions']}>
         <button
           type="button"
-          className={`button ${shared['primary'] ?? ''}`}
+          className="button primary"
           aria-disabled={isEmpty}
           onClick={() => {
             if (!isEmpty) onText(text);
