@@ -12,7 +12,7 @@ import { dataQuery } from '../queries/data.ts';
 import { isAccepted } from '../queries/data-packages.ts';
 import { tooLargeIn } from '../queries/set-aside.ts';
 import { useDataAccess } from '../queries/data-access-context.tsx';
-import { useAbsentDatasets } from '../queries/use-remote.ts';
+import { useAbsentDatasets } from '../queries/use-absent-datasets.ts';
 import { useCleared } from '../storage/cleared.ts';
 import { useSelection } from '../url/use-selection.ts';
 import { showAppState } from './page-state.ts';

@@ -1,5 +1,5 @@
 import { isAccepted, type PackageState } from './data-packages.ts';
-import type { AbsentDataset } from './use-remote.ts';
+import type { AbsentDataset } from './use-absent-datasets.ts';
 
 /**
  * Whether a package would be in use if one on a server were: all that is wrong with it is that it names

@@ -4,9 +4,6 @@ import { useRemoteStandings } from '../../queries/use-remote.ts';
 const RemoteNotices = lazy(async () => ({
   default: (await import('./remote-notices.tsx')).RemoteNotices,
 }));
-const RemoteAsking = lazy(async () => ({
-  default: (await import('./remote-asking.tsx')).RemoteAsking,
-}));
 
 /** What is to be told of datasets on servers; its code comes only where the list names one. */
 export function RemoteNoticesIfAny({ whole }: { whole?: string }) {
@@ -14,7 +11,6 @@ export function RemoteNoticesIfAny({ whole }: { whole?: string }) {
   return (
     <Suspense fallback={null}>
       <RemoteNotices whole={whole} />
-      <RemoteAsking />
     </Suspense>
   );
 }

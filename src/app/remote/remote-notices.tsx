@@ -7,6 +7,7 @@ import { remoteWords } from '../../i18n/remote-words.ts';
 import { refusalOf } from '../../queries/remote-standing.ts';
 import { useRemote, useRemoteStandings } from '../../queries/use-remote.ts';
 import { useSelection } from '../../url/use-selection.ts';
+import { RemoteAsking } from './remote-asking.tsx';
 import styles from './remote-notices.module.css';
 
 /**
@@ -28,48 +29,51 @@ export function RemoteNotices({ whole }: { whole?: string | undefined }) {
         ? !putAway.includes(dataset.name)
         : state !== 'ready' && state !== 'unused'),
   );
-  if (route === 'data') return null;
+  if (route === 'data') return <RemoteAsking />;
   return (
-    <div role="status" className={styles['notices']}>
-      {told.map((standing) => {
-        const { dataset, state, failure, keptSince } = standing;
-        const title = remoteTitle(dataset, language);
-        const trouble = remoteText(standing, language);
-        // A printed briefing is a letter, which says only what concerns the figures in it.
-        const isPrinted = route !== 'briefing' || keptSince !== undefined;
-        return (
-          <div
-            key={dataset.name}
-            className={`${notices['notice'] ?? ''} ${isPrinted ? '' : 'no-print'}`}
-            data-remote-notice={state}
-          >
-            <span>
-              <strong>{title}</strong>:{' '}
-              {[state === 'ready' ? '' : words.states[state], trouble].filter(Boolean).join(' ')}
-            </span>
-            <RemoteActions
-              title={title}
-              address={dataset.clickhouse.url}
-              state={state}
-              asksWho={dataset.clickhouse.user === undefined}
-              isFine={trouble === undefined}
-              refusal={refusalOf(standing)}
-              whole={whole}
-              onConnect={async (credentials) => remote?.connect(dataset.name, credentials)}
-            />
-            {state === 'signed-out' && !failure && (
-              <button
-                type="button"
-                className="button"
-                aria-label={words.laterOf(title)}
-                onClick={() => setPutAway([...putAway, dataset.name])}
-              >
-                {words.later}
-              </button>
-            )}
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <RemoteAsking />
+      <div role="status" className={styles['notices']}>
+        {told.map((standing) => {
+          const { dataset, state, failure, keptSince } = standing;
+          const title = remoteTitle(dataset, language);
+          const trouble = remoteText(standing, language);
+          // A printed briefing is a letter, which says only what concerns the figures in it.
+          const isPrinted = route !== 'briefing' || keptSince !== undefined;
+          return (
+            <div
+              key={dataset.name}
+              className={`${notices['notice'] ?? ''} ${isPrinted ? '' : 'no-print'}`}
+              data-remote-notice={state}
+            >
+              <span>
+                <strong>{title}</strong>:{' '}
+                {[state === 'ready' ? '' : words.states[state], trouble].filter(Boolean).join(' ')}
+              </span>
+              <RemoteActions
+                title={title}
+                address={dataset.clickhouse.url}
+                state={state}
+                asksWho={dataset.clickhouse.user === undefined}
+                isFine={trouble === undefined}
+                refusal={refusalOf(standing)}
+                whole={whole}
+                onConnect={async (credentials) => remote?.connect(dataset.name, credentials)}
+              />
+              {state === 'signed-out' && !failure && (
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={words.laterOf(title)}
+                  onClick={() => setPutAway([...putAway, dataset.name])}
+                >
+                  {words.later}
+                </button>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </>
   );
 }

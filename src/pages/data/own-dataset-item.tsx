@@ -4,7 +4,7 @@ import { useWords } from '../../components/words-context.tsx';
 import { formatBytes, formatNumber } from '../../i18n/format-number.ts';
 import { ownDatasetWords } from '../../i18n/own-dataset-words.ts';
 import { awaitsServer } from '../../queries/awaits-server.ts';
-import { useAbsentDatasets } from '../../queries/use-remote.ts';
+import { useAbsentDatasets } from '../../queries/use-absent-datasets.ts';
 import type { OwnDataset } from '../../queries/use-own-packages.ts';
 import { useDataAccess } from '../../queries/data-access-context.tsx';
 import { loadAgain } from '../../queries/load-again.ts';

@@ -8,7 +8,7 @@ import { Late } from '../../components/states/late.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { datasetWords } from '../../i18n/dataset-words.ts';
 import { loadingText } from '../../i18n/loading-text.ts';
-import { useAbsentDatasets } from '../../queries/use-remote.ts';
+import { useAbsentDatasets } from '../../queries/use-absent-datasets.ts';
 import { useCatalogue } from '../../queries/data-access-context.tsx';
 import { isAccepted, type PackageState } from '../../queries/data-packages.ts';
 import { useDataset, useStatedPeriods } from '../../queries/dataset.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { useAbsentDatasets } from '../../queries/use-remote.ts';
+import { useAbsentDatasets } from '../../queries/use-absent-datasets.ts';
 
 const RemoteElsewhere = lazy(async () => ({
   default: (await import('./remote-elsewhere.tsx')).RemoteElsewhere,

@@ -4,7 +4,7 @@ import { Loading } from '../../components/states/loading.tsx';
 import { useWords } from '../../components/words-context.tsx';
 import { remoteTitle } from '../../i18n/remote-text.ts';
 import { remoteWords } from '../../i18n/remote-words.ts';
-import type { AbsentDataset } from '../../queries/use-remote.ts';
+import type { AbsentDataset } from '../../queries/use-absent-datasets.ts';
 import { RouteLink } from '../../url/route-link.tsx';
 
 /** Waits for datasets that are on their way, and names those that are not. */
