@@ -94,7 +94,7 @@ client
   .query(shippedQuery(access, client))
   .then(async ({ remote }) => {
     if (remote.length === 0) return;
-    const { followRemote } = await import('./remote/follow-remote.ts');
+    const { followRemote } = await import('./remote/remote-start.ts');
     followRemote(remote, access, client);
   })
   .catch(() => undefined);

@@ -1,3 +1,2 @@
 /** The address of a script that only datasets on servers need. */
-export const codeForServers =
-  /\/(?:follow-remote|open-remote|remote-(?:data|datasets|help|notices))-/;
+export const codeForServers = /\/(?:open-remote|remote-[a-z]+)-/;

@@ -7,7 +7,7 @@ export const ownDatasets: typeof vi = {
   none: 'No dataset has been brought in yet.',
   inUse: 'In use',
   refused: 'Not used',
-  waiting: 'Waits for the dataset on the server whose indicators or sources it uses',
+  waiting: 'Waits for the dataset on the server',
   rows: (count) => counted(count, 'row'),
   figures: (count) => counted(count, 'figure'),
   savedOn: (date, time) => `kept on ${date} at ${time}`,

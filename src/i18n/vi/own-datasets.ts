@@ -5,7 +5,7 @@ export const ownDatasets = {
   none: 'Chưa nạp bộ số liệu nào.',
   inUse: 'Đang dùng',
   refused: 'Không dùng',
-  waiting: 'Chờ bộ số liệu trên máy chủ, vì dùng chỉ tiêu hoặc nguồn của bộ đó',
+  waiting: 'Chờ bộ số liệu trên máy chủ',
   rows: (count: string) => `${count} dòng`,
   figures: (count: string) => `${count} số liệu`,
   savedOn: (date: string, time: string) => `lưu ngày ${date} lúc ${time}`,
