@@ -21,16 +21,25 @@ declare module 'vitest/browser' {
      * or null where it isn't installed.
      */
     startServers: (which: 'two old shards' | 'one of today') => Promise<string | null>;
-    /** Makes the tables of a database anew, with these rows; observations are spread over the shards. */
-    fillServers: (database: string, tables: TableRows) => Promise<void>;
-    stopServers: () => Promise<void>;
+    /**
+     * Makes the tables of a database anew, with these rows, on what was started at an address;
+     * observations are spread over the shards.
+     */
+    fillServers: (url: string, database: string, tables: TableRows) => Promise<void>;
+    /** Where nothing was started, nothing is stopped. */
+    stopServers: (url: string | null) => Promise<void>;
   }
 }
 
-let servers: readonly Server[] = [];
-let closeAll: (() => Promise<void>) | undefined;
+interface Started {
+  servers: readonly Server[];
+  close: () => Promise<void>;
+}
 
-const starts = {
+/** By the address at which a page asks; files of tests run side by side. */
+const running = new Map<string, Started>();
+
+const starts: Record<'two old shards' | 'one of today', () => Promise<Started | undefined>> = {
   'two old shards': async () => {
     const program = findClickhouse();
     if (!program) return undefined;
@@ -50,16 +59,23 @@ const starts = {
 const startServers: BrowserCommand<[keyof typeof starts]> = async (_, which) => {
   const started = await starts[which]();
   if (!started) return null;
-  ({ servers } = started);
+  const { servers } = started;
   const gate = await startServerGate(servers[0]?.url ?? '');
-  closeAll = async () => {
+  const close = async (): Promise<void> => {
     await gate.close();
     await started.close();
   };
+  running.set(gate.url, { servers, close });
   return gate.url;
 };
 
-const fillServers: BrowserCommand<[string, TableRows]> = async (_, database, tables) => {
+const fillServers: BrowserCommand<[string, string, TableRows]> = async (
+  _,
+  url,
+  database,
+  tables,
+) => {
+  const { servers = [] } = running.get(url) ?? {};
   const isCluster = servers.length > 1;
   const options = {
     database,
@@ -119,9 +135,9 @@ function bitsOf(value: number): string {
   return bytes.toString('hex');
 }
 
-const stopServers: BrowserCommand = async () => {
-  await closeAll?.();
-  closeAll = undefined;
+const stopServers: BrowserCommand<[string | null]> = async (_, url) => {
+  await running.get(url ?? '')?.close();
+  running.delete(url ?? '');
 };
 
 export const clusterCommands = { startServers, fillServers, stopServers };

@@ -36,7 +36,8 @@ beforeAll(() => {
   local = new DuckdbEngine();
   remote = new DuckdbEngine();
 });
-afterEach(() => commands.stopServers());
+let url: string | null = null;
+afterEach(() => commands.stopServers(url));
 afterAll(() => {
   local.close();
   remote.close();
@@ -146,7 +147,7 @@ test.for(['two old shards', 'one of today'] as const)(
   'answers of %s are those of the same rows in files',
   { timeout: 400_000 },
   async (which, { skip }) => {
-    const url = await commands.startServers(which);
+    url = await commands.startServers(which);
     if (url === null) return skip();
     const address = { url, database: 'equal' };
     const dataset = {
@@ -175,7 +176,8 @@ test.for(['two old shards', 'one of today'] as const)(
           const ofCommune = { ...rows[0], place_id: 'commune-1' };
           const onServer = { ...tables, observations: [...tables.observations, ofCommune] };
           await commands.fillServers(
-            'equal',
+            address.url,
+            address.database,
             Object.fromEntries(
               Object.entries(onServer).map(([table, own]) => [
                 table,

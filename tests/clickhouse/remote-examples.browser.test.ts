@@ -10,7 +10,8 @@ import { catalogue, places, type Cells } from './random-rows.ts';
 
 // What is offered for a server is answered by those of 2018 and those of today.
 
-afterEach(() => commands.stopServers());
+let url: string | null = null;
+afterEach(() => commands.stopServers(url));
 
 const cell = (value: number, year: number, more: Cells): Cells => ({
   indicator_id: 'fines',
@@ -39,12 +40,12 @@ test.for(['two old shards', 'one of today'] as const)(
   'examples and functions for a server are those of %s',
   { timeout: 120_000 },
   async (which, { skip }) => {
-    const url = await commands.startServers(which);
+    url = await commands.startServers(which);
     if (url === null) return skip();
     const at = { url, database: 'asked', table: 'observations' };
     const { indicators = [] } = catalogue;
     const tables = { indicators: lines(indicators), observations: lines(figures) };
-    await commands.fillServers(at.database, tables);
+    await commands.fillServers(at.url, at.database, tables);
     const server = new ClickhouseServer(at, reader);
     const { signal } = new AbortController();
     const rowsOf = async (sql: string) => {
