@@ -37,14 +37,14 @@ export function DatasetPage() {
   const { descriptor } = state ?? {};
   const absent = useAbsentDatasets().find(({ dataset }) => dataset.name === name);
   const titled = descriptor ?? absent?.dataset;
-  const title = language === 'vi' ? titled?.title : titled?.title_en;
+  const title = (language === 'en' ? titled?.title_en : undefined) ?? titled?.title;
   return (
     <ViewAddress value={addressWith({})}>
-      {state ? (
+      {state || absent ? (
         <PageTitle>{title ?? name}</PageTitle>
       ) : (
         <NothingHere>
-          <PageTitle>{title ?? told.unknown(name)}</PageTitle>
+          <PageTitle>{told.unknown(name)}</PageTitle>
         </NothingHere>
       )}
       <p className={page.small}>

@@ -136,7 +136,7 @@ export function ProgressPage() {
         <PageTitle>{model.title}</PageTitle>
         {model.lead !== '' && <p className={page.lead}>{model.lead}</p>}
         <WatchChanges items={watched.items} placeIds={places.chosen} />
-        {(observations.length > 0 || statuses.length > 0) && (
+        {(reported.length > 0 || statuses.length > 0) && (
           <StatusSummary
             summary={model.summary}
             unmeasured={model.problems.length}
