@@ -126,7 +126,7 @@ export function createRemoteAccess(
       if (held.inUse === opening) {
         // What it says now is newer than what went wrong when it was to be opened anew.
         held.failure = undefined;
-        if (news.failure) unlessRefused(held, news.failure);
+        if (news.failure) takeOutIfRefused(held, news.failure);
       }
       opening.news = news;
       show();
@@ -144,7 +144,7 @@ export function createRemoteAccess(
       const failure = { trouble, detail };
       held.opening = undefined;
       held.failure = failure;
-      unlessRefused(held, failure);
+      takeOutIfRefused(held, failure);
       // Whoever was not refused need not say again who they are.
       held.who = asksAgain(failure) ? undefined : who;
       show();
@@ -152,7 +152,7 @@ export function createRemoteAccess(
   }
 
   /** Figures that were kept stay in use as long as the server doesn't say that they may not be seen. */
-  function unlessRefused(held: Held, failure: RemoteFailure): void {
+  function takeOutIfRefused(held: Held, failure: RemoteFailure): void {
     const isKept = held.inUse?.news.keptSince !== undefined;
     if (!isKept || !refusals.includes(failure.trouble)) return;
     held.inUse?.life.abort();

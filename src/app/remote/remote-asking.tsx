@@ -2,6 +2,8 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Late } from '../../components/states/late.tsx';
 import { useWords } from '../../components/words-context.tsx';
+import { isInUse } from '../../queries/remote-standing.ts';
+import { useRemoteStandings } from '../../queries/use-remote.ts';
 
 /** So long nobody wonders whether anything happens (ms). */
 const patience = 600;
@@ -9,7 +11,8 @@ const patience = 600;
 /** A view that waits for a server leaves the one before in its place: says so where the page doesn't. */
 export function RemoteAsking() {
   const { states } = useWords().messages;
-  const isFetching = useIsFetching() > 0;
+  const isAsked = useRemoteStandings().some(isInUse);
+  const isFetching = useIsFetching() > 0 && isAsked;
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!isFetching) return undefined;

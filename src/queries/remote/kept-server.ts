@@ -66,7 +66,7 @@ export function keptServer(
 
   const mourned = async (question: string): Promise<ServerRows | undefined> => {
     const found = Date.now() < deadUntil ? await kept(question) : undefined;
-    return found && given(found);
+    return found?.rows && given(found);
   };
 
   /** Whoever waits for the answer is to see it first. */
