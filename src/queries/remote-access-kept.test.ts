@@ -39,6 +39,7 @@ describe('what was kept from an earlier day', () => {
     refuse('signed-out');
     await access.connect('ministry');
     expect(state()).toEqual(['signed-out']);
+    expect(access.standings.get()[0]?.failure?.trouble).toBe('signed-out');
     expect(access.fetched()).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ function RemoteItem({ standing }: { standing: RemoteStanding }) {
             {trouble}
           </p>
         )}
-        {failure && (
+        {failure?.detail && (
           <p className={page.small}>
             <code>{failure.detail}</code>
           </p>

@@ -133,7 +133,7 @@ export function ProgressPage() {
               : []),
           ]}
         />
-        <PageTitle>{model.title}</PageTitle>
+        <PageTitle>{reported.length > 0 ? model.title : messages.frame.progress}</PageTitle>
         {model.lead !== '' && <p className={page.lead}>{model.lead}</p>}
         <WatchChanges items={watched.items} placeIds={places.chosen} />
         {(reported.length > 0 || statuses.length > 0) && (

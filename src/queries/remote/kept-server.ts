@@ -58,7 +58,7 @@ export function keptServer(
   };
 
   const given = ({ at, rows }: Opened): ServerRows => {
-    if (!rows) throw new ClickhouseError('locked', 'kept under another password');
+    if (!rows) throw new ClickhouseError('locked', '');
     isProven = true;
     told.onKept(at);
     return rows;
